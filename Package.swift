@@ -1,0 +1,59 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// A stage of the chain: it imports only what stands to its left.
+func stage(_ name: String, imports: [Target.Dependency]) -> Target {
+  .target(name: name, dependencies: imports, swiftSettings: strict)
+}
+
+func tests(of name: String, imports: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: name + "Tests",
+    dependencies: [.init(stringLiteral: name), "ClaimModel", "ClaimTestSupport"] + imports,
+    swiftSettings: strict)
+}
+
+let package = Package(
+  name: "ClaimLedger",
+  products: [
+    .library(name: "ClaimLedger", targets: ["ClaimLedger", "ClaimModel"]),
+    .executable(name: "claims", targets: ["claims"]),
+  ],
+  dependencies: [],
+  targets: [
+    stage("ClaimModel", imports: []),
+    stage("ClaimReading", imports: ["ClaimModel"]),
+    stage("ClaimExtraction", imports: ["ClaimModel", "ClaimReading"]),
+    stage("ClaimRelation", imports: ["ClaimModel"]),
+    stage("CrossCheck", imports: ["ClaimModel"]),
+    stage("ClaimReporting", imports: ["ClaimModel"]),
+    stage(
+      "ClaimLedger",
+      imports: [
+        "ClaimModel", "ClaimReading", "ClaimExtraction", "ClaimRelation", "CrossCheck",
+        "ClaimReporting",
+      ]),
+    stage("ClaimCommand", imports: ["ClaimLedger", "ClaimModel", "ClaimReading", "ClaimReporting"]),
+    .executableTarget(name: "claims", dependencies: ["ClaimCommand"], swiftSettings: strict),
+    .executableTarget(
+      name: "claims-benchmark", dependencies: ["ClaimLedger", "ClaimModel"],
+      swiftSettings: strict),
+    .target(name: "ClaimTestSupport", path: "Tests/ClaimTestSupport", swiftSettings: strict),
+    tests(of: "ClaimModel"),
+    tests(of: "ClaimReading"),
+    tests(of: "ClaimExtraction", imports: ["ClaimReading"]),
+    tests(of: "ClaimRelation"),
+    tests(of: "CrossCheck"),
+    tests(of: "ClaimReporting"),
+    tests(of: "ClaimLedger"),
+    tests(of: "ClaimCommand", imports: ["ClaimLedger"]),
+  ]
+)

@@ -1,0 +1,16 @@
+public import ClaimModel
+
+/// What extracting one document gives.
+public struct Extraction: Sendable {
+  /// In the order of the text.
+  public var claims: [Claim]
+  /// One an article.
+  public var profiles: [Profile]
+  public var problems: [Problem]
+
+  public init(claims: [Claim] = [], profiles: [Profile] = [], problems: [Problem] = []) {
+    self.claims = claims
+    self.profiles = profiles
+    self.problems = problems
+  }
+}

@@ -1,0 +1,82 @@
+/// The words around a claim in normal form: what relating compares.
+///
+/// Every string is lower-case. Stems are plain singular nouns and plain verbs. Nothing here is
+/// taken from what the claim says, so equal values are no evidence that two claims belong together.
+public struct Cues: Hashable, Sendable {
+  /// The class of what happened, so that *killed* meets *executed* but not *wounded*.
+  public var measure: Measure?
+  /// The plain verb: `kill`.
+  public var predicate: String?
+  /// The head of the noun counted: `prisoner`.
+  public var counted: String?
+  /// Plain words that narrow the noun counted: `political`, `unarmed`.
+  public var population: [String]
+  /// The head of the event's name: `massacre`.
+  public var event: String?
+  /// True when the date is part of the event's name (*the 1988 massacre*) and so tells it apart.
+  public var isNamedByDate: Bool
+  /// The person, body or thing that the figure belongs to: whose age, whose budget.
+  public var owner: String?
+  /// Names in the clause and the sentence.
+  public var names: [String]
+  /// Places in the clause and the sentence.
+  public var places: [String]
+  /// Other telling words, nearest first.
+  public var terms: [Term]
+  /// A digest of the sentence's words: equal in copies.
+  public var sentence: UInt64
+  /// How many claims of the same kind stand before this one in its sentence.
+  public var position: Int
+
+  public init(
+    measure: Measure? = nil, predicate: String? = nil, counted: String? = nil,
+    population: [String] = [], event: String? = nil, isNamedByDate: Bool = false,
+    owner: String? = nil, names: [String] = [], places: [String] = [], terms: [Term] = [],
+    sentence: UInt64 = 0, position: Int = 0
+  ) {
+    self.measure = measure
+    self.predicate = predicate
+    self.counted = counted
+    self.population = population
+    self.event = event
+    self.isNamedByDate = isNamedByDate
+    self.owner = owner
+    self.names = names
+    self.places = places
+    self.terms = terms
+    self.sentence = sentence
+    self.position = position
+  }
+}
+
+/// A telling word and how far from the claim it stands.
+public struct Term: Hashable, Sendable {
+  public var stem: String
+  public var reach: Reach
+
+  public init(stem: String, reach: Reach) {
+    self.stem = stem
+    self.reach = reach
+  }
+}
+
+/// Where a word stands, seen from a claim.
+public enum Reach: UInt8, Hashable, Comparable, Sendable {
+  case clause, sentence, paragraph, heading, article
+
+  public static func < (left: Reach, right: Reach) -> Bool { left.rawValue < right.rawValue }
+}
+
+/// Classes of what is counted or of what happened; within one, words are synonyms.
+public enum Measure: String, Hashable, Sendable, CaseIterable {
+  case killed, injured, arrested, missing, displaced, rescued, infected
+  case attended, employed, dismissed
+  case spent, earned, owed, sold, allocated
+  case produced, built, destroyed
+  case voted, elected
+  case founded, ended, began
+  case born, died
+  case charged, sentenced
+  case said, published
+  case relocated, signed
+}

@@ -1,0 +1,46 @@
+/// Something wrong with the input, as against what the text says.
+///
+/// Problems are collected and the run goes on; one of severity ``Severity/error`` makes it exit 2.
+public struct Problem: Hashable, Sendable {
+  public var kind: ProblemKind
+  public var severity: Severity
+  /// The document's id, or the path as it was given.
+  public var document: String
+  /// From 1; `nil` when the problem is the whole input.
+  public var line: Int?
+  /// From 1, in UTF-8 bytes.
+  public var column: Int?
+  public var message: String
+  /// The bytes at fault, as readable text.
+  public var excerpt: String?
+  /// What the user can do.
+  public var remedy: String
+
+  public init(
+    kind: ProblemKind, severity: Severity, document: String, line: Int? = nil,
+    column: Int? = nil, message: String, excerpt: String? = nil, remedy: String
+  ) {
+    self.kind = kind
+    self.severity = severity
+    self.document = document
+    self.line = line
+    self.column = column
+    self.message = message
+    self.excerpt = excerpt
+    self.remedy = remedy
+  }
+}
+
+public enum ProblemKind: String, Hashable, Sendable, CaseIterable {
+  case unreadable
+  case missing
+  case empty
+  case binary
+  case encoding
+  case longLine = "long-line"
+  case badRecord = "bad-record"
+  case duplicateID = "duplicate-id"
+  case unknownFormat = "unknown-format"
+  case impossibleDate = "impossible-date"
+  case numberTooLarge = "number-too-large"
+}

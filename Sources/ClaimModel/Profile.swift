@@ -1,0 +1,21 @@
+/// What one article is about as a whole: its title, its lead and the names that return.
+public struct Profile: Hashable, Sendable {
+  public var document: String
+  public var article: Int
+  public var date: Day?
+  /// Plain words of the title and the lead, with how often the article says them.
+  public var terms: [String: Int]
+  /// Names, with how often the article says them.
+  public var names: [String: Int]
+
+  public init(
+    document: String, article: Int, date: Day? = nil, terms: [String: Int] = [:],
+    names: [String: Int] = [:]
+  ) {
+    self.document = document
+    self.article = article
+    self.date = date
+    self.terms = terms
+    self.names = names
+  }
+}

@@ -1,0 +1,73 @@
+public import ClaimModel
+
+/// A document with the text that a reader sees, and the way back to the bytes as stored.
+///
+/// For UTF-8 plain text and Markdown `readable` is the stored bytes themselves. For HTML it is the
+/// text with markup removed and entities read; for Windows-1252 it is the UTF-8 of the same
+/// characters. ``map`` leads every readable offset to its stored byte.
+public struct SourceText: Sendable {
+  public var document: Document
+  /// UTF-8, always valid.
+  public var readable: [UInt8]
+  public var map: OffsetMap
+  /// In the order of the text, disjoint. What no block covers is furniture and is not read.
+  public var blocks: [Block]
+  /// The line starts of the stored bytes.
+  public var lines: LineIndex
+
+  public init(
+    document: Document, readable: [UInt8], map: OffsetMap, blocks: [Block], lines: LineIndex
+  ) {
+    self.document = document
+    self.readable = readable
+    self.map = map
+    self.blocks = blocks
+    self.lines = lines
+  }
+}
+
+/// A stretch of readable text that belongs together: a heading, a paragraph, a table cell.
+public struct Block: Hashable, Sendable {
+  public var kind: BlockKind
+  /// Readable bytes, half-open. Holds no blank line; single line breaks inside are soft.
+  public var start: Int
+  public var end: Int
+  /// The index of the article in the document.
+  public var article: Int
+  /// The day that relative dates in this block count from, where it has one of its own (an
+  /// embedded post); `nil` for the article's.
+  public var date: Day?
+  /// Whose words these are, when the block is an embedded post or a quotation that names them.
+  public var speaker: String?
+  /// The readable ranges of the row's and the column's header cells, for a table cell.
+  public var headers: [Range<Int>]
+
+  public init(
+    kind: BlockKind, start: Int, end: Int, article: Int, date: Day? = nil,
+    speaker: String? = nil, headers: [Range<Int>] = []
+  ) {
+    self.kind = kind
+    self.start = start
+    self.end = end
+    self.article = article
+    self.date = date
+    self.speaker = speaker
+    self.headers = headers
+  }
+}
+
+public enum BlockKind: String, Hashable, Sendable {
+  /// The title of an article.
+  case title
+  case heading
+  case paragraph
+  case listItem
+  case quotation
+  /// Words under a picture.
+  case caption
+  /// A post of a social network that the article embeds.
+  case post
+  case tableCell
+  /// A line that states the article's own date or author.
+  case byline
+}

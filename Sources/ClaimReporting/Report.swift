@@ -1,0 +1,59 @@
+public import ClaimModel
+
+/// Everything that one run says: what was read, what it states, where it differs.
+public struct Report: Sendable {
+  /// In the order of their ids.
+  public var documents: [Document]
+  /// In the order of documents and text.
+  public var claims: [Claim]
+  /// Topics of two claims or more; the ones that differ most come first.
+  public var topics: [JudgedTopic]
+  public var lookAlikes: [LookAlike]
+  /// Worst first.
+  public var findings: [Finding]
+  public var problems: [Problem]
+  public var coverage: Coverage
+
+  public init(
+    documents: [Document], claims: [Claim], topics: [JudgedTopic], lookAlikes: [LookAlike],
+    findings: [Finding], problems: [Problem], coverage: Coverage
+  ) {
+    self.documents = documents
+    self.claims = claims
+    self.topics = topics
+    self.lookAlikes = lookAlikes
+    self.findings = findings
+    self.problems = problems
+    self.coverage = coverage
+  }
+}
+
+/// A topic with the verdict on its claims.
+public struct JudgedTopic: Hashable, Sendable {
+  public var topic: Topic
+  public var verdict: Verdict
+  /// Why its claims differ; `nil` when they agree.
+  public var reason: Reason?
+
+  public init(topic: Topic, verdict: Verdict, reason: Reason?) {
+    self.topic = topic
+    self.verdict = verdict
+    self.reason = reason
+  }
+}
+
+/// What was compared, so that silence is not taken for agreement.
+public struct Coverage: Hashable, Sendable {
+  /// Claims that share a topic with another claim.
+  public var compared: Int
+  /// Claims that no other claim came near.
+  public var alone: Int
+  /// Pairs that came near and were refused, by the slot that tells them apart.
+  public var refused: [Slot: Int]
+
+  public init(compared: Int = 0, alone: Int = 0, refused: [Slot: Int] = [:]) {
+    self.compared = compared
+    self.alone = alone
+    self.refused = refused
+  }
+}
