@@ -41,7 +41,8 @@ let package = Package(
         "ClaimModel", "ClaimReading", "ClaimExtraction", "ClaimRelation", "CrossCheck",
         "ClaimReporting",
       ]),
-    stage("ClaimCommand", imports: ["ClaimLedger", "ClaimModel", "ClaimReading", "ClaimReporting"]),
+    stage(
+      "ClaimCommand", imports: ["ClaimLedger", "ClaimModel", "ClaimReading", "ClaimReporting"]),
     .executableTarget(name: "claims", dependencies: ["ClaimCommand"], swiftSettings: strict),
     .executableTarget(
       name: "claims-benchmark", dependencies: ["ClaimLedger", "ClaimModel"],

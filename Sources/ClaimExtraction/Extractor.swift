@@ -1,4 +1,4 @@
-public import ClaimModel
+import ClaimModel
 public import ClaimReading
 
 /// **extract**: one document's text to its claims.
