@@ -17,7 +17,7 @@ func stage(_ name: String, imports: [Target.Dependency]) -> Target {
 func tests(of name: String, imports: [Target.Dependency] = []) -> Target {
   .testTarget(
     name: name + "Tests",
-    dependencies: [.init(stringLiteral: name), "ClaimModel", "ClaimTestSupport"] + imports,
+    dependencies: [.init(stringLiteral: name), "ClaimTestSupport"] + imports,
     swiftSettings: strict)
 }
 
@@ -49,12 +49,12 @@ let package = Package(
       swiftSettings: strict),
     .target(name: "ClaimTestSupport", path: "Tests/ClaimTestSupport", swiftSettings: strict),
     tests(of: "ClaimModel"),
-    tests(of: "ClaimReading"),
-    tests(of: "ClaimExtraction", imports: ["ClaimReading"]),
-    tests(of: "ClaimRelation"),
-    tests(of: "CrossCheck"),
-    tests(of: "ClaimReporting"),
-    tests(of: "ClaimLedger"),
-    tests(of: "ClaimCommand", imports: ["ClaimLedger"]),
+    tests(of: "ClaimReading", imports: ["ClaimModel"]),
+    tests(of: "ClaimExtraction", imports: ["ClaimModel", "ClaimReading"]),
+    tests(of: "ClaimRelation", imports: ["ClaimModel"]),
+    tests(of: "CrossCheck", imports: ["ClaimModel"]),
+    tests(of: "ClaimReporting", imports: ["ClaimModel"]),
+    tests(of: "ClaimLedger", imports: ["ClaimModel", "ClaimReading", "ClaimReporting"]),
+    tests(of: "ClaimCommand", imports: ["ClaimLedger", "ClaimModel", "ClaimReporting"]),
   ]
 )
