@@ -45,7 +45,7 @@ let package = Package(
       "ClaimCommand", imports: ["ClaimLedger", "ClaimModel", "ClaimReading", "ClaimReporting"]),
     .executableTarget(name: "claims", dependencies: ["ClaimCommand"], swiftSettings: strict),
     .executableTarget(
-      name: "claims-benchmark", dependencies: ["ClaimLedger", "ClaimModel"],
+      name: "claims-benchmark", dependencies: ["ClaimLedger", "ClaimModel", "ClaimReading"],
       swiftSettings: strict),
     .target(name: "ClaimTestSupport", path: "Tests/ClaimTestSupport", swiftSettings: strict),
     tests(of: "ClaimModel"),

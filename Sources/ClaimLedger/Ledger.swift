@@ -1,4 +1,4 @@
-public import ClaimExtraction
+import ClaimExtraction
 public import ClaimModel
 public import ClaimReading
 public import ClaimReporting

@@ -1,5 +1,3 @@
-public import ClaimModel
-
 /// What extracting one document gives.
 public struct Extraction: Sendable {
   /// In the order of the text.

@@ -1,0 +1,80 @@
+import ClaimModel
+import ClaimReading
+
+/// Turns readings into claims: passages, ids, places.
+struct ClaimBuilder {
+  let source: SourceText
+  let text: UnsafeBufferPointer<UInt8>
+  private var occurrences: [Key: Int] = [:]
+  private(set) var claims: [Claim] = []
+
+  private struct Key: Hashable {
+    let quote: String
+    let prefix: String
+    let suffix: String
+  }
+
+  init(source: SourceText, text: UnsafeBufferPointer<UInt8>) {
+    self.source = source
+    self.text = text
+  }
+
+  /// Adds a claim over readable byte ranges.
+  mutating func add(
+    _ candidate: Candidate, passage range: Range<Int>, figure: Range<Int>, sentence: Range<Int>,
+    article: Int, subject: Subject
+  ) {
+    let passage = passage(range)
+    let key = Key(quote: passage.quote, prefix: passage.prefix, suffix: passage.suffix)
+    let occurrence = occurrences[key, default: 0]
+    occurrences[key] = occurrence + 1
+    let id = ClaimID.make(
+      document: source.document.id, quote: key.quote, prefix: key.prefix, suffix: key.suffix,
+      occurrence: occurrence)
+    claims.append(
+      Claim(
+        id: id, document: source.document.id, digest: source.document.digest, article: article,
+        kind: candidate.kind, value: candidate.value, passage: passage,
+        figureStartByte: source.map.stored(figure.lowerBound),
+        figureEndByte: source.map.storedEnd(figure.upperBound),
+        sentenceStartByte: source.map.stored(sentence.lowerBound),
+        sentenceEndByte: source.map.storedEnd(sentence.upperBound), about: subject.about,
+        speaker: subject.speaker, rule: candidate.rule, cues: subject.cues))
+  }
+
+  private func passage(_ range: Range<Int>) -> Passage {
+    let start = source.map.stored(range.lowerBound)
+    let place = source.lines.place(of: start)
+    return Passage(
+      startByte: start, endByte: source.map.storedEnd(range.upperBound),
+      quote: string(range), prefix: string(before(range.lowerBound)),
+      suffix: string(after(range.upperBound)), line: place.line, column: place.column)
+  }
+
+  private func string(_ range: Range<Int>) -> String {
+    String(decoding: UnsafeBufferPointer(rebasing: text[range]), as: UTF8.self)
+  }
+
+  /// Up to 32 characters (scalars) before a byte.
+  private func before(_ end: Int) -> Range<Int> {
+    var start = end
+    var left = 32
+    while start > 0, left > 0 {
+      start -= 1
+      while start > 0, text[start] & 0xC0 == 0x80 { start -= 1 }
+      left -= 1
+    }
+    return start..<end
+  }
+
+  private func after(_ start: Int) -> Range<Int> {
+    var end = start
+    var left = 32
+    while end < text.count, left > 0 {
+      end += 1
+      while end < text.count, text[end] & 0xC0 == 0x80 { end += 1 }
+      left -= 1
+    }
+    return start..<end
+  }
+}

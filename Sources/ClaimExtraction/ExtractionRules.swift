@@ -1,0 +1,8 @@
+/// Every rule, in the order in which it is tried; the first of two readings of equal length wins.
+enum ExtractionRules {
+  static let numbers: [any NumberRule] = [
+    FractionRule(), OrdinalRule(), VagueCountRule(), CountRule(),
+  ]
+
+  static let dates: [any DateRule] = []
+}

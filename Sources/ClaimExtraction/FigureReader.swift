@@ -1,0 +1,58 @@
+import ClaimModel
+
+/// All the figures and dates of one sentence.
+struct FigureReader {
+  let numberRules = ExtractionRules.numbers
+  let dateRules = ExtractionRules.dates
+  private let numberTriggers: WordClass = [
+    .unitNumber, .tensNumber, .hundred, .scale, .dozen, .ordinal, .fraction, .vagueSize,
+    .quantifier, .determiner,
+  ]
+  private let dateTriggers: WordClass
+
+  init() {
+    dateTriggers = dateRules.reduce(into: []) { $0.formUnion($1.triggers) }
+  }
+
+  /// Readings of the sentence that stand, in the order of the text, and those that lost.
+  func read(_ s: Sentence, clock: Clock) -> (kept: [Candidate], lost: [Candidate]) {
+    var candidates: [Candidate] = []
+    for i in 0..<s.count {
+      let classes = s.classes(i)
+      let isDigits = s.isNumber(i)
+      guard isDigits || !classes.isDisjoint(with: dateTriggers) else { continue }
+      for rule in dateRules
+      where isDigits ? rule.startsAtDigits : !rule.triggers.isDisjoint(with: classes) {
+        if let candidate = rule.read(at: i, in: s, clock: clock) { candidates.append(candidate) }
+      }
+    }
+    var i = 0
+    while i < s.count {
+      let isTrigger =
+        s.isNumber(i) || s.tokens[i].kind == .mark && s.tokens[i].word >= 0x100
+        || s.isAny(i, numberTriggers)
+      guard isTrigger, let number = number(s, at: i) else {
+        i += 1
+        continue
+      }
+      for rule in numberRules {
+        if let candidate = rule.read(number, in: s) { candidates.append(candidate) }
+      }
+      i = number.tokens.upperBound
+    }
+    var (kept, lost) = Settlement.settle(candidates)
+    kept = Ranges.join(kept, in: s)
+    for index in kept.indices where kept[index].value.figure != nil {
+      Hedges.apply(to: &kept[index], in: s)
+    }
+    return (kept, lost)
+  }
+
+  private func number(_ s: Sentence, at i: Int) -> NumberPhrase? {
+    if let ordinal = OrdinalReader.digits(s, at: i) { return ordinal }
+    if let value = FractionReader.slash(s, at: i), value.isWhole == false {
+      return NumberPhrase(tokens: i..<i + 3, low: value, high: value, style: .fraction, grain: -1)
+    }
+    return NumberReader.read(s, at: i, isMoney: Currencies.precedes(i, in: s))
+  }
+}

@@ -1,0 +1,4 @@
+extension Lexicon {
+  /// Enters the names and symbols of units and currencies.
+  mutating func enterUnits() {}
+}

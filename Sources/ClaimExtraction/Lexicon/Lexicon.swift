@@ -1,0 +1,114 @@
+import ClaimModel
+
+/// Every word that the extractor knows, by number.
+///
+/// Words are lower-case ASCII. Number 0 is the unknown word; the key words follow in the order of
+/// ``KeyWord``, so their numbers are their raw values. Look-up is one probe of an open-addressing
+/// table by the hash that the scanner computes while it reads the word.
+struct Lexicon: Sendable {
+  private(set) var infos: [WordInfo] = []
+  private var spellings: [UInt8] = []
+  private var ends: [UInt32] = []
+  private var slots: [UInt16]
+  private let mask: Int
+
+  static let shared = Lexicon.english()
+
+  init(capacity: Int = 1 << 14) {
+    slots = Array(repeating: 0, count: capacity)
+    mask = capacity - 1
+    infos.reserveCapacity(capacity / 2)
+    spellings.reserveCapacity(capacity * 4)
+    ends.append(0)
+    infos.append(WordInfo())
+  }
+
+  /// FNV-1a over 64 bits, one byte at a time.
+  @inline(__always)
+  static func hash(_ hash: UInt64, _ byte: UInt8) -> UInt64 {
+    (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
+  }
+
+  static let hashSeed: UInt64 = 0xcbf2_9ce4_8422_2325
+
+  @inline(__always)
+  func info(_ word: UInt16) -> WordInfo { infos[Int(word)] }
+
+  func spelling(_ word: UInt16) -> String {
+    word == 0 ? "" : String(decoding: bytes(of: word), as: UTF8.self)
+  }
+
+  private func bytes(of word: UInt16) -> ArraySlice<UInt8> {
+    spellings[Int(ends[Int(word) - 1])..<Int(ends[Int(word)])]
+  }
+
+  /// The number of the word whose lower-cased bytes are `length` bytes from `start`, or 0.
+  @inline(__always)
+  func find(_ text: UnsafePointer<UInt8>, length: Int, hash: UInt64) -> UInt16 {
+    var slot = Lexicon.slot(hash, mask)
+    while true {
+      let word = slots[slot]
+      if word == 0 { return 0 }
+      let from = Int(ends[Int(word) - 1])
+      if Int(ends[Int(word)]) - from == length {
+        var i = 0
+        while i < length, Lexicon.lower(text[i]) == spellings[from + i] { i += 1 }
+        if i == length { return word }
+      }
+      slot = (slot + 1) & mask
+    }
+  }
+
+  @inline(__always)
+  private static func slot(_ hash: UInt64, _ mask: Int) -> Int {
+    Int(truncatingIfNeeded: (hash ^ hash >> 29) & UInt64(mask))
+  }
+
+  @inline(__always)
+  static func lower(_ byte: UInt8) -> UInt8 {
+    byte &- 0x41 < 26 ? byte | 0x20 : byte
+  }
+
+  func find(_ word: some StringProtocol) -> UInt16 {
+    let bytes = Array(word.utf8)
+    var hash = Lexicon.hashSeed
+    for byte in bytes { hash = Lexicon.hash(hash, Lexicon.lower(byte)) }
+    return bytes.withUnsafeBufferPointer { buffer in
+      buffer.baseAddress.map { find($0, length: buffer.count, hash: hash) } ?? 0
+    }
+  }
+
+  // MARK: - Building
+
+  /// The number of the word, entered when it is new.
+  @discardableResult
+  mutating func enter(_ word: some StringProtocol) -> UInt16 {
+    let known = find(word)
+    if known != 0 { return known }
+    var hash = Lexicon.hashSeed
+    for byte in word.utf8 {
+      hash = Lexicon.hash(hash, byte)
+      spellings.append(byte)
+    }
+    ends.append(UInt32(spellings.count))
+    infos.append(WordInfo())
+    precondition(infos.count < slots.count * 3 / 4, "the lexicon's table is too small")
+    let number = UInt16(infos.count - 1)
+    var slot = Lexicon.slot(hash, mask)
+    while slots[slot] != 0 { slot = (slot + 1) & mask }
+    slots[slot] = number
+    return number
+  }
+
+  /// Enters every word of a space-separated table and changes what is known of each.
+  mutating func enter(table: String, _ change: (inout WordInfo) -> Void) {
+    for word in table.utf8.split(whereSeparator: { $0 == 0x20 || $0 == 0x0A }) {
+      let number = enter(Substring(word))
+      change(&infos[Int(number)])
+    }
+  }
+
+  mutating func change(_ word: UInt16, _ change: (inout WordInfo) -> Void) {
+    change(&infos[Int(word)])
+  }
+}

@@ -1,0 +1,111 @@
+import ClaimModel
+
+/// Reads fractions: *two-thirds*, *half*, *a quarter*, *½*, *3/4*, *one in five*.
+enum FractionReader {
+  private static let symbols: [UInt16: (Int128, Int128)] = [
+    Mark.half: (1, 2), Mark.quarter: (1, 4), Mark.threeQuarters: (3, 4), Mark.third: (1, 3),
+    Mark.twoThirds: (2, 3), Mark.eighth: (1, 8), Mark.threeEighths: (3, 8),
+    Mark.fiveEighths: (5, 8), Mark.sevenEighths: (7, 8),
+  ]
+
+  static func symbol(_ s: Sentence, at i: Int) -> NumberPhrase? {
+    guard s.has(i), let ratio = symbols[s.tokens[i].word],
+      let value = Number(ratio.0, over: ratio.1)
+    else { return nil }
+    return scaled(s, value, i, i + 1)
+  }
+
+  static func words(_ s: Sentence, at i: Int) -> NumberPhrase? {
+    // half, half a million, half of
+    if s.is(i, .half), let half = Number(1, over: 2) {
+      // half a dozen, half a million: the scale takes the half.
+      if s.is(i + 1, anyOf: .a, .an), s.isAny(i + 2, [.scale, .dozen, .hundred]) {
+        return scaled(s, half, i, i + 2)
+      }
+      return NumberPhrase(tokens: i..<i + 1, low: half, high: half, style: .fraction, grain: -1)
+    }
+    var top = 1
+    var at = i
+    if s.is(i, anyOf: .a, .an, .one) {
+      at = i + 1
+    } else if s.isAny(i, .unitNumber) {
+      top = Int(s.info(i).number)
+      at = i + 1
+    } else {
+      return nil
+    }
+    if s.isJoint(at) { at += 1 }
+    guard s.isAny(at, .fraction), top > 0 else { return nil }
+    let bottom = Int(s.info(at).denominator)
+    // "two third" is no fraction, "one second" a time, "a second" an ordinal.
+    let isPlural = s.lexicon.spelling(s.tokens[at].word).hasSuffix("s") || s.is(at, .halves)
+    guard bottom > 0, isPlural == (top > 1), !(top == 1 && s.is(at, .second)) else { return nil }
+    if s.is(i, anyOf: .a, .an) {
+      // "a third" is a fraction before "of", and an ordinal before a noun.
+      guard s.is(at, anyOf: .quarter, .half) || s.is(at + 1, .of) else { return nil }
+      if s.is(at, .quarter), s.is(i - 1, anyOf: .and) { return nil }
+    }
+    guard let value = Number(Int128(top), over: Int128(bottom)) else { return nil }
+    var end = at + 1
+    if s.is(end, .of), s.is(end + 1, anyOf: .a, .an), s.isAny(end + 2, [.scale, .dozen]) {
+      end += 2
+    }
+    return scaled(s, value, i, end)
+  }
+
+  /// Takes the scale that stands at `end`: *a quarter of a million*.
+  private static func scaled(
+    _ s: Sentence, _ value: Number, _ start: Int, _ end: Int
+  ) -> NumberPhrase {
+    let info = s.info(end)
+    var factor: Number?
+    if s.isAny(end, .scale) { factor = Number(significand: 1, exponent: Int(info.scale)) }
+    if s.isAny(end, [.dozen, .hundred]) { factor = Number(Int(info.number)) }
+    if let factor, let product = value.multiplied(by: factor) {
+      return NumberPhrase(
+        tokens: start..<end + 1, low: product, high: product, style: .words,
+        grain: max(0, Int(info.scale) - 1), beginsWithArticle: true)
+    }
+    return NumberPhrase(tokens: start..<end, low: value, high: value, style: .fraction, grain: -1)
+  }
+
+  /// *and a half*, *and three quarters* after a whole number.
+  static func andFraction(_ s: Sentence, at i: Int) -> (value: Number, end: Int)? {
+    guard s.is(i, .and) else { return nil }
+    if s.is(i + 1, .half), let half = Number(1, over: 2) { return (half, i + 2) }
+    if s.is(i + 1, anyOf: .a, .one), s.is(i + 2, anyOf: .half, .quarter, .third),
+      let value = Number(1, over: s.is(i + 2, .half) ? 2 : s.is(i + 2, .quarter) ? 4 : 3)
+    {
+      return s.is(i + 3, .of) ? nil : (value, i + 3)
+    }
+    if s.isAny(i + 1, .unitNumber), s.is(i + 2, anyOf: .quarters, .thirds),
+      let value = Number(Int128(s.info(i + 1).number), over: s.is(i + 2, .quarters) ? 4 : 3)
+    {
+      return (value, i + 3)
+    }
+    return nil
+  }
+
+  /// `½` or `1/2` after whole digits.
+  static func afterWhole(_ s: Sentence, at i: Int) -> (value: Number, end: Int)? {
+    if s.has(i), s.tokens[i].kind == .mark, let ratio = symbols[s.tokens[i].word],
+      let value = Number(ratio.0, over: ratio.1)
+    {
+      return (value, i + 1)
+    }
+    guard s.isNumber(i), s.isSpaced(i), let value = slash(s, at: i), value < Number(1) else {
+      return nil
+    }
+    return (value, i + 3)
+  }
+
+  /// `3/4`: two short runs of digits joined by a slash, the first the smaller.
+  static func slash(_ s: Sentence, at i: Int) -> Number? {
+    guard s.isNumber(i), s.isMark(i + 1, anyOf: Mark.slash, Mark.fraction), s.isNumber(i + 2),
+      !s.isSpaced(i + 1), !s.isSpaced(i + 2), s.length(i) <= 2, s.length(i + 2) <= 4,
+      !s.isMark(i + 3, Mark.slash), !s.isMark(i - 1, Mark.slash),
+      let top = NumberReader.value(s, i), let bottom = NumberReader.value(s, i + 2)
+    else { return nil }
+    return top.value.divided(by: bottom.value)
+  }
+}

@@ -1,0 +1,29 @@
+import ClaimModel
+
+/// Reads a part of a whole: *two-thirds of its value*, *half of the members*, *3/4*.
+struct FractionRule: NumberRule {
+  let info = RuleInfo(
+    id: "fraction",
+    summary: "A fraction in words, signs or digits, of something.",
+    reads: ["two-thirds of its value", "well over half of GDP", "a quarter of the seats", "½"],
+    leavesAlone: ["half an hour", "the second half", "half-hearted", "halfway"],
+    source: "GOLD_GUIDE: a fraction such as two-thirds is 0.6667")
+
+  func read(_ number: NumberPhrase, in s: Sentence) -> Candidate? {
+    guard number.style == .fraction else { return nil }
+    let i = number.tokens.lowerBound
+    let end = number.tokens.upperBound
+    if s.isMark(end, Mark.hyphen), !s.isSpaced(end), !s.isSpaced(end + 1) { return nil }
+    if s.is(i, .half), number.tokens.count == 1 {
+      // "half of", "half the", "half a", "more than half": not "the first half".
+      let isPart =
+        s.is(end, .of) || s.isAny(end, [.determiner, .possessive]) || !s.isWord(end)
+        || s.isAny(end, [.verb, .auxiliary, .modal])
+      let isCounted = s.isAny(i - 1, [.ordinal, .adjective]) || s.is(i - 1, anyOf: .the, .other)
+      guard isPart, !isCounted else { return nil }
+    }
+    return Candidate(
+      kind: .fraction, value: .figure(Figure(number.low, grain: -1)), tokens: number.tokens,
+      rule: info.id)
+  }
+}

@@ -1,0 +1,95 @@
+/// Digits that are part of an identifier, an address, a score or a call sign.
+enum Identifiers {
+  static func holds(_ number: NumberPhrase, in s: Sentence) -> Bool {
+    let i = number.tokens.lowerBound
+    let end = number.tokens.upperBound
+    guard s.isNumber(i) else {
+      // Words joined to a capitalised word: "Twenty-Five-Point Plan" is left to the noun.
+      return false
+    }
+    // Letters right after the digits: 3D, 4x4, 737s is left alone too.
+    if s.isWord(end), !s.isSpaced(end) { return true }
+    // COVID-19, F-16, Boeing-737, Iran–5
+    if s.isMark(i - 1, anyOf: Mark.hyphen, Mark.dash), !s.isSpaced(i), !s.isSpaced(i - 1),
+      s.isWord(i - 2) || s.has(i - 2) && s.tokens[i - 2].kind == .opaque
+    {
+      return s.isDisjoint(i - 2, [.unitNumber, .tensNumber, .month])
+    }
+    if s.isMark(i - 1, anyOf: Mark.slash, Mark.colon, Mark.plus), !s.isSpaced(i - 1), s.has(i - 2),
+      !s.isSpaced(i), s.isMark(i - 1, anyOf: Mark.slash, Mark.colon) || s.isWord(i - 2)
+    {
+      return true
+    }
+    if s.isMark(end, anyOf: Mark.slash, Mark.colon), !s.isSpaced(end), s.isNumber(end + 1),
+      !s.isSpaced(end + 1)
+    {
+      return true
+    }
+    return isPhone(s, i) || isAddress(s, i, end) || isScore(s, i) || isCall(number, in: s)
+  }
+
+  /// `555-1234`, `(619) 555-1212`, `1-800-…`.
+  private static func isPhone(_ s: Sentence, _ i: Int) -> Bool {
+    func isJoined(_ mark: Int) -> Bool {
+      s.isMark(mark, anyOf: Mark.hyphen, Mark.dash, Mark.period) && !s.isSpaced(mark)
+        && !s.isSpaced(mark + 1)
+    }
+    let after =
+      isJoined(i + 1) && s.isNumber(i + 2) && s.length(i) == 3
+      && (s.length(i + 2) == 4 || s.length(i + 2) == 3 && isJoined(i + 3))
+    let before =
+      isJoined(i - 1) && s.isNumber(i - 2) && s.length(i) >= 3
+      && s.length(i - 2) == 3 && (s.length(i) == 4 || s.length(i) == 3)
+    let area =
+      s.isMark(i - 1, Mark.openParenthesis) && s.length(i) == 3
+      && s.isMark(i + 1, Mark.closeParenthesis) && s.isNumber(i + 2)
+    return after || before || area
+  }
+
+  /// `2500 block of`, `9210 South Hosmer Street`, `12 Main St.`
+  private static func isAddress(_ s: Sentence, _ i: Int, _ end: Int) -> Bool {
+    if s.isBytes(end, "block") || s.isBytes(end, "Block") { return true }
+    var at = end
+    while at < end + 5, s.isWord(at), s.isCapital(at) {
+      if streets.contains(where: { s.isBytes(at, $0) }) { return true }
+      at += 1
+      if s.isNumber(at), s.is(at + 1, anyOf: .st, .nd, .rd, .th) { at += 2 }
+    }
+    return false
+  }
+
+  private static let streets: [StaticString] = [
+    "Street", "St", "Avenue", "Ave", "Road", "Rd", "Boulevard", "Blvd", "Drive", "Dr", "Lane",
+    "Ln", "Court", "Ct", "Place", "Pl", "Way", "Highway", "Hwy", "Parkway", "Pkwy", "Square",
+    "Terrace", "Circle", "Trail", "Pike", "Route",
+  ]
+
+  /// `2-1`, `21-14`: two small runs joined by a hyphen, with no unit or noun after them.
+  private static func isScore(_ s: Sentence, _ i: Int) -> Bool {
+    let first = s.isJoint(i - 1) && s.isNumber(i - 2) ? i - 2 : i
+    guard s.isJoint(first + 1), s.isNumber(first + 2), s.length(first) <= 3,
+      s.length(first + 2) <= 3, let left = NumberReader.value(s, first),
+      let right = NumberReader.value(s, first + 2)
+    else { return false }
+    return left.value >= right.value
+  }
+
+  /// Emergency numbers: *called 911*, *a 911 call*.
+  private static func isCall(_ number: NumberPhrase, in s: Sentence) -> Bool {
+    guard let digits = number.digits, [911, 999, 112, 110, 119, 000].contains(digits) else {
+      return false
+    }
+    let i = number.tokens.lowerBound
+    return s.isAny(i - 1, .verb) || s.isBytes(i + 1, "call") || s.isBytes(i + 1, "calls")
+      || s.isBytes(i + 1, "caller") || s.isBytes(i + 1, "dispatch") || s.isMark(i + 1, Mark.period)
+  }
+}
+
+extension Sentence {
+  func isBytes(_ i: Int, _ word: StaticString) -> Bool {
+    guard isWord(i), length(i) == word.utf8CodeUnitCount else { return false }
+    let bytes = bytes(i)
+    for offset in 0..<bytes.count where bytes[offset] != word.utf8Start[offset] { return false }
+    return true
+  }
+}

@@ -1,0 +1,45 @@
+import ClaimModel
+
+/// A number as written, without hedge or unit.
+struct NumberPhrase: Sendable {
+  enum Style: Sendable {
+    /// Digits, with or without a scale word: `1,500`, `5.2 million`.
+    case digits
+    /// Words: *thirty thousand*, *a hundred*, *half a million*.
+    case words
+    /// A size and no number: *tens of thousands*, *several hundred*.
+    case vague
+    /// *two-thirds*, *half*, *3/4*, *½*.
+    case fraction
+    /// *third*, *21st*.
+    case ordinal
+  }
+
+  /// Half-open.
+  var tokens: Range<Int>
+  var low: Number
+  var high: Number
+  var style: Style
+  /// The power of ten of the last digit given.
+  var grain: Int
+  /// One token of digits, ungrouped, without scale: it may be a year.
+  var isBare: Bool
+  /// The bare digits, for years, days and clock times.
+  var digits: Int?
+  /// True for *a hundred*, *a dozen*: the article is part of the number.
+  var beginsWithArticle: Bool
+
+  init(
+    tokens: Range<Int>, low: Number, high: Number, style: Style, grain: Int = 0,
+    isBare: Bool = false, digits: Int? = nil, beginsWithArticle: Bool = false
+  ) {
+    self.tokens = tokens
+    self.low = low
+    self.high = high
+    self.style = style
+    self.grain = grain
+    self.isBare = isBare
+    self.digits = digits
+    self.beginsWithArticle = beginsWithArticle
+  }
+}

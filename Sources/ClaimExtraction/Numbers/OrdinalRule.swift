@@ -1,0 +1,32 @@
+import ClaimModel
+
+/// Reads an ordinal that counts off a noun: *third accomplice*, *thirteenth day*, *first time*.
+struct OrdinalRule: NumberRule {
+  let info = RuleInfo(
+    id: "ordinal",
+    summary: "An ordinal before the noun that it counts off.",
+    reads: ["a third accomplice", "the thirteenth day", "the first time", "a second term", "21st"],
+    leavesAlone: ["at first", "first of all", "Second World War", "second-class citizens"],
+    source: "GOLD_GUIDE: an ordinal that counts")
+
+  func read(_ number: NumberPhrase, in s: Sentence) -> Candidate? {
+    guard number.style == .ordinal else { return nil }
+    let i = number.tokens.lowerBound
+    let end = number.tokens.upperBound
+    if s.isMark(end, Mark.hyphen), !s.isSpaced(end), !s.isSpaced(end + 1) { return nil }
+    if s.isCapital(i), s.isCapital(end), !s.tokens[i].shape.contains(.first) { return nil }
+    let value = number.low
+    if value <= Number(2), !counts(i, end, in: s) { return nil }
+    return Candidate(
+      kind: .ordinal, value: .figure(Figure(value)), tokens: number.tokens, rule: info.id)
+  }
+
+  /// *first* and *second* are everyday words: they count only before a singular noun.
+  private func counts(_ i: Int, _ end: Int, in s: Sentence) -> Bool {
+    guard s.isWord(end), s.isDisjoint(end, .function.union([.adverb, .participle])) else {
+      return false
+    }
+    if s.is(i - 1, .at) || s.isAny(end, .numberWord) { return false }
+    return true
+  }
+}

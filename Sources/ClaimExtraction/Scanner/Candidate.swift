@@ -1,0 +1,32 @@
+import ClaimModel
+
+/// A figure or a date that a rule read at one place. Candidates may overlap; ``Settlement`` picks.
+struct Candidate {
+  var kind: ClaimKind
+  var value: ClaimValue
+  /// The tokens of the figure: hedge, currency, number, unit. Half-open.
+  var tokens: Range<Int>
+  /// The tokens of the number alone, for the noun that follows it.
+  var number: Range<Int>
+  /// The id of the rule.
+  var rule: String
+  /// *another*, *in all*: which part of the whole the words around the number say it is.
+  var scope: Scope?
+  /// The figure has a unit of its own, so that what follows is what is measured.
+  var isMeasured: Bool
+  /// What cannot be said of the figure: a date that the calendar does not have.
+  var problem: (kind: ProblemKind, message: String)?
+
+  init(
+    kind: ClaimKind, value: ClaimValue, tokens: Range<Int>, number: Range<Int>? = nil,
+    rule: String, scope: Scope? = nil, isMeasured: Bool = false
+  ) {
+    self.kind = kind
+    self.value = value
+    self.tokens = tokens
+    self.number = number ?? tokens
+    self.rule = rule
+    self.scope = scope
+    self.isMeasured = isMeasured
+  }
+}

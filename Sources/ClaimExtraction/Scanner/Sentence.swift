@@ -1,0 +1,92 @@
+/// The tokens of one sentence, with what rules ask of them.
+///
+/// Every question takes any index: outside the sentence the answer is no.
+struct Sentence {
+  let text: UnsafeBufferPointer<UInt8>
+  let tokens: [Token]
+  let lexicon: Lexicon
+
+  var count: Int { tokens.count }
+
+  @inline(__always)
+  func has(_ i: Int) -> Bool { i >= 0 && i < tokens.count }
+
+  @inline(__always)
+  func classes(_ i: Int) -> WordClass {
+    has(i) && tokens[i].kind == .word ? lexicon.infos[Int(tokens[i].word)].classes : []
+  }
+
+  /// True when the token's word has one of the classes.
+  @inline(__always)
+  func isAny(_ i: Int, _ classes: WordClass) -> Bool { !self.classes(i).isDisjoint(with: classes) }
+
+  @inline(__always)
+  func info(_ i: Int) -> WordInfo {
+    has(i) && tokens[i].kind == .word ? lexicon.infos[Int(tokens[i].word)] : lexicon.infos[0]
+  }
+
+  @inline(__always)
+  func key(_ i: Int) -> KeyWord {
+    guard has(i), tokens[i].kind == .word else { return .unknown }
+    return KeyWord(rawValue: tokens[i].word) ?? .unknown
+  }
+
+  @inline(__always)
+  func `is`(_ i: Int, _ key: KeyWord) -> Bool {
+    has(i) && tokens[i].kind == .word && tokens[i].word == key.rawValue
+  }
+
+  func `is`(_ i: Int, anyOf keys: KeyWord...) -> Bool {
+    keys.contains(self.key(i)) && key(i) != .unknown
+  }
+
+  @inline(__always)
+  func isMark(_ i: Int, _ mark: UInt16) -> Bool {
+    has(i) && tokens[i].kind == .mark && tokens[i].word == mark
+  }
+
+  func isMark(_ i: Int, anyOf marks: UInt16...) -> Bool {
+    has(i) && tokens[i].kind == .mark && marks.contains(tokens[i].word)
+  }
+
+  @inline(__always)
+  func isNumber(_ i: Int) -> Bool { has(i) && tokens[i].kind == .number }
+
+  @inline(__always)
+  func isWord(_ i: Int) -> Bool { has(i) && tokens[i].kind == .word }
+
+  /// White space stands before the token.
+  @inline(__always)
+  func isSpaced(_ i: Int) -> Bool { has(i) && tokens[i].shape.contains(.spaced) }
+
+  /// A hyphen or dash joins token `i - 1` and `i + 1` without white space.
+  func isJoint(_ i: Int) -> Bool {
+    isMark(i, anyOf: Mark.hyphen, Mark.dash) && !isSpaced(i) && has(i + 1) && !isSpaced(i + 1)
+  }
+
+  /// The words from `i` are these, each a lower-case word.
+  func matches(_ i: Int, _ keys: [KeyWord]) -> Bool {
+    for (offset, key) in keys.enumerated() where !self.is(i + offset, key) { return false }
+    return true
+  }
+
+  func isCapital(_ i: Int) -> Bool { has(i) && tokens[i].shape.contains(.capital) }
+
+  /// The readable bytes of a token.
+  func bytes(_ i: Int) -> UnsafeBufferPointer<UInt8> {
+    guard has(i) else { return UnsafeBufferPointer(rebasing: text[0..<0]) }
+    return UnsafeBufferPointer(rebasing: text[Int(tokens[i].start)..<Int(tokens[i].end)])
+  }
+
+  func string(_ i: Int) -> String { String(decoding: bytes(i), as: UTF8.self) }
+
+  /// The readable text from the first token's start to the last one's end.
+  func string(_ range: Range<Int>) -> String {
+    guard !range.isEmpty, has(range.lowerBound), has(range.upperBound - 1) else { return "" }
+    let from = Int(tokens[range.lowerBound].start)
+    let to = Int(tokens[range.upperBound - 1].end)
+    return String(decoding: UnsafeBufferPointer(rebasing: text[from..<to]), as: UTF8.self)
+  }
+
+  func length(_ i: Int) -> Int { has(i) ? Int(tokens[i].end - tokens[i].start) : 0 }
+}
