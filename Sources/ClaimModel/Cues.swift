@@ -15,6 +15,8 @@ public struct Cues: Hashable, Sendable {
   public var event: String?
   /// True when the date is part of the event's name (*the 1988 massacre*) and so tells it apart.
   public var isNamedByDate: Bool
+  /// True when the time comes from the sentences before and not from this one.
+  public var isTimeInherited: Bool
   /// The person, body or thing that the figure belongs to: whose age, whose budget.
   public var owner: String?
   /// Names in the clause and the sentence.
@@ -31,7 +33,7 @@ public struct Cues: Hashable, Sendable {
   public init(
     measure: Measure? = nil, predicate: String? = nil, counted: String? = nil,
     population: [String] = [], event: String? = nil, isNamedByDate: Bool = false,
-    owner: String? = nil, names: [String] = [], places: [String] = [], terms: [Term] = [],
+    isTimeInherited: Bool = false, owner: String? = nil, names: [String] = [], places: [String] = [], terms: [Term] = [],
     sentence: UInt64 = 0, position: Int = 0
   ) {
     self.measure = measure
@@ -40,6 +42,7 @@ public struct Cues: Hashable, Sendable {
     self.population = population
     self.event = event
     self.isNamedByDate = isNamedByDate
+    self.isTimeInherited = isTimeInherited
     self.owner = owner
     self.names = names
     self.places = places

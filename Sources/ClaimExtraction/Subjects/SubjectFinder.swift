@@ -1,0 +1,338 @@
+import ClaimModel
+
+/// Finds what each figure of a sentence is about.
+struct SubjectFinder {
+  let p: Parse
+  let candidates: [Candidate]
+  let groups: [NounGroup]
+  let events: [EventMention]
+  let names: [NameMention]
+  private let digest: UInt64
+
+  private var s: Sentence { p.s }
+
+  init(_ sentence: Sentence, candidates: [Candidate]) {
+    let parse = Parse(sentence)
+    p = parse
+    self.candidates = candidates
+    groups = candidates.map { candidate in
+      switch candidate.kind {
+      case .date, .daterange, .time: .none(at: candidate.tokens.upperBound)
+      default: parse.nounGroup(at: candidate.tokens.upperBound)
+      }
+    }
+    events = EventFinder.find(in: parse, dates: candidates.filter { $0.value.date != nil })
+    names = NameFinder.find(in: parse)
+    digest = SentenceDigest.make(sentence)
+  }
+
+  /// The tokens of the passage: the figure with the noun that it counts.
+  func passage(_ index: Int) -> Range<Int> {
+    let candidate = candidates[index]
+    let group = groups[index]
+    guard !group.isElided, candidate.kind != .percentage || s.is(candidate.tokens.upperBound, .of)
+    else { return candidate.tokens }
+    var end = group.end
+    // A passage never runs into the next figure.
+    if index + 1 < candidates.count {
+      end = min(end, candidates[index + 1].tokens.lowerBound)
+    }
+    return candidate.tokens.lowerBound..<max(end, candidate.tokens.upperBound)
+  }
+
+  func subject(_ index: Int, frame: Frame, block: String?) -> Subject {
+    let candidate = candidates[index]
+    let group = groups[index]
+    var subject = Subject()
+    subject.speaker =
+      block ?? Speakers.find(in: p, for: candidate.tokens, last: frame.speaker)
+    fillCounted(&subject, candidate, group, index, frame)
+    let predicate = PredicateFinder.find(in: p, figure: candidate.tokens, group: group)
+    fillPredicate(&subject, predicate)
+    fillEvent(&subject, candidate, group, predicate, frame)
+    fillWhen(&subject, index, frame)
+    fillNames(&subject, candidate)
+    fillOwner(&subject, candidate, group, frame)
+    fillScope(&subject, candidate, predicate)
+    subject.cues.sentence = digest
+    subject.cues.position = candidates[..<index].count { $0.kind == candidate.kind }
+    subject.cues.terms = terms(around: candidate, group, frame)
+    return subject
+  }
+
+  // MARK: - Counted
+
+  private func fillCounted(
+    _ subject: inout Subject, _ candidate: Candidate, _ group: NounGroup, _ index: Int,
+    _ frame: Frame
+  ) {
+    guard candidate.value.figure != nil else { return }
+    if group.isElided {
+      let before = countedBefore(index) ?? frame.counted
+      guard candidate.kind == .count || candidate.kind == .fraction || candidate.kind == .percentage
+      else { return }
+      guard let before, isElliptic(candidate) else { return }
+      subject.about.counted = before.text
+      subject.cues.counted = before.stem
+      subject.cues.population = before.population
+      return
+    }
+    let counted = counted(group)
+    subject.about.counted = counted.text
+    subject.cues.counted = counted.stem
+    subject.cues.population = counted.population
+    if !counted.population.isEmpty {
+      subject.about.population = counted.population.joined(separator: " ")
+    }
+  }
+
+  /// A figure without a noun of its own, where one is to be thought: *another 12,000 were*.
+  private func isElliptic(_ candidate: Candidate) -> Bool {
+    let next = candidate.tokens.upperBound
+    switch p.tag(next) {
+    case .auxiliary, .verb, .participle, .comma, .mark, .conjunction, .preposition, .adverb: return true
+    default: return next >= s.count
+    }
+  }
+
+  private func countedBefore(_ index: Int) -> (text: String, stem: String, population: [String])? {
+    for other in stride(from: index - 1, through: 0, by: -1)
+    where candidates[other].kind == .count && !groups[other].isElided {
+      return counted(groups[other])
+    }
+    return nil
+  }
+
+  func counted(_ group: NounGroup) -> (text: String, stem: String, population: [String]) {
+    var population: [String] = []
+    for i in group.tokens where i != group.head && p.tag(i) != .conjunction {
+      let stem = s.stem(i)
+      if !stem.isEmpty { population.append(stem) }
+    }
+    for i in group.head + 1..<max(group.end, group.head + 1)
+    where p.tag(i).isNominal || p.tag(i) == .adjective {
+      population.append(s.stem(i))
+    }
+    return (
+      s.string(group.tokens.lowerBound..<group.end), s.stem(group.head),
+      population
+    )
+  }
+
+  // MARK: - Predicate
+
+  private func fillPredicate(_ subject: inout Subject, _ predicate: Predicate?) {
+    guard let predicate else { return }
+    subject.cues.measure = predicate.measure
+    if predicate.word != 0 {
+      let base = s.lexicon.spelling(predicate.word)
+      subject.cues.predicate = base
+      let participle = s.lexicon.info(predicate.word).participle
+      subject.about.predicate = participle == 0 ? base : s.lexicon.spelling(participle)
+    } else {
+      subject.about.predicate = s.string(predicate.token).lowercased()
+      subject.cues.predicate = s.stem(predicate.token)
+    }
+  }
+
+  // MARK: - Event
+
+  private func fillEvent(
+    _ subject: inout Subject, _ candidate: Candidate, _ group: NounGroup,
+    _ predicate: Predicate?, _ frame: Frame
+  ) {
+    let mention = event(for: candidate, group, predicate)
+    if let mention {
+      subject.cues.event = mention.stem
+      subject.about.event = mention.text
+      subject.cues.isNamedByDate =
+        mention.isNamedByDate && candidate.value.date != nil
+        && mention.tokens.overlaps(candidate.tokens)
+      if mention.when == nil, mention.pointsBack, let told = frame.currentEvent,
+        told.stem == mention.stem
+      {
+        subject.about.event = told.text
+        subject.about.when = told.when
+        subject.cues.isTimeInherited = true
+      }
+      return
+    }
+    if candidate.value.date == nil, let told = frame.currentEvent, !speaksOfNow {
+      subject.about.event = told.text
+      subject.cues.event = told.stem
+      subject.about.when = told.when
+      subject.cues.isTimeInherited = told.when != nil
+    }
+  }
+
+  /// The event of a figure: one whose noun group holds it, one that governs it, or the nearest of
+  /// its clause.
+  func event(for candidate: Candidate, _ group: NounGroup, _ predicate: Predicate?) -> EventMention? {
+    let range = candidate.tokens
+    if let holding = events.first(where: { $0.tokens.overlaps(range) && $0.head != group.head }) {
+      return holding
+    }
+    if candidate.value.date != nil,
+      let dated = events.last(where: {
+        $0.when == candidate.value.date && $0.head < range.lowerBound
+      })
+    {
+      return dated
+    }
+    if let predicate, let governing = events.first(where: { $0.head == predicate.token }) {
+      return governing
+    }
+    let clause = p.clause(around: range.lowerBound)
+    let near = events.filter { clause.contains($0.head) && $0.head != group.head }
+    return near.min { distance($0, range) < distance($1, range) }
+  }
+
+  private func distance(_ event: EventMention, _ range: Range<Int>) -> Int {
+    event.head < range.lowerBound
+      ? range.lowerBound - event.head : (event.head - range.upperBound + 1)
+  }
+
+  /// *today*, *now*, *annual*: the sentence tells of the present and not of the event before.
+  private var speaksOfNow: Bool {
+    (0..<s.count).contains {
+      s.is($0, anyOf: .today, .now) || s.isBytes($0, "annual") || s.isBytes($0, "currently")
+    }
+  }
+
+  // MARK: - When
+
+  private func fillWhen(_ subject: inout Subject, _ index: Int, _ frame: Frame) {
+    let candidate = candidates[index]
+    guard candidate.value.date == nil else {
+      subject.about.when = candidate.value.date
+      subject.cues.isTimeInherited = false
+      return
+    }
+    let dates = candidates.indices.filter { candidates[$0].value.date != nil }
+    guard let nearest = dates.min(by: { near($0, index) < near($1, index) }) else {
+      return
+    }
+    subject.about.when = candidates[nearest].value.date
+    subject.cues.isTimeInherited = false
+  }
+
+  /// How far a date stands from a figure; dates of the clause come before the others, and a date
+  /// that another count stands before belongs to that one.
+  private func near(_ date: Int, _ index: Int) -> Int {
+    let (d, c) = (candidates[date].tokens, candidates[index].tokens)
+    let isAfter = d.lowerBound >= c.upperBound
+    let gap = isAfter ? d.lowerBound - c.upperBound : c.lowerBound - d.upperBound
+    let between = isAfter ? index + 1..<max(date, index + 1) : date + 1..<max(index, date + 1)
+    let others = between.count { candidates[$0].value.figure != nil }
+    let isInClause = p.clause(around: c.lowerBound).contains(d.lowerBound)
+    return gap + (isInClause ? 0 : 100) + others * 200
+  }
+
+  // MARK: - Names and places
+
+  private func fillNames(_ subject: inout Subject, _ candidate: Candidate) {
+    let clause = p.clause(around: candidate.tokens.lowerBound)
+    let ordered = names.sorted { a, b in
+      let (x, y) = (clause.contains(a.tokens.lowerBound), clause.contains(b.tokens.lowerBound))
+      return x != y ? x : a.tokens.lowerBound < b.tokens.lowerBound
+    }
+    for name in ordered where !name.tokens.overlaps(candidate.tokens) {
+      if name.isPlace {
+        if !subject.cues.places.contains(name.plain) { subject.cues.places.append(name.plain) }
+        if subject.about.place == nil, name.isLocative { subject.about.place = name.text }
+      } else if !subject.cues.names.contains(name.plain) {
+        subject.cues.names.append(name.plain)
+      }
+    }
+  }
+
+  private func fillOwner(
+    _ subject: inout Subject, _ candidate: Candidate, _ group: NounGroup, _ frame: Frame
+  ) {
+    switch candidate.kind {
+    case .age, .duration, .ordinal, .money, .percentage, .fraction, .measure: break
+    default: return
+    }
+    let range = candidate.tokens
+    // Neely Gardner, 19 / 19-year-old Neely Gardner
+    if candidate.kind == .age {
+      let before = names.last { $0.tokens.upperBound <= range.lowerBound && !$0.isPlace
+        && range.lowerBound - $0.tokens.upperBound <= 1 }
+      let after = names.first {
+        $0.tokens.lowerBound >= range.upperBound && !$0.isPlace
+          && $0.tokens.lowerBound - range.upperBound <= 1
+      }
+      if let name = before ?? after {
+        subject.about.who = name.text
+        subject.cues.owner = name.plain
+        return
+      }
+    }
+    if let owner = possessor(before: range.lowerBound, frame) {
+      subject.about.who = owner
+      subject.cues.owner = owner.lowercased()
+      return
+    }
+    // The subject of the clause: "Ahmadinejad reach a second term".
+    if candidate.kind == .ordinal || candidate.kind == .age {
+      let clause = p.clause(around: range.lowerBound)
+      if let name = names.last(where: {
+        $0.tokens.upperBound <= range.lowerBound && clause.contains($0.tokens.lowerBound)
+          && !$0.isPlace
+      }) {
+        subject.about.who = name.text
+        subject.cues.owner = name.plain
+      }
+    }
+  }
+
+  /// *Rouhani's first term*, *his first term*.
+  private func possessor(before i: Int, _ frame: Frame) -> String? {
+    var at = i - 1
+    while at >= 0, p.tag(at) == .adjective || p.tag(at) == .noun { at -= 1 }
+    if p.tag(at) == .genitive, let name = names.last(where: { $0.tokens.upperBound == at }) {
+      return name.text
+    }
+    if s.is(at, anyOf: .his, .her) {
+      return names.last { $0.tokens.upperBound <= at && !$0.isPlace }?.text ?? frame.person
+    }
+    return nil
+  }
+
+  // MARK: - Scope
+
+  private func fillScope(_ subject: inout Subject, _ candidate: Candidate, _ predicate: Predicate?) {
+    subject.about.scope = candidate.scope ?? Scopes.find(in: p, candidate, predicate)
+  }
+
+  // MARK: - Terms
+
+  private func terms(around candidate: Candidate, _ group: NounGroup, _ frame: Frame) -> [Term] {
+    var terms: [Term] = []
+    var seen: Set<String> = []
+    func add(_ stem: String, _ reach: Reach) {
+      guard !stem.isEmpty, seen.insert(stem).inserted else { return }
+      terms.append(Term(stem: stem, reach: reach))
+    }
+    let clause = p.clause(around: candidate.tokens.lowerBound)
+    for i in clause where isTelling(i) { add(s.stem(i), .clause) }
+    for i in 0..<s.count where !clause.contains(i) && isTelling(i) { add(s.stem(i), .sentence) }
+    for stem in frame.paragraphTerms { add(stem, .paragraph) }
+    for stem in frame.headingTerms { add(stem, .heading) }
+    for stem in frame.titleTerms { add(stem, .article) }
+    return terms
+  }
+
+  /// A word of an open class that no figure holds.
+  func isTelling(_ i: Int) -> Bool {
+    switch p.tag(i) {
+    case .noun, .name, .adjective, .verb, .participle, .gerund: break
+    default: return false
+    }
+    return s.isDisjoint(i, [.month, .weekday, .timeUnit, .auxiliary])
+      && !candidates.contains { $0.tokens.contains(i) }
+  }
+
+  /// The telling words of the sentence, for the frame.
+  var tellingStems: [String] { (0..<s.count).filter(isTelling).map(s.stem) }
+}
