@@ -73,7 +73,10 @@ struct Walk {
       frame.eventAge = 0
     }
     for candidate in finder.candidates {
-      if let date = candidate.value.date, date.isResolved { frame.told = date }
+      if let date = candidate.value.date, date.isResolved {
+        frame.told = date
+        profiles[article].dates.append(date)
+      }
     }
     for (candidate, group) in zip(finder.candidates, finder.groups)
     where candidate.kind == .count && !group.isElided {

@@ -9,6 +9,8 @@ public struct Cues: Hashable, Sendable {
   public var predicate: String?
   /// The head of the noun counted: `prisoner`.
   public var counted: String?
+  /// True when people are counted.
+  public var countsPeople: Bool
   /// Plain words that narrow the noun counted: `political`, `unarmed`.
   public var population: [String]
   /// The head of the event's name: `massacre`.
@@ -32,13 +34,16 @@ public struct Cues: Hashable, Sendable {
 
   public init(
     measure: Measure? = nil, predicate: String? = nil, counted: String? = nil,
-    population: [String] = [], event: String? = nil, isNamedByDate: Bool = false,
-    isTimeInherited: Bool = false, owner: String? = nil, names: [String] = [], places: [String] = [], terms: [Term] = [],
+    countsPeople: Bool = false, population: [String] = [], event: String? = nil,
+    isNamedByDate: Bool = false,
+    isTimeInherited: Bool = false, owner: String? = nil, names: [String] = [],
+    places: [String] = [], terms: [Term] = [],
     sentence: UInt64 = 0, position: Int = 0
   ) {
     self.measure = measure
     self.predicate = predicate
     self.counted = counted
+    self.countsPeople = countsPeople
     self.population = population
     self.event = event
     self.isNamedByDate = isNamedByDate

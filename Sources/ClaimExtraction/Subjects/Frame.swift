@@ -12,7 +12,7 @@ struct Frame {
   /// The date last told, for *a month later*.
   var told: DateSpan?
   /// The noun last counted, for *another 12,000*.
-  var counted: (text: String, stem: String, population: [String])?
+  var counted: CountedNoun?
   var person: String?
   var speaker: String?
   var headingTerms: [String] = []
@@ -39,4 +39,15 @@ struct Frame {
 
   /// The event told is still what the text is about.
   var currentEvent: EventMention? { eventAge <= 1 ? event : nil }
+}
+
+/// The noun that a figure counts.
+struct CountedNoun {
+  /// As the document has it, with what describes it.
+  var text: String
+  /// The plain head.
+  var stem: String
+  var isPeople: Bool
+  /// The plain words that describe it.
+  var population: [String]
 }

@@ -50,9 +50,11 @@ enum NameFinder {
       first += 1
     }
     let plain = s.string(first..<range.upperBound).lowercased()
-    let isLocative = s.is(range.lowerBound - 1, anyOf: .in, .at, .near, .from, .to)
+    let isLocative =
+      s.is(range.lowerBound - 1, anyOf: .in, .at, .near, .from, .to)
       || s.isMark(range.lowerBound - 1, Mark.comma) && s.isAny(range.lowerBound, .place)
-    let isPlace = s.isAny(range.upperBound - 1, .place)
+    let isPlace =
+      s.isAny(range.upperBound - 1, .place)
       || isLocative && s.isDisjoint(range.lowerBound, .title) && !s.is(range.lowerBound - 1, .to)
         && !s.tokens[range.lowerBound].shape.contains(.allCapitals)
     return NameMention(

@@ -75,7 +75,8 @@ enum PredicateFinder {
       if between.contains(where: { s.isMark($0, anyOf: Mark.semicolon, Mark.colon) }) { break }
       if between.contains(where: { p.tag($0) == .subordinator }) { break }
       let isRelative = between.contains { p.tag($0) == .relative }
-      let isReduced = p.tag(group.main) == .participle && !group.isPassive
+      let isReduced =
+        p.tag(group.main) == .participle && !group.isPassive
         && group.tokens.count == 1 && group.tokens.lowerBound == end
       let isGerund = p.tag(group.main) == .gerund && group.tokens.count == 1
       if isReduced || isRelative && depth == 0 {
@@ -170,7 +171,8 @@ enum VerbPhrases {
     case "take" where follows("hostage", "prisoner", "custody"): return .arrested
     case "shoot" where follows("dead"): return .killed
     case "throw" where follows("jail", "prison"): return .arrested
-    case "hold" where group.isPassive && follows("jail", "jails", "prison", "custody"): return .arrested
+    case "hold" where group.isPassive && follows("jail", "jails", "prison", "custody"):
+      return .arrested
     default: return nil
     }
   }

@@ -13,7 +13,8 @@ enum Speakers {
       if isBefore {
         guard let subject = subject(p, before: group.tokens.lowerBound) else { continue }
         let next = group.tokens.upperBound
-        let opens = s.is(next, .that) || isQuoted || s.isMark(next, anyOf: Mark.colon, Mark.comma)
+        let opens =
+          s.is(next, .that) || isQuoted || s.isMark(next, anyOf: Mark.colon, Mark.comma)
           || reportsClause(p, group, figure)
         if opens { return subject }
       } else if isQuoted || s.isMark(group.tokens.lowerBound - 1, Mark.comma)
@@ -68,7 +69,8 @@ enum Speakers {
 
   private static func startsAfterComma(_ p: Parse, _ i: Int) -> Bool {
     var at = i - 1
-    while at >= 0, [.noun, .name, .adjective, .determiner, .pronoun, .genitive].contains(p.tag(at)) {
+    while at >= 0, [.noun, .name, .adjective, .determiner, .pronoun, .genitive].contains(p.tag(at))
+    {
       at -= 1
     }
     return at >= 0 && (p.tag(at) == .comma || p.tag(at) == .mark)

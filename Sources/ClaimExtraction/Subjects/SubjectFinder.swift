@@ -74,12 +74,14 @@ struct SubjectFinder {
       guard let before, isElliptic(candidate) else { return }
       subject.about.counted = before.text
       subject.cues.counted = before.stem
+      subject.cues.countsPeople = before.isPeople
       subject.cues.population = before.population
       return
     }
     let counted = counted(group)
     subject.about.counted = counted.text
     subject.cues.counted = counted.stem
+    subject.cues.countsPeople = counted.isPeople
     subject.cues.population = counted.population
     if !counted.population.isEmpty {
       subject.about.population = counted.population.joined(separator: " ")
@@ -90,12 +92,13 @@ struct SubjectFinder {
   private func isElliptic(_ candidate: Candidate) -> Bool {
     let next = candidate.tokens.upperBound
     switch p.tag(next) {
-    case .auxiliary, .verb, .participle, .comma, .mark, .conjunction, .preposition, .adverb: return true
+    case .auxiliary, .verb, .participle, .comma, .mark, .conjunction, .preposition, .adverb:
+      return true
     default: return next >= s.count
     }
   }
 
-  private func countedBefore(_ index: Int) -> (text: String, stem: String, population: [String])? {
+  private func countedBefore(_ index: Int) -> CountedNoun? {
     for other in stride(from: index - 1, through: 0, by: -1)
     where candidates[other].kind == .count && !groups[other].isElided {
       return counted(groups[other])
@@ -103,7 +106,7 @@ struct SubjectFinder {
     return nil
   }
 
-  func counted(_ group: NounGroup) -> (text: String, stem: String, population: [String]) {
+  func counted(_ group: NounGroup) -> CountedNoun {
     var population: [String] = []
     for i in group.tokens where i != group.head && p.tag(i) != .conjunction {
       let stem = s.stem(i)
@@ -113,10 +116,9 @@ struct SubjectFinder {
     where p.tag(i).isNominal || p.tag(i) == .adjective {
       population.append(s.stem(i))
     }
-    return (
-      s.string(group.tokens.lowerBound..<group.end), s.stem(group.head),
-      population
-    )
+    return CountedNoun(
+      text: s.string(group.tokens.lowerBound..<group.end), stem: s.stem(group.head),
+      isPeople: s.isAny(group.head, [.person, .title]), population: population)
   }
 
   // MARK: - Predicate
@@ -167,7 +169,8 @@ struct SubjectFinder {
 
   /// The event of a figure: one whose noun group holds it, one that governs it, or the nearest of
   /// its clause.
-  func event(for candidate: Candidate, _ group: NounGroup, _ predicate: Predicate?) -> EventMention? {
+  func event(for candidate: Candidate, _ group: NounGroup, _ predicate: Predicate?) -> EventMention?
+  {
     let range = candidate.tokens
     if let holding = events.first(where: { $0.tokens.overlaps(range) && $0.head != group.head }) {
       return holding
@@ -256,8 +259,10 @@ struct SubjectFinder {
     let range = candidate.tokens
     // Neely Gardner, 19 / 19-year-old Neely Gardner
     if candidate.kind == .age {
-      let before = names.last { $0.tokens.upperBound <= range.lowerBound && !$0.isPlace
-        && range.lowerBound - $0.tokens.upperBound <= 1 }
+      let before = names.last {
+        $0.tokens.upperBound <= range.lowerBound && !$0.isPlace
+          && range.lowerBound - $0.tokens.upperBound <= 1
+      }
       let after = names.first {
         $0.tokens.lowerBound >= range.upperBound && !$0.isPlace
           && $0.tokens.lowerBound - range.upperBound <= 1
@@ -301,7 +306,8 @@ struct SubjectFinder {
 
   // MARK: - Scope
 
-  private func fillScope(_ subject: inout Subject, _ candidate: Candidate, _ predicate: Predicate?) {
+  private func fillScope(_ subject: inout Subject, _ candidate: Candidate, _ predicate: Predicate?)
+  {
     subject.about.scope = candidate.scope ?? Scopes.find(in: p, candidate, predicate)
   }
 

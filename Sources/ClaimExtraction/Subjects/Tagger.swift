@@ -30,8 +30,9 @@ enum Tagger {
   /// A capital inside a sentence makes a name of a word that is not always small.
   private static func isName(_ s: Sentence, _ i: Int) -> Bool {
     s.length(i) > 1 && !s.is(i, .i)
-      && (s.isDisjoint(i, .function) || s.tokens[i].shape.contains(.allCapitals)
-        && !s.tokens[i].shape.contains(.first))
+      && (s.isDisjoint(i, .function)
+        || s.tokens[i].shape.contains(.allCapitals)
+          && !s.tokens[i].shape.contains(.first))
   }
 
   // MARK: - Closed classes
@@ -39,8 +40,10 @@ enum Tagger {
   private static func closed(_ s: Sentence, _ i: Int, _ before: [Tag]) -> Tag {
     let classes = s.classes(i)
     let last = before.last
-    if s.is(i, .to) { return s.info(i + 1).verb != 0 && s.info(i + 1).form == .base
-      && s.isDisjoint(i + 1, .person) ? .infinitive : .preposition }
+    if s.is(i, .to) {
+      return s.info(i + 1).verb != 0 && s.info(i + 1).form == .base
+        && s.isDisjoint(i + 1, .person) ? .infinitive : .preposition
+    }
     if s.is(i, .that) {
       if last?.isNominal == true { return .relative }
       if last == .verb || last == .participle { return .subordinator }
@@ -48,7 +51,9 @@ enum Tagger {
     }
     if classes.contains(.negation), !s.is(i, .no), !s.is(i, .without) { return .negation }
     if classes.contains(.auxiliary) || classes.contains(.modal) { return .auxiliary }
-    if classes.contains(.relative), last?.isNominal == true || last == .comma || last == .preposition {
+    if classes.contains(.relative),
+      last?.isNominal == true || last == .comma || last == .preposition
+    {
       return .relative
     }
     if s.is(i, anyOf: .before, .after, .since, .until, .as, .for, .like) { return .preposition }
@@ -56,7 +61,9 @@ enum Tagger {
       if s.is(i, anyOf: .her, .his), s.isDisjoint(i + 1, .function), s.isWord(i + 1) {
         return .determiner
       }
-      if classes.contains(.pronoun), !s.isWord(i + 1) || s.isAny(i + 1, [.auxiliary, .modal, .verb]) {
+      if classes.contains(.pronoun),
+        !s.isWord(i + 1) || s.isAny(i + 1, [.auxiliary, .modal, .verb])
+      {
         return .pronoun
       }
       return .determiner
@@ -181,15 +188,17 @@ enum Tagger {
     func ends(_ ending: StaticString) -> Bool {
       let count = ending.utf8CodeUnitCount
       guard bytes.count > count + 1 else { return false }
-      for k in 0..<count where Lexicon.lower(bytes[bytes.count - count + k]) != ending.utf8Start[k] {
+      for k in 0..<count where Lexicon.lower(bytes[bytes.count - count + k]) != ending.utf8Start[k]
+      {
         return false
       }
       return true
     }
     if ends("ly") { return .adverb }
     if ends("ed") {
-      if !afterAuxiliary(before), last == .determiner || last == .adjective || last == .number
-        || last == .preposition, isNounLike(s, i + 1)
+      if !afterAuxiliary(before),
+        last == .determiner || last == .adjective || last == .number
+          || last == .preposition, isNounLike(s, i + 1)
       {
         return .adjective
       }
