@@ -47,6 +47,6 @@ func readInputs(
 /// A file that the system does not let us read.
 func problem(_ error: StreamError, _ path: String) -> Problem {
   Problem(
-    kind: .unreadable, severity: .error, document: path, message: error.message,
+    kind: .unreadable, severity: .error, document: path, message: "cannot be read: \(error.reason)",
     remedy: "Check the path and its permissions.")
 }

@@ -13,8 +13,7 @@ struct UsageError: Error, Hashable {
 
   /// An unknown word where one of a known list must stand.
   static func unknown(_ word: String, _ noun: String, known: [String], verb: Verb?) -> UsageError {
-    var remedy = "\(noun.prefix(1).uppercased() + noun.dropFirst())s are "
-    remedy += known.joined(separator: ", ") + "."
+    var remedy = "Choose from: " + known.joined(separator: ", ") + "."
     if let near = Suggestion.nearest(to: word, in: known) {
       remedy = "Did you mean \(near)? " + remedy
     }

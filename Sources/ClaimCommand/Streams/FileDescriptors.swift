@@ -11,7 +11,10 @@ extension StreamError {
   var isBrokenPipe: Bool { code == EPIPE }
 
   /// `cannot write report.md: No space left on device`.
-  var message: String { "\(action): \(String(cString: strerror(code)))" }
+  var message: String { "\(action): \(reason)" }
+
+  /// `No space left on device`.
+  var reason: String { String(cString: strerror(code)) }
 }
 
 /// A file descriptor that is written through a buffer.

@@ -9,9 +9,15 @@ public enum HTMLFormat {
     page.raw(head)
     page.raw("<header>\n<h1>Discrepancy report</h1>\n")
     page.element("p", class: "headline", Words.headline(outline))
-    page.raw(navigation(outline))
+    if !outline.documents.isEmpty { page.raw(navigation(outline)) }
     page.raw("</header>\n<main>\n")
     read(outline, &page)
+    if !outline.documents.isEmpty { results(outline, &page) }
+    page.raw("</main>\n</body>\n</html>\n")
+    return page.text
+  }
+
+  private static func results(_ outline: ReportOutline, _ page: inout HTMLPage) {
     page.section("discrepancies", "Discrepancies") { discrepancies(outline, &$0) }
     remarks(outline, &page)
     page.section("agreements", "What agrees") { agreements(outline, &$0) }
@@ -22,8 +28,6 @@ public enum HTMLFormat {
         [.init("Claims and pairs", .heading), .init("Count", .number)],
         Words.coverage(outline.coverage).map { [HTMLPage.escape($0.label), String($0.count)] })
     }
-    page.raw("</main>\n</body>\n</html>\n")
-    return page.text
   }
 
   private static let head = """
@@ -60,7 +64,8 @@ public enum HTMLFormat {
       page.table(
         "Documents",
         [
-          .init("Document", .heading), .init("Title"), .init("Date"), .init("Articles", .number),
+          .init("Document", .heading), .init("Title"), .init("Date", .place),
+          .init("Articles", .number),
           .init("Claims", .number),
         ],
         outline.documents.map { row in
@@ -81,8 +86,7 @@ public enum HTMLFormat {
     page.list(
       problems.map { problem in
         HTMLPage.code(ProblemText.place(problem)) + ": "
-          + HTMLPage.wrapped("span", class: "problem", HTMLPage.escape(problem.message)) + " "
-          + HTMLPage.escape(problem.remedy)
+          + HTMLPage.escape(Words.problem(problem))
       })
   }
 
@@ -95,13 +99,8 @@ public enum HTMLFormat {
           + "<h3 id=\"question-\(i + 1)\">\(i + 1). \(HTMLPage.escape(discrepancy.question))</h3>\n"
       )
       for message in discrepancy.messages { page.element("p", class: "message", message) }
-      var facts = [
-        HTMLPage.wrapped("span", class: "verdict \(verdict)", verdict) + ": "
-          + Words.verdict(discrepancy.verdict)
-      ]
-      if let reason = discrepancy.reason { facts.append("reason " + Words.reason(reason)) }
-      if let span = discrepancy.span { facts.append(Words.span(span)) }
-      page.raw("<p class=\"facts\">" + facts.joined(separator: "; ") + ".</p>\n")
+      let label = HTMLPage.wrapped("span", class: "verdict \(verdict)", verdict)
+      page.raw("<p class=\"facts\">" + label + Words.facts(discrepancy) + "</p>\n")
       quotes(discrepancy.quotes, &page)
       if !discrepancy.others.isEmpty {
         page.element("p", class: "facts", "Also on this question:")
@@ -114,7 +113,7 @@ public enum HTMLFormat {
   private static func quotes(_ quotes: [ReportOutline.Quote], _ page: inout HTMLPage) {
     let hasSpeaker = quotes.contains { $0.speaker != nil }
     var columns: [HTMLPage.Column] = [
-      .init("Read as", .value), .init("Words", .words), .init("Where"),
+      .init("Read as", .value), .init("Words", .words), .init("Where", .place),
     ]
     if hasSpeaker { columns.append(.init("Speaker")) }
     page.table(

@@ -4,7 +4,7 @@ struct HTMLPage {
 
   /// How the cells of a column are set.
   enum Cell {
-    case plain, heading, number, value, words
+    case plain, heading, number, value, words, place
   }
 
   struct Column {
@@ -40,7 +40,9 @@ struct HTMLPage {
   mutating func table(_ caption: String, _ columns: [Column], _ rows: [[String]]) {
     guard !rows.isEmpty else { return }
     raw(
-      "<div class=\"scroll\">\n<table>\n<caption>\(HTMLPage.escape(caption))</caption>\n"
+      "<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\""
+        + HTMLPage.escape(caption)
+        + "\">\n<table>\n<caption>\(HTMLPage.escape(caption))</caption>\n"
         + "<thead>\n<tr>")
     for column in columns {
       raw("<th scope=\"col\"\(column.cell == .number ? " class=\"number\"" : "")>")
@@ -55,6 +57,7 @@ struct HTMLPage {
         case .heading: raw("<th scope=\"row\">\(cell)</th>")
         case .number: raw("<td class=\"number\">\(cell)</td>")
         case .value: raw("<td class=\"value\">\(cell)</td>")
+        case .place: raw("<td class=\"place\">\(cell)</td>")
         case .words: raw("<td class=\"words\">\(cell)</td>")
         }
       }

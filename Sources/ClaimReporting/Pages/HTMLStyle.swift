@@ -22,11 +22,12 @@ enum HTMLStyle {
     h2 { font-size: 1.3rem; margin: 2.75rem 0 .75rem; padding-bottom: .25rem;
       border-bottom: 1px solid var(--rule); }
     h3 { font-size: 1.1rem; line-height: 1.35; margin: 0 0 .4rem; }
+    * + h3 { margin-top: 1.4rem; }
     .headline { font-size: 1.15rem; margin: 0 0 1rem; }
     nav ul { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; margin: 0; padding: 0;
       list-style: none; }
     a { color: inherit; text-underline-offset: .2em; }
-    a:focus-visible, summary:focus-visible { outline: 2px solid; outline-offset: 2px; }
+    a:focus-visible, summary:focus-visible, .scroll:focus-visible { outline: 2px solid; outline-offset: 2px; }
     .soft, caption, .facts { color: var(--soft); }
     .facts { margin: .25rem 0 0; font-size: .95rem; }
     .message { margin: 0; }
@@ -45,13 +46,13 @@ enum HTMLStyle {
     thead th { border-top: 0; font-size: .85rem; font-weight: 600; color: var(--soft); }
     tbody th { font-weight: 600; }
     td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; }
-    td.words { min-width: 16rem; }
+    td.words { min-width: 13rem; }
+    td.place, td.place code { white-space: nowrap; }
     td.value { font-weight: 600; min-width: 8rem; }
     mark { background: var(--mark); color: inherit; font-weight: 600; padding: 0 .1em; }
     code { font: .88em ui-monospace, "DejaVu Sans Mono", monospace; overflow-wrap: anywhere; }
     ul { padding-left: 1.2rem; }
     li { margin: .3rem 0; }
-    .problem { color: var(--contradict); }
     @media print {
       :root { --paper: #fff; --card: #fff; --ink: #000; --soft: #444; --rule: #bbb;
         --contradict: #7d0f1b; --differ: #5e3900; --mark: #eee; }

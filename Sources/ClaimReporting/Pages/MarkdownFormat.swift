@@ -9,6 +9,7 @@ public enum MarkdownFormat {
     page.line("# Discrepancy report")
     page.line("**" + Words.headline(outline) + "**")
     read(outline, &page)
+    if outline.documents.isEmpty { return page.text }
     discrepancies(outline, &page)
     remarks(outline, &page)
     agreements(outline, &page)
@@ -53,8 +54,7 @@ public enum MarkdownFormat {
     page.list(
       problems.map { problem in
         MarkdownText.code(ProblemText.place(problem)) + ": "
-          + MarkdownText.escape(PlainText.oneLine(problem.message)) + " "
-          + MarkdownText.escape(PlainText.oneLine(problem.remedy))
+          + MarkdownText.escape(Words.problem(problem))
       })
   }
 
@@ -64,10 +64,7 @@ public enum MarkdownFormat {
     for (i, discrepancy) in outline.discrepancies.enumerated() {
       page.line("### \(i + 1). " + MarkdownText.escape(PlainText.oneLine(discrepancy.question)))
       for message in discrepancy.messages { page.line(MarkdownText.escapeLine(message)) }
-      var facts = ["**\(discrepancy.verdict.rawValue)**: \(Words.verdict(discrepancy.verdict))"]
-      if let reason = discrepancy.reason { facts.append("reason " + Words.reason(reason)) }
-      if let span = discrepancy.span { facts.append(Words.span(span)) }
-      page.line(facts.joined(separator: "; ") + ".")
+      page.line("**\(discrepancy.verdict.rawValue)**" + Words.facts(discrepancy))
       quotes(discrepancy.quotes, &page)
       if !discrepancy.others.isEmpty {
         page.line("Also on this question:")
@@ -140,7 +137,7 @@ public enum MarkdownFormat {
   private static func coverage(_ outline: ReportOutline, _ page: inout Page) {
     page.line("## Coverage")
     page.table(
-      ["", "Count"], numeric: [1],
+      ["Claims and pairs", "Count"], numeric: [1],
       Words.coverage(outline.coverage).map { [$0.label, String($0.count)] })
   }
 }

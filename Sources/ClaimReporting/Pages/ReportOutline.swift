@@ -81,9 +81,9 @@ struct ReportOutline {
       column = claim.passage.column
       speaker = claim.speaker
       value = ValueText.describe(claim)
-      prefix = PlainText.oneLineKeepingEnds(claim.passage.prefix)
+      prefix = PlainText.wholeWords(before: claim.passage.prefix)
       words = PlainText.oneLine(claim.passage.quote)
-      suffix = PlainText.oneLineKeepingEnds(claim.passage.suffix)
+      suffix = PlainText.wholeWords(after: claim.passage.suffix)
       self.copyOf = copyOf
     }
   }

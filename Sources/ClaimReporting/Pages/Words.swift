@@ -6,8 +6,14 @@ enum Words {
     "\(ValueText.digits(Number(number))) \(number == 1 ? noun : noun + "s")"
   }
 
-  /// The sentence under the title.
+  /// The sentences under the title.
   static func headline(_ outline: ReportOutline) -> String {
+    let unread = Set(outline.unread.map(\.document)).count
+    if unread == 0 { return verdicts(outline) }
+    return "\(verdicts(outline)) \(count(unread, "input")) could not be read whole."
+  }
+
+  private static func verdicts(_ outline: ReportOutline) -> String {
     let documents = count(outline.documents.count, "document")
     if outline.documents.isEmpty { return "Nothing was read." }
     if outline.discrepancies.isEmpty { return "No discrepancies in \(documents)." }
@@ -19,6 +25,13 @@ enum Words {
     if contradict > 0 { parts.append("\(contradict) contradict") }
     if differ > 0 { parts.append("\(differ) differ") }
     return "\(total) \(noun) in \(documents): \(parts.joined(separator: ", "))."
+  }
+
+  /// What was wrong with an input, and what to do.
+  static func problem(_ problem: Problem) -> String {
+    let message = PlainText.oneLine(problem.message)
+    let isClosed = message.last.map { ".!?".contains($0) } ?? true
+    return message + (isClosed ? " " : ". ") + PlainText.oneLine(problem.remedy)
   }
 
   static func read(_ outline: ReportOutline) -> String {
@@ -40,17 +53,25 @@ enum Words {
 
   static func reason(_ reason: Reason) -> String {
     switch reason {
-    case .rounding: "rounding: one figure is the other in round numbers"
-    case .bound: "bound: the words give a limit, not the figure"
-    case .updated: "updated: a later figure of a running count"
-    case .time: "time: they speak of different times"
-    case .scope: "scope: they speak of different parts of the whole"
-    case .population: "population: they count different groups"
-    case .speaker: "speaker: different people say so"
-    case .copied: "copied: one text repeats the other"
-    case .likelySlip: "likely slip: a dropped zero, a wrong scale word or swapped digits"
+    case .rounding: "rounding (one figure is the other in round numbers)"
+    case .bound: "bound (the words give a limit, not the figure)"
+    case .updated: "updated (a later figure of a running count)"
+    case .time: "time (they speak of different times)"
+    case .scope: "scope (they speak of different parts of the whole)"
+    case .population: "population (they count different groups)"
+    case .speaker: "speaker (different people say so)"
+    case .copied: "copied (one text repeats the other)"
+    case .likelySlip: "likely slip (a dropped zero, a wrong scale word or swapped digits)"
     case .unexplained: "unexplained"
     }
+  }
+
+  /// What follows the verdict's name: what it means, where it stands, and the reason.
+  static func facts(_ discrepancy: ReportOutline.Discrepancy) -> String {
+    var text = " (\(verdict(discrepancy.verdict)))"
+    if let span = discrepancy.span { text += ", " + Words.span(span) }
+    if let reason = discrepancy.reason { text += ". Reason: " + Words.reason(reason) }
+    return text + "."
   }
 
   static func span(_ span: FindingSpan) -> String {

@@ -28,6 +28,25 @@ public enum PlainText {
       + (last.properties.isWhitespace ? " " : "")
   }
 
+  /// The characters of a prefix or suffix that is cut, most likely inside a word.
+  private static let contextLimit = 32
+
+  /// The words before a quote, without the part of a word with which a full prefix begins.
+  static func wholeWords(before prefix: String) -> String {
+    let text = oneLineKeepingEnds(prefix)
+    guard prefix.count >= contextLimit else { return text }
+    guard let space = text.dropLast().firstIndex(of: " ") else { return "\u{2026}" + text }
+    return "\u{2026}" + text[space...]
+  }
+
+  /// The words after a quote, without the part of a word with which a full suffix ends.
+  static func wholeWords(after suffix: String) -> String {
+    let text = oneLineKeepingEnds(suffix)
+    guard suffix.count >= contextLimit else { return text }
+    guard let space = text.dropFirst().lastIndex(of: " ") else { return text + "\u{2026}" }
+    return text[...space] + "\u{2026}"
+  }
+
   static func isControl(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0...0x1F, 0x7F...0x9F, 0x202A...0x202E, 0x2066...0x2069, 0x200E, 0x200F: true
