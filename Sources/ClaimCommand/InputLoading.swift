@@ -32,7 +32,9 @@ func readInputs(
       } catch {
         problems.append(problem(error, path))
       }
-    } else if let below = try? FileManager.default.subpathsOfDirectory(atPath: path) {
+    } else if isFolder(path),
+      let below = try? FileManager.default.subpathsOfDirectory(atPath: path)
+    {
       let readable = below.filter { name in
         ["txt", "md", "html", "htm"].contains { name.hasSuffix("." + $0) }
       }
