@@ -112,16 +112,17 @@ public enum HTMLFormat {
 
   private static func quotes(_ quotes: [ReportOutline.Quote], _ page: inout HTMLPage) {
     let hasSpeaker = quotes.contains { $0.speaker != nil }
-    var columns: [HTMLPage.Column] = [
-      .init("Read as", .value), .init("Words", .words), .init("Where", .place),
-    ]
+    let scale = NumberLine(quotes.map(\.said))
+    var columns: [HTMLPage.Column] = [.init("Read as", .value)]
+    if let scale { columns.append(.init("Scale: " + scale.title, .place)) }
+    columns += [.init("Words", .words), .init("Where", .place)]
     if hasSpeaker { columns.append(.init("Speaker")) }
     page.table(
       "Who says what", columns,
-      quotes.map { quote in
+      quotes.enumerated().map { i, quote in
         let copy = quote.copyOf.map { " (copy of \(HTMLPage.code($0)))" } ?? ""
-        return [
-          HTMLPage.escape(quote.value),
+        let picture = scale.map { [$0.pictures[i]] } ?? []
+        return [HTMLPage.escape(quote.value)] + picture + [
           HTMLPage.escape(quote.prefix) + HTMLPage.wrapped("mark", HTMLPage.escape(quote.words))
             + HTMLPage.escape(quote.suffix),
           HTMLPage.code(quote.place) + copy,

@@ -50,6 +50,12 @@ enum HTMLStyle {
     td.place, td.place code { white-space: nowrap; }
     td.value { font-weight: 600; min-width: 8rem; }
     mark { background: var(--mark); color: inherit; font-weight: 600; padding: 0 .1em; }
+    .scale { display: block; margin: .25rem 0; max-width: none; }
+    .scale line { stroke: var(--rule); stroke-width: 1; }
+    .scale rect, .scale circle { fill: var(--soft); }
+    .scale circle { stroke: var(--soft); stroke-width: 1.5; }
+    .scale circle.ring { fill: var(--card); }
+    .scale path { fill: none; stroke: var(--soft); stroke-width: 1.5; }
     code { font: .88em ui-monospace, "DejaVu Sans Mono", monospace; overflow-wrap: anywhere; }
     ul { padding-left: 1.2rem; }
     li { margin: .3rem 0; }

@@ -66,7 +66,10 @@ struct ReportOutline {
     var line: Int
     var column: Int
     var speaker: String?
+    /// As read, in words.
     var value: String
+    /// As read.
+    var said: ClaimValue
     var prefix: String
     var words: String
     var suffix: String
@@ -81,6 +84,7 @@ struct ReportOutline {
       column = claim.passage.column
       speaker = claim.speaker
       value = ValueText.describe(claim)
+      said = claim.value
       prefix = PlainText.wholeWords(before: claim.passage.prefix)
       words = PlainText.oneLine(claim.passage.quote)
       suffix = PlainText.wholeWords(after: claim.passage.suffix)
