@@ -114,7 +114,7 @@ public enum HTMLFormat {
     let hasSpeaker = quotes.contains { $0.speaker != nil }
     let scale = NumberLine(quotes.map(\.said))
     var columns: [HTMLPage.Column] = [.init("Read as", .value)]
-    if let scale { columns.append(.init("Scale: " + scale.title, .place)) }
+    if let scale { columns.append(.init("Scale: " + scale.title, .picture)) }
     columns += [.init("Words", .words), .init("Where", .place)]
     if hasSpeaker { columns.append(.init("Speaker")) }
     page.table(

@@ -4,7 +4,7 @@ struct HTMLPage {
 
   /// How the cells of a column are set.
   enum Cell {
-    case plain, heading, number, value, words, place
+    case plain, heading, number, value, words, place, picture
   }
 
   struct Column {
@@ -45,7 +45,11 @@ struct HTMLPage {
         + "\">\n<table>\n<caption>\(HTMLPage.escape(caption))</caption>\n"
         + "<thead>\n<tr>")
     for column in columns {
-      raw("<th scope=\"col\"\(column.cell == .number ? " class=\"number\"" : "")>")
+      switch column.cell {
+      case .number: raw("<th scope=\"col\" class=\"number\">")
+      case .picture: raw("<th scope=\"col\" class=\"picture\">")
+      default: raw("<th scope=\"col\">")
+      }
       raw(HTMLPage.escape(column.title) + "</th>")
     }
     raw("</tr>\n</thead>\n<tbody>\n")
@@ -58,6 +62,7 @@ struct HTMLPage {
         case .number: raw("<td class=\"number\">\(cell)</td>")
         case .value: raw("<td class=\"value\">\(cell)</td>")
         case .place: raw("<td class=\"place\">\(cell)</td>")
+        case .picture: raw("<td class=\"picture\">\(cell)</td>")
         case .words: raw("<td class=\"words\">\(cell)</td>")
         }
       }

@@ -59,6 +59,7 @@ enum HTMLStyle {
     code { font: .88em ui-monospace, "DejaVu Sans Mono", monospace; overflow-wrap: anywhere; }
     ul { padding-left: 1.2rem; }
     li { margin: .3rem 0; }
+    @media (max-width: 46rem) { .picture { display: none; } }
     @media print {
       :root { --paper: #fff; --card: #fff; --ink: #000; --soft: #444; --rule: #bbb;
         --contradict: #7d0f1b; --differ: #5e3900; --mark: #eee; }
