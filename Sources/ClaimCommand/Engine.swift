@@ -2,6 +2,7 @@ import ClaimLedger
 import ClaimModel
 import ClaimReading
 import ClaimReporting
+import CrossCheck
 
 /// What the commands call: the chain, or a stand-in in tests.
 struct Engine: Sendable {
@@ -20,14 +21,9 @@ struct Engine: Sendable {
       Reader.read(bytes, id: id, mediaType: .plain, date: date)
     },
     extract: { text in
-      let report = Chain.report(on: [text], problems: [])
-      return (report.claims, report.problems)
+      let extraction = Chain.extract(text)
+      return (extraction.claims, extraction.problems)
     },
     report: { texts, problems in Chain.report(on: texts, problems: problems) },
-    checks: [
-      CheckDescription(
-        id: "figure-differs", summary: "The answers to one question are different figures."),
-      CheckDescription(
-        id: "date-differs", summary: "The answers to one question are different dates."),
-    ])
+    checks: CheckRules.infos.map { CheckDescription(id: $0.id, summary: $0.summary) })
 }
