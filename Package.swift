@@ -56,6 +56,7 @@ let package = Package(
     tests(of: "CrossCheck", imports: ["ClaimModel"]),
     tests(of: "ClaimReporting", imports: ["ClaimModel"]),
     tests(of: "ClaimLedger", imports: ["ClaimModel", "ClaimReading", "ClaimReporting"]),
-    tests(of: "ClaimCommand", imports: ["ClaimLedger", "ClaimModel", "ClaimReading", "ClaimReporting"]),
+    tests(
+      of: "ClaimCommand", imports: ["ClaimLedger", "ClaimModel", "ClaimReading", "ClaimReporting"]),
   ]
 )
