@@ -44,13 +44,17 @@ struct Composer {
       let head = splitter.pageHead.first { judged[$0].role == .heading || isListing($0) }
       title = head.map { text($0) } ?? (isOnly ? articles[0].title : nil)
     }
-    if isOnly {
-      author =
-        judged.lazy.compactMap { piece in
-          if case .byline = piece.role { Byline.author(bytes, piece.start, piece.end) } else { nil }
-        }.first
-    }
+    if isOnly { author = findAuthor() }
     fillHeaders()
+  }
+
+  private func findAuthor() -> String? {
+    for piece in judged {
+      if case .byline = piece.role, let name = Byline.author(bytes, piece.start, piece.end) {
+        return name
+      }
+    }
+    return nil
   }
 
   private func text(_ index: Int) -> String {

@@ -135,9 +135,7 @@ struct Judge {
           judged[i].role = .furniture(.plain)
         } else if isText, afterPicture, looksLikeCaption(i) {
           judged[i].role = .caption
-        } else if isText, judged[i].standsApart, apartAfter, judged[i].role == .prose,
-          LineShape.looksLikeCaption(bytes, judged[i].start, judged[i].end)
-        {
+        } else if isText, judged[i].standsApart, apartAfter, isCaption(i) {
           judged[i].role = .caption
         } else if isText, judged[i].role == .heading, isInRun(i) {
           judged[i].role = .prose
@@ -161,6 +159,14 @@ struct Judge {
   private func looksLikeCaption(_ i: Int) -> Bool {
     judged[i].role == .heading
       || LineShape.looksLikeCaption(bytes, judged[i].start, judged[i].end)
+  }
+
+  /// A line of its own that credits a photographer, or that is too long for a heading and no
+  /// sentence.
+  private func isCaption(_ i: Int) -> Bool {
+    judged[i].role == .prose
+      ? LineShape.looksLikeCaption(bytes, judged[i].start, judged[i].end)
+      : LineShape.endsWithCredit(bytes, judged[i].start, judged[i].end)
   }
 
   /// Short lines packed together are a list or an address, not headings.

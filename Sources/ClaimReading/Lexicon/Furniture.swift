@@ -121,9 +121,15 @@ enum Furniture {
     return counted.contains(Array(line[at...]))
   }
 
-  /// `MEK Iran (follow them on Twitter and Facebook)`.
+  /// `Jane Roe (follow her on Twitter and YouTube)`, `Follow Channel Nine: Facebook | Twitter`.
   private static func isInvitation(_ line: [UInt8]) -> Bool {
     guard line.count <= 90, !line.contains(where: ASCII.isDigit) else { return false }
+    let last = line[((line.lastIndex(of: 0x20) ?? -1) + 1)...]
+    if ASCII.says("follow ", line, at: 0, to: line.count),
+      ["twitter", "facebook", "instagram"].contains(where: { $0.utf8.elementsEqual(last) })
+    {
+      return true
+    }
     for i in line.indices where i == 0 || line[i - 1] == 0x20 {
       guard ASCII.says("follow ", line, at: i, to: line.count) else { continue }
       var at = i + 7
@@ -148,13 +154,15 @@ enum Furniture {
     return false
   }
 
-  /// `Copyright 2017` and `Copyright ©`, not `Copyright law changed`.
+  /// `Copyright 2017` and `Copyright ©`, not `Copyright law changed in 1976`.
   private static func hasYearOrMark(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Bool {
-    for i in (start + 3)..<min(start + 28, end) {
-      if bytes[i] == 0xC2, i + 1 < end, bytes[i + 1] == 0xA9 { return true }
-      if i + 4 <= end, bytes[i..<(i + 4)].allSatisfy(ASCII.isDigit) { return true }
-    }
-    return ASCII.says("(c)", bytes, at: start, to: end)
+    if bytes[start] == 0x28 { return true }
+    var at = start
+    while at < end, ASCII.isLetter(bytes[at]) { at += 1 }
+    at = ASCII.trim(bytes, at, end).start
+    if ASCII.says("(c)", bytes, at: at, to: end) { return true }
+    if at + 1 < end, bytes[at] == 0xC2, bytes[at + 1] == 0xA9 { return true }
+    return at + 4 <= end && bytes[at..<(at + 4)].allSatisfy(ASCII.isDigit)
   }
 
   private static func hasOnlyMarks(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Bool {
