@@ -87,4 +87,14 @@ public enum Measure: String, Hashable, Sendable, CaseIterable {
   case charged, sentenced
   case said, published
   case relocated, signed
+
+  /// What happened happened to people.
+  public var isOfPeople: Bool {
+    switch self {
+    case .killed, .injured, .arrested, .missing, .displaced, .rescued, .infected, .attended,
+      .employed, .dismissed, .died, .born, .charged, .sentenced:
+      true
+    default: false
+    }
+  }
 }

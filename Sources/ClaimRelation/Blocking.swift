@@ -7,46 +7,71 @@ import ClaimModel
 enum Blocking {
   static let cap = 48
 
+  /// Pairs in rising order, each once.
   static func pairs(in collection: Collection) -> [(left: Int, right: Int)] {
-    var buckets: [String: [Int]] = [:]
+    var entries: [(key: UInt64, claim: Int)] = []
     for index in collection.claims.indices {
-      for key in keys(of: index, in: collection) { buckets[key, default: []].append(index) }
+      keys(of: index, in: collection) { entries.append(($0, index)) }
     }
-    var seen: Set<UInt64> = []
-    var pairs: [(left: Int, right: Int)] = []
-    for key in buckets.keys.sorted() {
-      guard let bucket = buckets[key], bucket.count > 1, bucket.count <= cap else { continue }
-      for (offset, left) in bucket.enumerated() {
-        for right in bucket[(offset + 1)...] where left != right {
-          if seen.insert(UInt64(left) << 32 | UInt64(right)).inserted {
-            pairs.append((left, right))
+    entries.sort { $0.key != $1.key ? $0.key < $1.key : $0.claim < $1.claim }
+    var pairs: [UInt64] = []
+    var start = 0
+    while start < entries.count {
+      var end = start + 1
+      while end < entries.count, entries[end].key == entries[start].key { end += 1 }
+      if end - start > 1, end - start <= cap {
+        for i in start..<end {
+          for j in i + 1..<end where entries[i].claim != entries[j].claim {
+            pairs.append(UInt64(entries[i].claim) << 32 | UInt64(entries[j].claim))
           }
         }
       }
+      start = end
     }
-    return pairs.sorted { $0.left != $1.left ? $0.left < $1.left : $0.right < $1.right }
+    pairs.sort()
+    var distinct: [(left: Int, right: Int)] = []
+    var last: UInt64?
+    for pair in pairs where pair != last {
+      distinct.append((Int(pair >> 32), Int(pair & 0xFFFF_FFFF)))
+      last = pair
+    }
+    return distinct
   }
 
-  private static func keys(of index: Int, in collection: Collection) -> Set<String> {
-    let claim = collection.claims[index]
+  private enum Part: UInt64 {
+    case copy = 1, article, year, month, word
+  }
+
+  /// Family, part, subject and telling word, mixed into one key.
+  private static func keys(
+    of index: Int, in collection: Collection, _ add: (UInt64) -> Void
+  ) {
+    let cues = collection.claims[index].cues
     let node = collection.nodes[index]
-    let cues = claim.cues
-    var keys: Set<String> = ["=\(cues.sentence)/\(claim.kind.rawValue)/\(cues.position)"]
-    let family = node.family.rawValue
-    var subjects: [String] = []
-    if let measure = cues.measure { subjects.append(measure.rawValue) }
-    if let counted = cues.counted { subjects.append(cues.countsPeople ? "people" : counted) }
-    if let event = node.event { subjects.append(event) }
-    if cues.measure == nil, let predicate = cues.predicate { subjects.append(predicate) }
-    if let owner = cues.owner { subjects.append(owner) }
-    if subjects.isEmpty { subjects.append("") }
-    for subject in subjects {
-      keys.insert("\(family)/\(subject)/@\(node.article)")
-      if let day = node.when?.earliest { keys.insert("\(family)/\(subject)/#\(day.year)") }
-      if let month = node.when?.fields.month { keys.insert("\(family)/\(subject)/m\(month)") }
-      for word in node.words { keys.insert("\(family)/\(subject)/\(word)") }
-      for name in cues.names + cues.places { keys.insert("\(family)/\(subject)/\(name)") }
+    let family = UInt64(node.family.rawValue)
+    add(mix(Part.copy.rawValue, family, cues.sentence, UInt64(cues.position)))
+    for subject in node.subjects {
+      let subject = UInt64(UInt32(bitPattern: subject))
+      add(mix(Part.article.rawValue, family, subject, UInt64(bitPattern: Int64(node.article))))
+      if let day = node.when?.earliest {
+        add(mix(Part.year.rawValue, family, subject, UInt64(bitPattern: Int64(day.year))))
+      }
+      if let month = node.when?.fields.month {
+        add(mix(Part.month.rawValue, family, subject, UInt64(month)))
+      }
+      for word in node.words.words {
+        add(mix(Part.word.rawValue, family, subject, UInt64(UInt32(bitPattern: word))))
+      }
     }
-    return keys
+  }
+
+  /// Mixes four numbers into one; collisions only make two buckets one.
+  private static func mix(_ a: UInt64, _ b: UInt64, _ c: UInt64, _ d: UInt64) -> UInt64 {
+    var hash: UInt64 = 0x9E37_79B9_7F4A_7C15
+    for part in [a, b, c, d] {
+      hash = (hash ^ part) &* 0xBF58_476D_1CE4_E5B9
+      hash ^= hash >> 29
+    }
+    return hash
   }
 }

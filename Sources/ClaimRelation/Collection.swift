@@ -5,12 +5,10 @@ import ClaimModel
 struct Collection {
   let claims: [Claim]
   let nodes: [Node]
-  /// The number of claims' sentences that a word stands in, over all articles.
-  private let frequency: [String: Int]
-  private let articleCount: Int
-  let articles: [ArticleKey: Int]
   let profiles: [Profile]
   let similarity: Similarity
+  /// By word: how telling it is, 1 for one that most articles have up to 6 for a rare one.
+  private let weights: [UInt8]
 
   init(claims: [Claim], profiles: [Profile]) {
     self.claims = claims
@@ -19,36 +17,49 @@ struct Collection {
     for (index, profile) in profiles.enumerated() {
       articles[ArticleKey(document: profile.document, article: profile.article)] = index
     }
-    self.articles = articles
-    nodes = claims.map { claim in
-      Node(
-        claim,
-        article: articles[ArticleKey(document: claim.document, article: claim.article)] ?? -1)
+    var vocabulary = Vocabulary()
+    var nodes: [Node] = []
+    nodes.reserveCapacity(claims.count)
+    for claim in claims {
+      let key = ArticleKey(document: claim.document, article: claim.article)
+      nodes.append(Node(claim, article: articles[key] ?? -1, &vocabulary))
     }
-    var seen: [String: Set<Int>] = [:]
-    for node in nodes {
-      for word in node.words { seen[word, default: []].insert(node.article) }
-    }
-    frequency = seen.mapValues(\.count)
-    articleCount = max(1, profiles.count)
+    self.nodes = nodes
+    weights = Collection.weights(of: nodes, words: vocabulary.count, articles: profiles.count)
     similarity = Similarity(profiles)
   }
 
-  /// How telling a word is: 1 for one that most articles have, up to 6 for one that few have.
-  func weight(of word: String) -> Int {
-    let share = frequency[word, default: 1]
+  func weight(of word: Int32) -> Int { Int(weights[Int(word)]) }
+
+  func tells(_ span: DateSpan, in article: Int) -> Bool {
+    guard profiles.indices.contains(article) else { return false }
+    return profiles[article].dates.contains { $0.overlaps(span) && $0.precision != .open }
+  }
+
+  private static func weights(of nodes: [Node], words: Int, articles: Int) -> [UInt8] {
+    var frequency = Array(repeating: Int32(0), count: words)
+    var lastArticle = Array(repeating: Int32(-2), count: words)
+    for node in nodes {
+      for word in node.words.words where lastArticle[Int(word)] != Int32(node.article) {
+        lastArticle[Int(word)] = Int32(node.article)
+        frequency[Int(word)] += 1
+      }
+    }
+    return frequency.map { UInt8(Rarity.weight(Int($0), of: articles)) }
+  }
+}
+
+/// How telling a word is that some of the articles have.
+enum Rarity {
+  /// 1 when half of them or more have it, one more for each halving, at most 6.
+  static func weight(_ having: Int, of articles: Int) -> Int {
     var weight = 1
-    var bound = share * 2
-    while bound <= articleCount * 2, weight < 6 {
+    var bound = max(1, having) * 2
+    while bound <= articles, weight < 6 {
       bound *= 2
       weight += 1
     }
     return weight
-  }
-
-  func sharedDate(_ span: DateSpan, in article: Int) -> Bool {
-    guard profiles.indices.contains(article) else { return false }
-    return profiles[article].dates.contains { $0.overlaps(span) && $0.precision != .open }
   }
 }
 
@@ -61,35 +72,50 @@ struct ArticleKey: Hashable {
 struct Node {
   let family: Family
   let article: Int
-  let document: String
   /// The class of its event: *uprising* and *protest* are one.
   let event: String?
-  /// The telling words of clause and sentence: names, places, nouns, verbs.
-  let words: Set<String>
+  /// The telling words of clause and sentence, names and places among them.
+  let words: WordSet
   /// The words of the clause alone.
-  let clause: Set<String>
+  let clause: WordSet
+  /// The names, whole.
+  let names: WordSet
   let when: DateSpan?
+  /// What the claim is asked about, for meeting others: measure, noun counted, event, owner.
+  let subjects: [Int32]
 
-  init(_ claim: Claim, article: Int) {
+  init(_ claim: Claim, article: Int, _ vocabulary: inout Vocabulary) {
     family = Family(claim)
     self.article = article
-    document = claim.document
     event = claim.cues.event.map(Synonyms.event)
-    var words: Set<String> = []
-    var clause: Set<String> = []
+    var words: [Int32] = []
+    var clause: [Int32] = []
     for term in claim.cues.terms where term.reach <= .sentence {
-      let word = Synonyms.event(term.stem)
-      words.insert(word)
-      if term.reach == .clause { clause.insert(word) }
+      let word = vocabulary.number(of: Synonyms.event(term.stem))
+      words.append(word)
+      if term.reach == .clause { clause.append(word) }
     }
-    self.words = words
-    self.clause = clause
+    let names = (claim.cues.names + claim.cues.places).map { vocabulary.number(of: $0) }
+    self.names = WordSet(names)
+    self.words = WordSet(words + names)
+    self.clause = WordSet(clause)
     when = claim.about.when
+    subjects = Node.subjects(claim.cues, event).map { vocabulary.number(of: "/" + $0) }
+  }
+
+  private static func subjects(_ cues: Cues, _ event: String?) -> [String] {
+    var subjects: [String] = []
+    if let measure = cues.measure { subjects.append(measure.rawValue) }
+    if let counted = cues.counted { subjects.append(cues.countsPeople ? "people" : counted) }
+    if let event { subjects.append(event) }
+    if cues.measure == nil, let predicate = cues.predicate { subjects.append(predicate) }
+    if let owner = cues.owner { subjects.append(owner) }
+    return subjects.isEmpty ? [""] : subjects
   }
 }
 
 /// The sort of question that a claim can answer.
-enum Family: String, Hashable {
+enum Family: UInt8, Hashable {
   case count, money, share, measure, duration, age, ordinal, date, time
 
   init(_ claim: Claim) {

@@ -138,7 +138,7 @@ struct Comparer {
   private func isTold(_ span: DateSpan, _ claim: Claim, in article: Int, _ own: Int) -> Bool {
     if !span.isResolved || span.isRelative { return true }
     if article == own { return claim.cues.isTimeInherited }
-    return collection.sharedDate(span, in: article)
+    return collection.tells(span, in: article)
   }
 
   /// Two dates that share no day are of one event only when the event is surely the same.
@@ -158,8 +158,9 @@ struct Comparer {
       p == b.cues.predicate, a.cues.measure != .said, m.article != n.article,
       collection.similarity.percent(m.article, n.article) >= 35
     else { return false }
-    let names = Set(a.cues.names).intersection(b.cues.names)
-    return names.contains { collection.weight(of: $0) >= 3 }
+    var isTelling = false
+    m.names.forEachShared(with: n.names) { if collection.weight(of: $0) >= 3 { isTelling = true } }
+    return isTelling
   }
 
   private func placeVeto(_ a: Claim, _ b: Claim) -> Veto? {
@@ -212,7 +213,7 @@ struct Comparer {
   /// The shared telling words of the clauses, each by its weight, at most 6.
   private func shared(_ m: Node, _ n: Node) -> Int {
     var points = 0
-    for word in m.clause.intersection(n.clause) { points += collection.weight(of: word) }
+    m.clause.forEachShared(with: n.clause) { points += collection.weight(of: $0) }
     let both = max(1, min(m.clause.count, n.clause.count))
     // Long clauses share words by chance.
     return min(6, points * 6 / (both + 4))

@@ -2,46 +2,57 @@ import ClaimModel
 
 /// How near two articles stand: the share of their telling names that they have in common.
 struct Similarity {
-  /// The names of each article, the most telling first.
-  private let names: [[String: Int]]
+  private struct Entry {
+    var word: Int32
+    var weight: Int32
+  }
+
+  /// The words of each article's names with their weights, by rising word.
+  private let names: [[Entry]]
   private let totals: [Int]
 
   init(_ profiles: [Profile]) {
-    var frequency: [String: Int] = [:]
+    var vocabulary = Vocabulary()
+    var counts: [[Int32: Int]] = []
     for profile in profiles {
-      for name in Similarity.words(of: profile) { frequency[name, default: 0] += 1 }
-    }
-    names = profiles.map { profile in
-      var weights: [String: Int] = [:]
-      for (name, count) in profile.names {
-        for word in name.split(separator: " ").map(String.init) {
-          // Rare names tell more; a name that every article has still tells something.
-          var rarity = 1
-          var bound = frequency[word, default: 1] * 2
-          while bound <= profiles.count, rarity < 6 {
-            bound *= 2
-            rarity += 1
-          }
-          weights[word, default: 0] += min(count, 4) * rarity
+      var count: [Int32: Int] = [:]
+      for (name, times) in profile.names {
+        for word in name.split(separator: " ") {
+          count[vocabulary.number(of: String(word)), default: 0] += times
         }
       }
-      return weights
+      counts.append(count)
     }
-    totals = names.map { $0.values.reduce(0, +) }
-  }
-
-  private static func words(of profile: Profile) -> Set<String> {
-    Set(profile.names.keys.flatMap { $0.split(separator: " ").map(String.init) })
+    var frequency = Array(repeating: 0, count: vocabulary.count)
+    for count in counts {
+      for word in count.keys { frequency[Int(word)] += 1 }
+    }
+    names = counts.map { count in
+      count.map { word, times in
+        let rarity = Rarity.weight(frequency[Int(word)], of: profiles.count)
+        return Entry(word: word, weight: Int32(min(times, 4) * rarity))
+      }.sorted { $0.word < $1.word }
+    }
+    totals = names.map { $0.reduce(0) { $0 + Int($1.weight) } }
   }
 
   /// Per cent of the smaller article's weight of names that the other has too.
   func percent(_ a: Int, _ b: Int) -> Int {
     guard a >= 0, b >= 0 else { return 0 }
     if a == b { return 100 }
-    let (small, large) = names[a].count <= names[b].count ? (a, b) : (b, a)
+    let (x, y) = (names[a], names[b])
     var shared = 0
-    for (name, weight) in names[small] {
-      if let other = names[large][name] { shared += min(weight, other) }
+    var (i, j) = (0, 0)
+    while i < x.count, j < y.count {
+      if x[i].word == y[j].word {
+        shared += Int(min(x[i].weight, y[j].weight))
+        i += 1
+        j += 1
+      } else if x[i].word < y[j].word {
+        i += 1
+      } else {
+        j += 1
+      }
     }
     let total = min(totals[a], totals[b])
     return total == 0 ? 0 : shared * 100 / total

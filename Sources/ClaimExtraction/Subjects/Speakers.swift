@@ -117,7 +117,33 @@ enum Speakers {
   }
 
   private static func phrase(_ p: Parse, _ range: Range<Int>) -> String? {
-    guard range.contains(where: { p.tag($0).isNominal }) else { return nil }
+    // The head is the last noun before an "of", or the last of all.
+    let of = range.dropFirst().first { p.s.is($0, .of) } ?? range.upperBound
+    guard let head = (range.lowerBound..<of).last(where: { p.tag($0).isNominal }),
+      canSpeak(p, head)
+    else { return nil }
     return p.s.string(range)
   }
+
+  /// A name, a person, or a thing that words come from.
+  private static func canSpeak(_ p: Parse, _ i: Int) -> Bool {
+    let s = p.s
+    if p.tag(i) == .name { return s.isDisjoint(i, [.month, .weekday, .place]) || s.isCapital(i) }
+    return s.isAny(i, [.person, .title, .nationality]) || voices.contains(s.stem(i))
+  }
+
+  /// Nouns for bodies and writings that figures are taken from.
+  ///
+  /// Source: compiled for this project from general knowledge of English.
+  private static let voices: Set<String> = Set(
+    """
+    report network agency ministry authority police government regime organization organisation
+    group company statement study survey newspaper paper media press television channel radio site
+    website page article document source court committee commission council union party hospital
+    department office bureau institute university bank fund army military navy record data figure
+    letter book author estimate count census filing affidavit complaint lawsuit warrant indictment
+    release bulletin account transcript inquiry investigation audit administration team firm
+    association federation foundation charity service board panel tribunal embassy parliament
+    opposition movement campaign researcher scientist economist historian investigator
+    """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init))
 }

@@ -48,7 +48,7 @@ struct SubjectFinder {
       block ?? Speakers.find(in: p, for: candidate.tokens, last: frame.speaker)
     fillCounted(&subject, candidate, group, index, frame)
     let predicate = PredicateFinder.find(in: p, figure: candidate.tokens, group: group)
-    fillPredicate(&subject, predicate)
+    fillPredicate(&subject, candidate, predicate)
     fillEvent(&subject, candidate, group, predicate, frame)
     fillWhen(&subject, index, frame)
     fillNames(&subject, candidate)
@@ -68,10 +68,9 @@ struct SubjectFinder {
   ) {
     guard candidate.value.figure != nil else { return }
     if group.isElided {
-      let before = countedBefore(index) ?? frame.counted
-      guard candidate.kind == .count || candidate.kind == .fraction || candidate.kind == .percentage
+      guard candidate.kind == .count, isElliptic(candidate),
+        let before = countedBefore(index) ?? (candidate.scope == .additional ? frame.counted : nil)
       else { return }
-      guard let before, isElliptic(candidate) else { return }
       subject.about.counted = before.text
       subject.cues.counted = before.stem
       subject.cues.countsPeople = before.isPeople
@@ -123,9 +122,14 @@ struct SubjectFinder {
 
   // MARK: - Predicate
 
-  private func fillPredicate(_ subject: inout Subject, _ predicate: Predicate?) {
+  private func fillPredicate(
+    _ subject: inout Subject, _ candidate: Candidate, _ predicate: Predicate?
+  ) {
     guard let predicate else { return }
     subject.cues.measure = predicate.measure
+    if candidate.kind == .count, subject.cues.counted == nil, predicate.measure?.isOfPeople == true {
+      subject.cues.countsPeople = true
+    }
     if predicate.word != 0 {
       let base = s.lexicon.spelling(predicate.word)
       subject.cues.predicate = base
@@ -212,23 +216,26 @@ struct SubjectFinder {
       return
     }
     let dates = candidates.indices.filter { candidates[$0].value.date != nil }
-    guard let nearest = dates.min(by: { near($0, index) < near($1, index) }) else {
-      return
-    }
+    if !dates.isEmpty { subject.about.when = nil }
+    guard let nearest = dates.filter({ !isTaken($0, from: index) })
+      .min(by: { near($0, index) < near($1, index) })
+    else { return }
     subject.about.when = candidates[nearest].value.date
     subject.cues.isTimeInherited = false
   }
 
-  /// How far a date stands from a figure; dates of the clause come before the others, and a date
-  /// that another count stands before belongs to that one.
+  /// A date after another figure belongs to that one: *120,000 members and 30,000 in 1988*.
+  private func isTaken(_ date: Int, from index: Int) -> Bool {
+    guard date > index else { return false }
+    return (index + 1..<date).contains { candidates[$0].value.figure != nil }
+  }
+
+  /// How far a date stands from a figure; dates of the clause come before the others.
   private func near(_ date: Int, _ index: Int) -> Int {
     let (d, c) = (candidates[date].tokens, candidates[index].tokens)
-    let isAfter = d.lowerBound >= c.upperBound
-    let gap = isAfter ? d.lowerBound - c.upperBound : c.lowerBound - d.upperBound
-    let between = isAfter ? index + 1..<max(date, index + 1) : date + 1..<max(index, date + 1)
-    let others = between.count { candidates[$0].value.figure != nil }
-    let isInClause = p.clause(around: c.lowerBound).contains(d.lowerBound)
-    return gap + (isInClause ? 0 : 100) + others * 200
+    let gap =
+      d.lowerBound >= c.upperBound ? d.lowerBound - c.upperBound : c.lowerBound - d.upperBound
+    return gap + (p.clause(around: c.lowerBound).contains(d.lowerBound) ? 0 : 100)
   }
 
   // MARK: - Names and places
