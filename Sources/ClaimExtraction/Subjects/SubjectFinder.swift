@@ -127,7 +127,8 @@ struct SubjectFinder {
   ) {
     guard let predicate else { return }
     subject.cues.measure = predicate.measure
-    if candidate.kind == .count, subject.cues.counted == nil, predicate.measure?.isOfPeople == true {
+    if candidate.kind == .count, subject.cues.counted == nil, predicate.measure?.isOfPeople == true
+    {
       subject.cues.countsPeople = true
     }
     if predicate.word != 0 {
@@ -217,8 +218,9 @@ struct SubjectFinder {
     }
     let dates = candidates.indices.filter { candidates[$0].value.date != nil }
     if !dates.isEmpty { subject.about.when = nil }
-    guard let nearest = dates.filter({ !isTaken($0, from: index) })
-      .min(by: { near($0, index) < near($1, index) })
+    guard
+      let nearest = dates.filter({ !isTaken($0, from: index) })
+        .min(by: { near($0, index) < near($1, index) })
     else { return }
     subject.about.when = candidates[nearest].value.date
     subject.cues.isTimeInherited = false
