@@ -4,5 +4,10 @@ enum ExtractionRules {
     FractionRule(), OrdinalRule(), VagueCountRule(), CountRule(),
   ]
 
-  static let dates: [any DateRule] = []
+  static let dates: [any DateRule] = [
+    DateRangeRule(), YearSpanRule(), CalendarDateRule(), NumericDateRule(), NthRule(), PartRule(),
+    MonthRule(), SeasonRule(), QuarterRule(), DecadeRule(), CenturyRule(), FeastRule(),
+    WeekdayRule(), RelativeDayRule(), RelativePeriodRule(), AgoRule(), ToldRule(),
+    TimeOfDayRule(), YearRule(),
+  ]
 }

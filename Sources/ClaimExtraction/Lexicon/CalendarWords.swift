@@ -31,4 +31,18 @@ enum CalendarWords {
   static let dayParts = "morning afternoon evening night noon midday midnight dawn dusk"
 
   static let eras = "bc bce ad ce"
+
+  /// The years of a century in which a decade begins.
+  static let decades: [(String, Int)] = [
+    ("noughties aughts", 0), ("twenties", 20), ("thirties", 30), ("forties", 40), ("fifties", 50),
+    ("sixties", 60), ("seventies", 70), ("eighties", 80), ("nineties", 90),
+  ]
+
+  /// Quarters by number, halves as 11 and 12, and 0 for a year.
+  static let periods: [(String, Int)] = [
+    ("q1", 1), ("q2", 2), ("q3", 3), ("q4", 4), ("h1", 11), ("h2", 12), ("fy cy", 0),
+  ]
+
+  /// Feast days that keep their date, by month and day, under the word that begins them.
+  static let feasts = "christmas halloween thanksgiving easter"
 }

@@ -94,8 +94,20 @@ extension Lexicon {
         $0.season = UInt8(value)
       }
     }
+    for (words, value) in CalendarWords.decades {
+      enter(table: words) {
+        $0.classes.insert(.decade)
+        $0.number = Int32(value)
+      }
+    }
+    for (words, value) in CalendarWords.periods {
+      enter(table: words) {
+        $0.classes.insert(.period)
+        $0.number = Int32(value)
+      }
+    }
     for (table, classes) in [
-      (CalendarWords.timeUnits, WordClass.timeUnit), (CalendarWords.deictics, .deictic),
+      (CalendarWords.feasts, WordClass.feast), (CalendarWords.timeUnits, .timeUnit), (CalendarWords.deictics, .deictic),
       (CalendarWords.dayParts, .dayPart), (CalendarWords.eras, .era),
     ] {
       enter(table: table) { $0.classes.insert(classes) }
