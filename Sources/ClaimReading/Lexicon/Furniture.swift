@@ -148,8 +148,10 @@ enum Furniture {
     where ASCII.says(opening, bytes, at: start, to: end) {
       if first | 0x20 != 0x63 || hasYearOrMark(bytes, start, end) { return true }
     }
-    for i in start..<end where bytes[i] | 0x20 == 0x61 {
-      if ASCII.says("all rights reserved", bytes, at: i, to: end) { return end - start <= 260 }
+    guard end - start <= 260 else { return false }
+    for i in start..<end where bytes[i] | 0x20 == 0x61 && i + 1 < end && bytes[i + 1] | 0x20 == 0x6C
+    {
+      if ASCII.says("all rights reserved", bytes, at: i, to: end) { return true }
     }
     return false
   }
