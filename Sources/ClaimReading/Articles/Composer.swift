@@ -150,7 +150,7 @@ struct Composer {
     _ range: Range<Int>, article: Int, title: Int?, labels: Set<Int>
   ) {
     let firstText = range.first { judged[$0].isProse } ?? range.upperBound
-    let lastText = range.last { judged[$0].isProse } ?? range.lowerBound
+    let lastText = range.last { judged[$0].isText } ?? range.lowerBound
     for i in range {
       let piece = judged[i]
       let kind: BlockKind

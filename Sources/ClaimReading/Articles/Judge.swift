@@ -130,7 +130,13 @@ struct Judge {
     func follows(_ j: Int) -> Bool {
       j > 0 && j < judged.count && !judged[j].standsApart && isShort(j) && isShort(j - 1)
     }
+    // The line above a list of figures heads it.
+    if !follows(i), follows(i + 1), !hasDigit(i), hasDigit(i + 1) { return false }
     return follows(i) && (follows(i - 1) || follows(i + 1)) || follows(i + 1) && follows(i + 2)
+  }
+
+  private func hasDigit(_ i: Int) -> Bool {
+    LineShape.hasDigit(bytes, judged[i].start, judged[i].end)
   }
 
   private func isShort(_ i: Int) -> Bool {

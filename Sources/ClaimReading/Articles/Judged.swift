@@ -36,6 +36,14 @@ struct Judged {
     }
   }
 
+  /// Text that a heading can stand above.
+  var isText: Bool {
+    switch role {
+    case .prose, .post, .quotation, .listItem, .tableCell: true
+    default: false
+    }
+  }
+
   var isFurniture: Bool {
     switch role {
     case .furniture, .picture: true

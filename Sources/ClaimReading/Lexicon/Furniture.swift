@@ -41,7 +41,7 @@ enum Furniture {
       if ends.contains(line) { return .ends }
       if weakEnds.contains(line) { return .endsTeaser }
       if wholeLines.contains(line) { return .plain }
-      if isCount(line) { return .plain }
+      if isCount(line) || isRowOfLabels(line) { return .plain }
     }
     if isInvitation(line) { return .plain }
     for opening in openings[Int(line[0])] where begins(line, opening) {
@@ -119,6 +119,23 @@ enum Furniture {
     while at < line.count, ASCII.isDigit(line[at]) || line[at] == 0x20 { at += 1 }
     if at < line.count, line[at] == 0x6B, at + 1 < line.count, line[at + 1] == 0x20 { at += 2 }
     return counted.contains(Array(line[at...]))
+  }
+
+  /// Labels side by side (`Share on Facebook Tweet Print`): each, the longest first, is a phrase of
+  /// the lexicon, and so none holds a figure.
+  private static func isRowOfLabels(_ line: [UInt8]) -> Bool {
+    let words = line.split(separator: 0x20)
+    guard (2...8).contains(words.count) else { return false }
+    var at = 0
+    while at < words.count {
+      let length = (1...4).reversed().first { length in
+        at + length <= words.count
+          && wholeLines.contains(Array(words[at..<(at + length)].joined(separator: [0x20])))
+      }
+      guard let length else { return false }
+      at += length
+    }
+    return true
   }
 
   /// `Jane Roe (follow her on Twitter and YouTube)`, `Follow Channel Nine: Facebook | Twitter`.

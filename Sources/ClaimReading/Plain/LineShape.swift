@@ -70,6 +70,12 @@ enum LineShape {
     case .period, .comma, .ellipsis, .colon: return false
     case .none, .question: break
     }
+    for label: StaticString in [
+      "contact:", "contacts:", "media contact", "source:", "email:", "tel",
+    ]
+    where ASCII.says(label, bytes, at: start, to: end) {
+      if label.utf8CodeUnitCount > 3 || hasDigit(bytes, start, end) { return false }
+    }
     // A whole line in quotation marks is somebody's words.
     if opens, isQuotationMark(bytes, start, end), endsWithQuotationMark(bytes, start, end) {
       return false
