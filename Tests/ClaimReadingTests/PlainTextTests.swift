@@ -18,6 +18,19 @@ import Testing
     #expect(reading.words(reading.blocks[0]).hasSuffix("search the ruins."))
   }
 
+  @Test func headingsAboveWrappedTextStayApart() throws {
+    let reading = try Reading(
+      """
+      CHAPTER II
+      The fire on Monday night killed five people and hurt more than twenty in
+      the old town, officials said, and the number could still rise as the men
+      search the ruins, of which
+      12 are still burning.
+      """)
+    #expect(reading.blocks.map(\.kind) == [.title, .paragraph])
+    #expect(reading.words(reading.blocks[1]).hasSuffix("12 are still burning."))
+  }
+
   @Test func paragraphsOnLinesStayApart() throws {
     let reading = try Reading(
       "Five people died on Monday.\r\nTwenty more were hurt, he said.\rNobody knows why.\n")

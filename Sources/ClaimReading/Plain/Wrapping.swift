@@ -33,7 +33,9 @@ struct Wrapping {
     }
     if next.indent >= line.indent + 2, ending != .none { return false }
     let fits = line.count + 1 + Wrapping.firstWord(next, bytes) <= width * 3 / 4
-    return !(fits && (ending == .period || ending == .question || ending == .colon))
+    // A line that breaks early ends a sentence, or heads what a capital begins below it.
+    let ends = ending == .period || ending == .question || ending == .colon
+    return !(fits && (ends || ASCII.isUpper(bytes[next.start])))
   }
 
   private static func firstWord(_ line: TextLine, _ bytes: [UInt8]) -> Int {
