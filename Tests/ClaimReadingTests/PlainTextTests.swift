@@ -18,6 +18,19 @@ import Testing
     #expect(reading.words(reading.blocks[0]).hasSuffix("search the ruins."))
   }
 
+  @Test func headingsAboveWrappedTextStayApart() throws {
+    let reading = try Reading(
+      """
+      CHAPTER II
+      The fire on Monday night killed five people and hurt more than twenty in
+      the old town, officials said, and the number could still rise as the men
+      search the ruins, of which
+      12 are still burning.
+      """)
+    #expect(reading.blocks.map(\.kind) == [.title, .paragraph])
+    #expect(reading.words(reading.blocks[1]).hasSuffix("12 are still burning."))
+  }
+
   @Test func paragraphsOnLinesStayApart() throws {
     let reading = try Reading(
       "Five people died on Monday.\r\nTwenty more were hurt, he said.\rNobody knows why.\n")
@@ -68,6 +81,20 @@ import Testing
     #expect(reading.text.document.title == "Five Dead in Fire")
   }
 
+  @Test func listsOfFigures() throws {
+    let reading = try Reading(
+      "FOR IMMEDIATE RELEASE\nContact: Jane Roe, 555-1234\n\nToll Rises to 70\n\n"
+        + "\(ArticleTests.body)\nDead by province\nHerat: 30\nFarah: 25\nBadghis: 15\n\n"
+        + "About Acme\nWe count the dead.\n")
+    #expect(
+      reading.lines == [
+        "paragraph: Contact: Jane Roe, 555-1234", "title: Toll Rises to 70",
+        "paragraph: \(ArticleTests.body)", "heading: Dead by province", "paragraph: Herat: 30",
+        "paragraph: Farah: 25", "paragraph: Badghis: 15", "heading: About Acme",
+        "paragraph: We count the dead.",
+      ])
+  }
+
   @Test func postOnOneLine() throws {
     let reading = try Reading(
       "Two were shot at the parade today. @wsvn pic.twitter.com/x — Ann Keil (@ann_keil) January 16, 2017\n\nMore text."
@@ -86,7 +113,8 @@ import Testing
     "Social media & sharing icons powered by UltimatelySocial", "Posts (Atom)", "12 Comments",
     "1,024 shares", "Follow CBSMIAMI.COM: Facebook | Twitter",
     "Stay Up To Date, Follow KDKA On Twitter",
-    "We use cookies to make this site better.", "Advertisement", "5 min read", "* * *",
+    "We use cookies to make this site better.", "Advertisement", "5 min read",
+    "Share on Facebook Tweet", "* * *",
   ]) func furnitureGoes(line: String) throws {
     let reading = try Reading(
       "Five people died in a fire on Monday, the police said.\n\n\(line)\n\nMore was said later.")

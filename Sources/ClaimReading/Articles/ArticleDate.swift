@@ -27,6 +27,9 @@ enum ArticleDate {
           if prose <= 1 || i > last { header = header ?? byline.day }
         case .name: break
         }
+      case .heading, .caption:
+        if prose <= 1 { posted = posted ?? Byline.postedInside(bytes, piece.start, piece.end) }
+        marked = marked ?? piece.day
       case .post:
         if let day = piece.day { latestPost = max(latestPost ?? day, day) }
       default:

@@ -129,6 +129,23 @@ struct Byline: Equatable {
     return ASCII.trim(bytes, at, end).start
   }
 
+  /// The day after `Posted:` or `Published:` in a line that says more, as where a title and its
+  /// date ran together.
+  static func postedInside(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Day? {
+    guard end - start <= 400 else { return nil }
+    for i in start..<end where bytes[i] == 0x3A {
+      guard
+        i - start >= 6 && ASCII.says("posted", bytes, at: i - 6, to: end)
+          || i - start >= 9 && ASCII.says("published", bytes, at: i - 9, to: end)
+      else { continue }
+      let text = ASCII.trim(bytes, i + 1, end)
+      if let found = DateReader.date(in: bytes, from: text.start, to: text.end) {
+        return found.day
+      }
+    }
+    return nil
+  }
+
   /// The name in a line such as `By Jane Roe`; `nil` when it holds more than a name.
   static func author(_ bytes: [UInt8], _ start: Int, _ end: Int) -> String? {
     guard let name = afterBy(bytes, start, end), !LineShape.hasDigit(bytes, name, end),

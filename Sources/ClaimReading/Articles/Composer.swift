@@ -149,7 +149,8 @@ struct Composer {
   private mutating func emit(
     _ range: Range<Int>, article: Int, title: Int?, labels: Set<Int>
   ) {
-    let lastText = range.last { judged[$0].isProse } ?? range.lowerBound
+    let firstText = range.first { judged[$0].isProse } ?? range.upperBound
+    let lastText = range.last { judged[$0].isText } ?? range.lowerBound
     for i in range {
       let piece = judged[i]
       let kind: BlockKind
@@ -163,7 +164,9 @@ struct Composer {
           : labels.contains(i) ? .caption : isHeading(i, lastText) ? .heading : .paragraph
       case .caption: kind = .caption
       case .byline(let byline):
-        kind = byline.style == .dateAlone && isMidway(i, range) ? .heading : .byline
+        // A date between prose is a step of a chronology.
+        let isMidway = firstText < i && i < lastText
+        kind = byline.style == .dateAlone && isMidway ? .heading : .byline
       case .post: kind = .post
       case .quotation: kind = .quotation
       case .listItem: kind = .listItem
@@ -185,12 +188,6 @@ struct Composer {
   private func isHeading(_ index: Int, _ lastText: Int) -> Bool {
     if case .heading = judged[index].form { return true }
     return index < lastText
-  }
-
-  /// A date between prose is a step of a chronology.
-  private func isMidway(_ index: Int, _ range: Range<Int>) -> Bool {
-    range.lowerBound < index && judged[range.lowerBound..<index].contains(where: \.isProse)
-      && judged[index..<range.upperBound].contains(where: \.isProse)
   }
 
   private mutating func fillHeaders() {

@@ -15,15 +15,22 @@ struct PostSignature: Equatable {
   /// The first signature in `bytes[from..<end]`. Linear: only the places of `(@` are looked at.
   static func first(in bytes: [UInt8], from: Int, to end: Int) -> PostSignature? {
     var at = from
-    while at + 1 < end {
-      if bytes[at] == 0x28, bytes[at + 1] == 0x40,
-        let signature = around(bytes, handle: at, from: from, to: end)
-      {
-        return signature
-      }
-      at += 1
+    while let handle = nextHandle(in: bytes, from: at, to: end) {
+      if let signature = around(bytes, handle: handle, from: from, to: end) { return signature }
+      at = handle + 1
     }
     return nil
+  }
+
+  private static func nextHandle(in bytes: [UInt8], from: Int, to end: Int) -> Int? {
+    bytes.withUnsafeBufferPointer { bytes in
+      var at = from + 1
+      while at < end {
+        if bytes[at] == 0x40, bytes[at - 1] == 0x28 { return at - 1 }
+        at += 1
+      }
+      return nil
+    }
   }
 
   /// True for a line that begins with a dash and a name with a handle.

@@ -15,9 +15,18 @@ enum Furniture {
     case listing
   }
 
-  private static let wholeLines = Set(FurnitureLexicon.wholeLines.map { Array($0.utf8) })
-  private static let ends = Set(FurnitureLexicon.ends.map { Array($0.utf8) })
-  private static let weakEnds = Set(FurnitureLexicon.weakEnds.map { Array($0.utf8) })
+  /// Whole lines in normal form.
+  private static let phrases: [[UInt8]: Kind] = {
+    var table: [[UInt8]: Kind] = [:]
+    for phrase in FurnitureLexicon.wholeLines { table[Array(phrase.utf8)] = .plain }
+    for phrase in FurnitureLexicon.weakEnds { table[Array(phrase.utf8)] = .endsTeaser }
+    for phrase in FurnitureLexicon.ends { table[Array(phrase.utf8)] = .ends }
+    return table
+  }()
+
+  /// The words that a phrase of the lexicon begins with.
+  private static let firstWords = Set(phrases.keys.map { $0.prefix { $0 != 0x20 } })
+
   private static let lists = Set(FurnitureLexicon.lists.map { Array($0.utf8) })
   private static let counted = Set(FurnitureLexicon.counted.map { Array($0.utf8) })
   private static let openings = byFirstByte(FurnitureLexicon.openings)
@@ -38,10 +47,8 @@ enum Furniture {
     let line = normal(bytes, start, end)
     if line.isEmpty { return hasOnlyMarks(bytes, start, end) ? .plain : nil }
     if line.count <= 64 {
-      if ends.contains(line) { return .ends }
-      if weakEnds.contains(line) { return .endsTeaser }
-      if wholeLines.contains(line) { return .plain }
-      if isCount(line) { return .plain }
+      if let kind = phrases[line] { return kind }
+      if isCount(line) || isRowOfLabels(line) { return .plain }
     }
     if isInvitation(line) { return .plain }
     for opening in openings[Int(line[0])] where begins(line, opening) {
@@ -121,6 +128,24 @@ enum Furniture {
     return counted.contains(Array(line[at...]))
   }
 
+  /// Labels side by side (`Share on Facebook Tweet Print`): each, the longest first, is a phrase of
+  /// the lexicon, and so none holds a figure.
+  private static func isRowOfLabels(_ line: [UInt8]) -> Bool {
+    guard firstWords.contains(line.prefix { $0 != 0x20 }) else { return false }
+    let words = line.split(separator: 0x20)
+    guard (2...8).contains(words.count) else { return false }
+    var at = 0
+    while at < words.count {
+      let length = (1...4).reversed().first { length in
+        at + length <= words.count
+          && phrases[Array(words[at..<(at + length)].joined(separator: [0x20]))] != nil
+      }
+      guard let length else { return false }
+      at += length
+    }
+    return true
+  }
+
   /// `Jane Roe (follow her on Twitter and YouTube)`, `Follow Channel Nine: Facebook | Twitter`.
   private static func isInvitation(_ line: [UInt8]) -> Bool {
     guard line.count <= 90, !line.contains(where: ASCII.isDigit) else { return false }
@@ -148,8 +173,10 @@ enum Furniture {
     where ASCII.says(opening, bytes, at: start, to: end) {
       if first | 0x20 != 0x63 || hasYearOrMark(bytes, start, end) { return true }
     }
-    for i in start..<end where bytes[i] | 0x20 == 0x61 {
-      if ASCII.says("all rights reserved", bytes, at: i, to: end) { return end - start <= 260 }
+    guard end - start <= 260 else { return false }
+    for i in start..<end where bytes[i] | 0x20 == 0x61 && i + 1 < end && bytes[i + 1] | 0x20 == 0x6C
+    {
+      if ASCII.says("all rights reserved", bytes, at: i, to: end) { return true }
     }
     return false
   }

@@ -66,7 +66,8 @@ enum FurnitureLexicon {
     "your browser does not support the video tag", "accept", "accept all", "accept cookies",
     "i agree", "got it", "all rights reserved", "subscribe to our newsletter", "newsletter",
     "follow", "follow us", "connect with us", "stay connected", "get connected", "find us on",
-    "download our app", "get the app", "this is a widget area",
+    "for immediate release", "press release", "for release", "download our app", "get the app",
+    "this is a widget area",
   ]
 
   /// Furniture when a short line begins with it.

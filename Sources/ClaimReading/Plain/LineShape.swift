@@ -60,9 +60,21 @@ enum LineShape {
     let first = bytes[start]
     let opens = first == 0x22 || first == 0x27 || first >= 0x80
     guard ASCII.isUpper(first) || ASCII.isDigit(first) || opens else { return false }
+    // A source in brackets after a sentence makes no heading of it.
+    if bytes[end - 1] == 0x29, let open = bracket(bytes, start, end), open > start,
+      ending(bytes, start, open) == .period
+    {
+      return false
+    }
     switch ending(bytes, start, end) {
     case .period, .comma, .ellipsis, .colon: return false
     case .none, .question: break
+    }
+    for label: StaticString in [
+      "contact:", "contacts:", "media contact", "source:", "email:", "tel",
+    ]
+    where ASCII.says(label, bytes, at: start, to: end) {
+      if label.utf8CodeUnitCount > 3 || hasDigit(bytes, start, end) { return false }
     }
     // A whole line in quotation marks is somebody's words.
     if opens, isQuotationMark(bytes, start, end), endsWithQuotationMark(bytes, start, end) {
@@ -77,16 +89,40 @@ enum LineShape {
     if endsWithCredit(bytes, start, end) { return true }
     guard ASCII.isWord(bytes[start]) else { return false }
     return ending(bytes, start, end) == .none && words(bytes, start, end, limit: 13) > 12
+      && !holdsSentence(bytes, start, end)
+  }
+
+  /// True when a sentence ends before the end: then what ends without a full stop was cut short.
+  private static func holdsSentence(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Bool {
+    for i in start..<end where bytes[i] == 0x2E {
+      guard i + 2 < end, bytes[i + 1] == 0x20, ASCII.isUpper(bytes[i + 2]), i - start > 20,
+        bytes[(i - 4)..<i].allSatisfy(ASCII.isLower)
+      else { continue }
+      return true
+    }
+    return false
+  }
+
+  /// Where the bracket opens that closes at the end.
+  private static func bracket(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Int? {
+    var open = end - 1
+    while open > start, end - open < 80, bytes[open] != 0x28 { open -= 1 }
+    return bytes[open] == 0x28 ? open : nil
   }
 
   /// `(AP Photo/Rachel La Corte)`, `(File photo: Reuters)`, `(Source: KSLA)`, `(WSMV)`.
   static func endsWithCredit(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Bool {
     var at = end
     if at > start, bytes[at - 1] == 0x2E { at -= 1 }
-    guard at > start, bytes[at - 1] == 0x29 else { return false }
-    var open = at - 1
-    while open > start, at - open < 80, bytes[open] != 0x28 { open -= 1 }
-    guard bytes[open] == 0x28 else { return false }
+    guard at > start, bytes[at - 1] == 0x29, let open = bracket(bytes, start, at) else {
+      return false
+    }
+    // A station's or an agency's letters after a sentence.
+    if at - open <= 10, open > start, ending(bytes, start, open) == .period,
+      bytes[(open + 1)..<(at - 1)].allSatisfy(ASCII.isUpper)
+    {
+      return true
+    }
     for word: StaticString in [
       "photo", "source:", "image", "picture", "courtesy", "credit", "file)",
     ] {

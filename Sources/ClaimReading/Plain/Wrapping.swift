@@ -3,7 +3,7 @@ struct Wrapping {
   /// The longest line, where lines are broken at a column; `nil` where each is a paragraph.
   var width: Int?
 
-  /// Text is wrapped when, nearly everywhere that a line follows another directly, the first word
+  /// Text is wrapped when, mostly where a line follows another directly, the first word
   /// of the second would not have fitted on the first.
   init(_ lines: [TextLine], _ bytes: [UInt8]) {
     var longest = 0
@@ -21,7 +21,7 @@ struct Wrapping {
       if LineShape.ending(bytes, line.start, line.end) == .none { flows += 1 }
       if ASCII.isLower(bytes[next.start]) { ends += 1 }
     }
-    if full * 10 >= pairs * 6, flows * 2 >= pairs, ends * 4 >= pairs { width = longest }
+    if full * 2 >= pairs, flows * 2 >= pairs, ends * 4 >= pairs { width = longest }
   }
 
   /// True when `next` goes on with the paragraph of `line`.
@@ -33,7 +33,9 @@ struct Wrapping {
     }
     if next.indent >= line.indent + 2, ending != .none { return false }
     let fits = line.count + 1 + Wrapping.firstWord(next, bytes) <= width * 3 / 4
-    return !(fits && (ending == .period || ending == .question || ending == .colon))
+    // A line that breaks early ends a sentence, or heads what a capital begins below it.
+    let ends = ending == .period || ending == .question || ending == .colon
+    return !(fits && (ends || ASCII.isUpper(bytes[next.start])))
   }
 
   private static func firstWord(_ line: TextLine, _ bytes: [UInt8]) -> Int {

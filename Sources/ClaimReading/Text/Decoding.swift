@@ -76,7 +76,7 @@ struct Decoding {
         : UInt32(bytes[i]) << 8 | UInt32(bytes[i + 1])
     }
     var starts = [0]
-    var bad: Int?
+    var bad: (stored: Int, readable: Int)?
     var badCount = 0
     var i = 2
     while i + 1 < bytes.count {
@@ -95,7 +95,7 @@ struct Decoding {
       }
       if scalar == nil {
         badCount += 1
-        bad = bad ?? i
+        bad = bad ?? (i, builder.count)
       }
       builder.replace(with: scalar ?? "\u{FFFD}", at: i, length: length)
       i += length
@@ -104,21 +104,22 @@ struct Decoding {
     }
     if i < bytes.count {
       badCount += 1
-      bad = bad ?? i
+      bad = bad ?? (i, builder.count)
     }
     builder.finish(at: bytes.count)
     lines = LineIndex(starts: starts)
     text = builder.bytes
     map = builder.map
     if let bad {
-      let place = lines.place(of: bad)
+      let place = lines.place(of: bad.stored)
       problems = [
         Problem(
           kind: .encoding, severity: .error, document: id, line: place.line,
           column: place.column,
           message: "the text says that it is UTF-16, but \(plural(badCount, "unit")) of it "
             + "\(badCount == 1 ? "is" : "are") broken",
-          excerpt: Decoding.excerpt(bytes, at: bad), remedy: "save the document as UTF-8")
+          excerpt: Decoding.words(builder.bytes, around: bad.readable),
+          remedy: "save the document as UTF-8")
       ]
     }
   }
@@ -169,6 +170,19 @@ struct Decoding {
       kind: .encoding, severity: .error, document: id, line: place.line, column: place.column,
       message: message, excerpt: excerpt(bytes, at: first),
       remedy: "save the document as UTF-8, and compare the words shown here")
+  }
+
+  /// The valid UTF-8 around `byte` on its line.
+  private static func words(_ text: [UInt8], around byte: Int) -> String {
+    var start = byte
+    while start > 0, byte - start < 24 || text[start] & 0xC0 == 0x80, text[start - 1] >= 0x20 {
+      start -= 1
+    }
+    var end = byte
+    while end < text.count, end - byte < 24 || text[end] & 0xC0 == 0x80, text[end] >= 0x20 {
+      end += 1
+    }
+    return ASCII.text(text, start, end)
   }
 
   /// The bytes around `byte` on its line, as readable text.
