@@ -72,6 +72,10 @@ struct Walk {
       frame.event = dated
       frame.eventAge = 0
     }
+    for event in finder.events where event.when?.isResolved == true {
+      frame.events.append(event)
+    }
+    if frame.events.count > 64 { frame.events.removeFirst(32) }
     for candidate in finder.candidates {
       if let date = candidate.value.date, date.isResolved {
         frame.told = date

@@ -63,14 +63,16 @@ struct Comparer {
   }
 
   private func measureVeto(_ a: Claim, _ b: Claim) -> Veto? {
+    // A dated event is told apart by its name, whatever the verb beside it.
+    if a.value.figure == nil, a.cues.event != nil, b.cues.event != nil { return nil }
     let (x, y) = (a.cues.measure, b.cues.measure)
-    if let x, let y, x != y, Set([x, y]) != [.killed, .died] {
-      return (.measure, x.rawValue, y.rawValue)
+    if let x, let y {
+      if x == y || Set([x, y]) == [.killed, .died] { return nil }
+      return (.measure, a.about.predicate ?? x.rawValue, b.about.predicate ?? y.rawValue)
     }
+    guard let p = a.cues.predicate, let q = b.cues.predicate, p != q else { return nil }
     // Unclassed verbs must be the same, where no noun counted says that it is one question.
-    if x == nil || y == nil, a.kind == .count, let p = a.cues.predicate, let q = b.cues.predicate,
-      p != q, a.cues.countsPeople
-    {
+    if a.value.figure == nil || a.cues.countsPeople {
       return (.measure, a.about.predicate ?? p, b.about.predicate ?? q)
     }
     return nil

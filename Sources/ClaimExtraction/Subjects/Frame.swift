@@ -7,6 +7,8 @@ import ClaimModel
 struct Frame {
   /// The event last told with a date.
   var event: EventMention?
+  /// The events told with a date so far, the last ones last.
+  var events: [EventMention] = []
   /// The paragraphs since then.
   var eventAge = 0
   /// The date last told, for *a month later*.

@@ -52,7 +52,7 @@ struct SubjectFinder {
     fillEvent(&subject, candidate, group, predicate, frame)
     fillWhen(&subject, index, frame)
     fillNames(&subject, candidate)
-    fillOwner(&subject, candidate, group, frame)
+    fillOwner(&subject, candidate, predicate, frame)
     fillScope(&subject, candidate, predicate)
     subject.cues.sentence = digest
     subject.cues.position = candidates[..<index].count { $0.kind == candidate.kind }
@@ -164,12 +164,40 @@ struct SubjectFinder {
       }
       return
     }
-    if candidate.value.date == nil, let told = frame.currentEvent, !speaksOfNow {
+    if let date = candidate.value.date {
+      fillEventOfDate(&subject, date, predicate, frame)
+      return
+    }
+    if let told = frame.currentEvent, !speaksOfNow {
       subject.about.event = told.text
       subject.cues.event = told.stem
       subject.about.when = told.when
       subject.cues.isTimeInherited = told.when != nil
     }
+  }
+
+  /// A verb that names an event (*took to the streets protesting*), or the event that the text has
+  /// told under the same date when the date now stands alone (*far different from 2009*).
+  private func fillEventOfDate(
+    _ subject: inout Subject, _ date: DateSpan, _ predicate: Predicate?, _ frame: Frame
+  ) {
+    if let verb = p.verbs.first(where: { isEventVerb($0.main) }) {
+      subject.cues.event = s.lexicon.spelling(s.info(verb.main).verb)
+      return
+    }
+    guard predicate == nil || predicate?.group?.isCopula == true, !date.isRelative,
+      let told = frame.events.last(where: {
+        $0.when?.earliest == date.earliest && $0.when?.latest == date.latest
+      })
+    else { return }
+    subject.cues.event = told.stem
+    subject.about.event = told.text
+    subject.cues.isNamedByDate = true
+  }
+
+  private func isEventVerb(_ i: Int) -> Bool {
+    let verb = s.info(i).verb
+    return verb != 0 && s.lexicon.info(verb).classes.contains(.event)
   }
 
   /// The event of a figure: one whose noun group holds it, one that governs it, or the nearest of
@@ -191,8 +219,20 @@ struct SubjectFinder {
       return governing
     }
     let clause = p.clause(around: range.lowerBound)
-    let near = events.filter { clause.contains($0.head) && $0.head != group.head }
-    return near.min { distance($0, range) < distance($1, range) }
+    let told = events.filter { $0.head != group.head && !isOutside($0) }
+    let near = told.filter { clause.contains($0.head) }
+    if let nearest = near.min(by: { distance($0, range) < distance($1, range) }) { return nearest }
+    // "In 1999, … to crack down on student uprisings": a date at the head dates the sentence.
+    let isHead = candidate.value.date != nil && range.lowerBound <= 2
+    return isHead && told.count == 1 ? told[0] : nil
+  }
+
+  /// The sentence tells of the time around the event and not of the event.
+  private func isOutside(_ event: EventMention) -> Bool {
+    switch TimeRelation.find(in: p, before: event.tokens.lowerBound) {
+    case .before, .after, .outside: true
+    default: false
+    }
   }
 
   private func distance(_ event: EventMention, _ range: Range<Int>) -> Int {
@@ -222,7 +262,10 @@ struct SubjectFinder {
       let nearest = dates.filter({ !isTaken($0, from: index) })
         .min(by: { near($0, index) < near($1, index) })
     else { return }
-    subject.about.when = candidates[nearest].value.date
+    guard let date = candidates[nearest].value.date else { return }
+    let holding = events.first { $0.tokens.overlaps(candidates[nearest].tokens) }
+    let start = holding?.tokens.lowerBound ?? candidates[nearest].tokens.lowerBound
+    subject.about.when = TimeRelation.find(in: p, before: start).span(of: date)
     subject.cues.isTimeInherited = false
   }
 
@@ -259,11 +302,14 @@ struct SubjectFinder {
   }
 
   private func fillOwner(
-    _ subject: inout Subject, _ candidate: Candidate, _ group: NounGroup, _ frame: Frame
+    _ subject: inout Subject, _ candidate: Candidate, _ predicate: Predicate?, _ frame: Frame
   ) {
     switch candidate.kind {
     case .age, .duration, .ordinal, .money, .percentage, .fraction, .measure: break
-    default: return
+    case .date, .daterange, .time:
+      fillActor(&subject, predicate)
+      return
+    case .count: return
     }
     let range = candidate.tokens
     // Neely Gardner, 19 / 19-year-old Neely Gardner
@@ -300,6 +346,24 @@ struct SubjectFinder {
     }
   }
 
+  /// Who said, was elected or founded what a date dates: the subject of its verb, where the verb
+  /// is one that has the same subject in every telling.
+  private func fillActor(_ subject: inout Subject, _ predicate: Predicate?) {
+    guard let predicate, let group = predicate.group else { return }
+    switch predicate.measure {
+    case .said, .published, .elected, .founded, .born, .died, .signed: break
+    default: return
+    }
+    guard
+      let name = names.last(where: {
+        $0.tokens.upperBound <= group.tokens.lowerBound
+          && group.tokens.lowerBound - $0.tokens.upperBound <= 4
+      })
+    else { return }
+    subject.about.who = name.text
+    subject.cues.owner = name.plain
+  }
+
   /// *Rouhani's first term*, *his first term*.
   private func possessor(before i: Int, _ frame: Frame) -> String? {
     var at = i - 1
@@ -318,6 +382,20 @@ struct SubjectFinder {
   private func fillScope(_ subject: inout Subject, _ candidate: Candidate, _ predicate: Predicate?)
   {
     subject.about.scope = candidate.scope ?? Scopes.find(in: p, candidate, predicate)
+    // "55 killed and another 12,000 arrested": another sort, and no part of the 55.
+    if candidate.scope == .additional, let before = countBefore(candidate),
+      let other = PredicateFinder.find(in: p, figure: before.candidate.tokens, group: before.group),
+      other.measure != predicate?.measure
+    {
+      subject.about.scope = nil
+    }
+  }
+
+  private func countBefore(_ candidate: Candidate) -> (candidate: Candidate, group: NounGroup)? {
+    let index = candidates.lastIndex {
+      $0.kind == .count && $0.tokens.upperBound <= candidate.tokens.lowerBound
+    }
+    return index.map { (candidates[$0], groups[$0]) }
   }
 
   // MARK: - Terms
