@@ -13,10 +13,12 @@ struct AgoRule: PhraseRule {
     ],
     leavesAlone: ["three weeks", "in three weeks of fighting", "a year later than planned"],
     source: "GOLD_GUIDE: months ago and a week earlier are claims, resolved when the document says")
-  let triggers: WordClass = .timeUnit
+  let triggers: WordClass = [.timeUnit, .weekday]
   let startsAtDigits = false
 
   func parse(_ s: Sentence, at i: Int, clock: Clock) -> DatePhrase? {
+    if s.is(i, .within) { return within(s, i, clock) }
+    if let weekdays = weekdays(s, i, clock) { return weekdays }
     let isIn = s.is(i, .in)
     guard let length = Length.read(s, isIn ? i + 1 : i) else { return nil }
     if isIn {
@@ -28,9 +30,9 @@ struct AgoRule: PhraseRule {
     switch s.key(at) {
     case .ago: return phrase(i..<at + 1, length, -1, from: clock.today)
     case .hence: return phrase(i..<at + 1, length, 1, from: clock.today)
-    case .later where !s.is(at + 1, .than):
+    case .later where length.isCounted && !s.is(at + 1, .than):
       return phrase(i..<at + 1, length, 1, from: clock.told?.earliest)
-    case .earlier where !s.is(at + 1, .than):
+    case .earlier where length.isCounted && !s.is(at + 1, .than):
       return phrase(i..<at + 1, length, -1, from: clock.told?.earliest)
     case .from, .after, .before:
       return relative(s, i, length, clock)
@@ -38,6 +40,46 @@ struct AgoRule: PhraseRule {
       return phrase(i..<at + 3, length, 1, from: clock.today)
     default: return nil
     }
+  }
+
+  /// *within 5 days*: from the clock's day on, when the words look ahead.
+  private func within(_ s: Sentence, _ i: Int, _ clock: Clock) -> DatePhrase? {
+    let start = s.is(i + 1, .the) ? i + 2 : i + 1
+    let at = DatePieces.step(s, start) == .next ? start + 1 : start
+    guard let length = Length.read(s, at), length.isCounted, let today = clock.today,
+      Tense.looksAhead(s, from: i, clock: clock), let last = length.advance(today, 1)
+    else { return nil }
+    var end = length.end
+    if s.is(end, .from), s.is(end + 1, anyOf: .today, .now) { end += 2 }
+    let span = DateSpan(
+      earliest: today, latest: last, precision: .day, modifier: .range, isRelative: true)
+    return DatePhrase(i..<end, span, kind: .daterange)
+  }
+
+  /// *three Fridays from now*, *two Mondays later*
+  private func weekdays(_ s: Sentence, _ i: Int, _ clock: Clock) -> DatePhrase? {
+    guard let count = DatePieces.count(s, i), let n = count.value, (2...52).contains(n),
+      case let weekday = Int(s.info(count.end).weekday), s.isAny(count.end, .weekday)
+    else { return nil }
+    let end: Int
+    var sign = 1
+    if s.is(count.end + 1, .from), s.is(count.end + 2, .now) {
+      end = count.end + 3
+    } else if s.is(count.end + 1, anyOf: .ago, .later) {
+      end = count.end + 2
+      sign = s.is(count.end + 1, .ago) ? -1 : 1
+    } else {
+      return nil
+    }
+    let fields = DateFields(weekday: weekday)
+    guard let today = clock.today else {
+      return DatePhrase(i..<end, Spans.unresolved(.day, fields: fields))
+    }
+    let ahead = (weekday - today.weekday + 6) % 7 + 1
+    let first = sign > 0 ? today.advanced(by: ahead) : today.advanced(by: ahead == 7 ? -7 : ahead - 7)
+    return DatePhrase(
+      i..<end,
+      Spans.day(first.advanced(by: sign * 7 * (n - 1)), fields: fields, isRelative: true))
   }
 
   /// *from now*, *before yesterday*, *after June 5*
@@ -69,7 +111,10 @@ struct AgoRule: PhraseRule {
     return DatePhrase(tokens, span)
   }
 
-  func accepts(_ phrase: DatePhrase, in s: Sentence, clock: Clock) -> Bool { true }
+  func accepts(_ phrase: DatePhrase, in s: Sentence, clock: Clock) -> Bool {
+    // "the last 3 months and 2 days ago" are two expressions.
+    DatePieces.step(s, phrase.start - 1) == nil
+  }
 }
 
 /// A length of time as a distance: *three weeks*, *2 years 1 month and 21 days*, *months*.

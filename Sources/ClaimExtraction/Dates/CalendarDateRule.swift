@@ -33,7 +33,7 @@ struct CalendarDate {
     let (span, problem) = Resolve.day(
       year: fields.year, month: fields.month ?? 0, day: fields.day ?? 0, weekday: fields.weekday,
       clock: clock,
-      ahead: fields.year == nil && Tense.looksAhead(s, from: tokens.lowerBound, clock: clock))
+      tense: fields.year == nil ? Tense.read(s, from: tokens.lowerBound, clock: clock) : .past)
     return DatePhrase(tokens, span, problem: problem)
   }
 
@@ -58,7 +58,9 @@ struct CalendarDate {
       return nil
     }
     date.fields.weekday = weekday
-    date.tokens = i..<date.tokens.upperBound
+    // "the July 1 gathering": the article belongs to what the date describes.
+    let start = s.is(i, .the) && s.isAny(i + 1, .month) ? i + 1 : i
+    date.tokens = start..<date.tokens.upperBound
     return date
   }
 

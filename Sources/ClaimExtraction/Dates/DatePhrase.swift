@@ -57,16 +57,14 @@ extension PhraseRule {
     var start = i
     while true {
       if let phrase = parse(s, at: start, clock: clock), phrase.tokens.contains(i),
-        phrase.tokens.count >= best?.tokens.count ?? 0
+        phrase.tokens.count >= best?.tokens.count ?? 0, accepts(phrase, in: s, clock: clock)
       {
         best = phrase
       }
       guard start > 0, i - start < 8, PhraseLead.leads(s, start - 1) else { break }
       start -= 1
     }
-    guard let best, !(best.start..<i).contains(where: { isTrigger(s, $0) }),
-      accepts(best, in: s, clock: clock)
-    else { return nil }
+    guard let best, !(best.start..<i).contains(where: { isTrigger(s, $0) }) else { return nil }
     return best.candidate(rule: info.id)
   }
 }
@@ -84,7 +82,7 @@ enum PhraseLead {
         .current, .same, .early, .mid, .late, .earlier, .later, .beginning, .start, .middle, .end,
         .of, .few, .several, .couple, .first, .ad, .circa, .c, .ca, .approx, .about, .around, .and,
         .day, .days, .week, .weeks, .month, .months, .year, .years, .fiscal, .rest, .half, .before,
-        .after, .in, .than, .more, .st, .nd, .rd, .th, .from, .between, .just, .remaining:
+        .after, .in, .than, .more, .st, .nd, .rd, .th, .from, .between, .just, .remaining, .calendar, .within, .starting, .no:
         return true
       default: return false
       }
@@ -98,6 +96,6 @@ enum PhraseLead {
 
   private static let lead: WordClass = [
     .month, .weekday, .ordinal, .unitNumber, .tensNumber, .hundred, .season, .deictic, .timeUnit,
-    .feast,
+    .feast, .possessive,
   ]
 }

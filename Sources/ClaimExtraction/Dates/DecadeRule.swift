@@ -11,7 +11,7 @@ struct DecadeRule: PhraseRule {
     reads: ["the 1990s", "1970's", "the '40s", "the 80s", "early 1970s", "the nineties"],
     leavesAlone: ["in his 80s", "temperatures in the 80s", "1990 sheep"],
     source: "GOLD_GUIDE: the 1990s is 1990-01-01 to 1999-12-31, early 1970s ends with 1973")
-  let triggers: WordClass = .decade
+  let triggers: WordClass = [.decade, .vagueSize]
   let startsAtDigits = true
 
   func parse(_ s: Sentence, at i: Int, clock: Clock) -> DatePhrase? {
@@ -29,7 +29,6 @@ struct DecadeRule: PhraseRule {
       case .middle: (4, 6)
       case .late: (7, 9)
       }
-    // "early 1970s" is the expression; the article is not part of it.
     return DatePhrase(
       start..<end, Spans.years(first + from, first + to, .year))
   }
@@ -72,7 +71,11 @@ struct DecadeRule: PhraseRule {
   }
 
   func accepts(_ phrase: DatePhrase, in s: Sentence, clock: Clock) -> Bool {
-    if s.isAny(phrase.start - 1, .possessive) { return false }
+    // "in her 80s", "in her mid- to late 50s" are ages.
+    for i in max(0, phrase.start - 4)..<phrase.start where s.isAny(i, .possessive) {
+      if s.isMark(phrase.start - 1, Mark.comma) { break }
+      return false
+    }
     // Two digits need their article: "the 80s".
     let isShort =
       s.isMark(phrase.end - 1, Mark.apostrophe) ? false : s.length(phrase.end - 2) == 2

@@ -23,8 +23,8 @@ struct MonthRule: PhraseRule {
     guard let month = DatePieces.month(s, at) else { return nil }
     if let step { return stepped(month, step, i, s, clock) }
     if let dated = year(s, after: month, from: i, clock: clock) { return dated }
-    let ahead = Tense.looksAhead(s, from: i, clock: clock)
-    return DatePhrase(i..<month.end, Resolve.month(month.value, clock: clock, ahead: ahead))
+    let tense = Tense.read(s, from: i, clock: clock)
+    return DatePhrase(i..<month.end, Resolve.month(month.value, clock: clock, tense: tense))
   }
 
   /// *2016 November*

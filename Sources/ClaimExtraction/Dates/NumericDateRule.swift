@@ -27,7 +27,7 @@ struct NumericDateRule: PhraseRule {
       year: date.year, month: date.month, day: date.day, weekday: weekday)
     let (span, problem) = Resolve.day(
       year: date.year, month: date.month, day: date.day, weekday: weekday, clock: clock,
-      ahead: date.year == nil && Tense.looksAhead(s, from: i, clock: clock))
+      tense: date.year == nil ? Tense.read(s, from: i, clock: clock) : .past)
     var placed = span
     placed.fields = fields
     return DatePhrase(i..<date.end, placed, problem: problem)

@@ -102,15 +102,15 @@ struct DateRangeRule: PhraseRule {
     _ tokens: Range<Int>, _ s: Sentence, _ clock: Clock, year: Int?, month: Int, first: Int,
     last: Int
   ) -> DatePhrase? {
-    let ahead = year == nil && Tense.looksAhead(s, from: tokens.lowerBound, clock: clock)
+    let tense = year == nil ? Tense.read(s, from: tokens.lowerBound, clock: clock) : .past
     let from = Resolve.day(
-      year: year, month: month, day: first, weekday: nil, clock: clock, ahead: ahead)
+      year: year, month: month, day: first, weekday: nil, clock: clock, tense: tense)
     var span = from.span
     span.modifier = .range
     span.fields = DateFields(year: year, month: month, day: first)
     let until = Resolve.day(
       year: year ?? from.span.earliest?.year, month: month, day: last, weekday: nil, clock: clock,
-      ahead: ahead)
+      tense: tense)
     if let problem = from.problem ?? until.problem {
       span.earliest = nil
       span.latest = nil
@@ -160,24 +160,15 @@ struct DateRangeRule: PhraseRule {
     let tokens = i..<last.end
     var from = first.span
     var until = last.span
-    // The first takes its year from the last.
-    if from.fields.year == nil, let month = from.fields.month, !isFixed(first, s),
-      let year = until.fields.year ?? (until.fields.month == nil ? nil : nil)
-    {
-      let isBefore = (month, from.fields.day ?? 0) > (until.fields.month ?? 12, until.fields.day ?? 31)
-      place(&from, year: isBefore ? year - 1 : year)
-    }
-    // The last follows the first: from Nov to March.
-    if until.fields.year == nil, until.fields.month != nil, let start = from.earliest,
-      let end = until.latest
-    {
-      let year = from.fields.year ?? start.year
-      if end < start || from.fields.year != nil {
-        place(&until, year: year)
-        if let moved = until.latest, moved < start { place(&until, year: year + 1) }
-      } else if from.fields.month != nil, let again = start.advanced(byMonths: 12), end > again {
-        place(&until, year: year)
-      }
+    let isFirstOpen = from.fields.year == nil && from.fields.month != nil && !isFixed(first, s)
+    if until.fields.year == nil, until.fields.month != nil, !isFirstOpen, let start = from.earliest {
+      // The last is the first such day or month after the first.
+      place(&until, year: start.year)
+      if let end = until.latest, end < start { place(&until, year: start.year + 1) }
+    } else if isFirstOpen, let end = until.latest ?? until.earliest {
+      // The first is the latest before the last.
+      place(&from, year: end.year)
+      if let start = from.earliest, start > end { place(&from, year: end.year - 1) }
     }
     if until.fields.weekday != nil, until.fields.month == nil, let start = from.earliest,
       let end = until.latest, end < start

@@ -41,13 +41,26 @@ struct RelativePeriodRule: PhraseRule {
     if step == .following, s.is(at - 2, .the) || s.is(i, .the) {
       return DatePhrase(i..<end, unit.unit.told(clock, by: 1))
     }
+    // "to this day", "this months" are no dates; "next day" is told.
+    guard unit.unit != .day || step == .coming, !s.isPluralUnit(at) || s.isBytes(at, "seasons")
+    else { return nil }
     guard let today = clock.today else {
       return DatePhrase(i..<end, Spans.unresolved(unit.unit.precision))
+    }
+    if unit.unit == .week, step == .last, end == at + 1 {
+      return DatePhrase(i..<end, lastWeek(today))
     }
     if unit.unit == .weekend {
       return DatePhrase(i..<end, weekend(s, step, from: i, today, clock))
     }
     return DatePhrase(i..<end, unit.unit.span(around: today, by: step.offset))
+  }
+
+  /// Writers count their weeks from Sunday or from Monday; *last week* is the days of both.
+  private func lastWeek(_ today: Day) -> DateSpan {
+    var span = Spans.week(of: today, plus: -1)
+    span.earliest = span.earliest?.advanced(by: -1)
+    return span
   }
 
   /// *this weekend* told in the past is the one just gone when the week has begun.
@@ -108,11 +121,7 @@ struct RelativePeriodRule: PhraseRule {
   }
 
   func accepts(_ phrase: DatePhrase, in s: Sentence, clock: Clock) -> Bool {
-    let i = phrase.start
-    // "the last days of the war", "last minute", "the next century" are left alone.
-    if s.is(phrase.end, .of), phrase.kind == .date, s.is(i, anyOf: .the, .last) { return false }
-    if s.isJoint(phrase.end) { return false }
-    return true
+    !s.isJoint(phrase.end)
   }
 }
 
@@ -193,12 +202,8 @@ enum CalendarUnit {
     case .week: return Spans.week(of: day, plus: offset)
     case .weekend: return Spans.weekend(of: day, plus: offset)
     case .fortnight:
-      var span = Spans.week(of: day, plus: offset < 0 ? -2 : offset * 2)
-      if offset < 0 {
-        (span.earliest, span.latest) = (day.advanced(by: -14), day.advanced(by: -1))
-      } else {
-        (span.earliest, span.latest) = (day, day.advanced(by: 13))
-      }
+      var span = Spans.week(of: day, plus: offset * 2)
+      span.latest = span.latest?.advanced(by: 7)
       return span
     case .month:
       let index = year * 12 + month - 1 + offset
@@ -261,5 +266,12 @@ enum CalendarUnit {
   func told(_ clock: Clock, by offset: Int) -> DateSpan {
     guard let day = clock.told?.earliest ?? clock.today else { return Spans.unresolved(precision) }
     return span(around: day, by: offset)
+  }
+}
+
+extension Sentence {
+  /// *days*, *weeks*, *months*, *years* and their like.
+  func isPluralUnit(_ i: Int) -> Bool {
+    isAny(i, .timeUnit) && bytes(i).last == 0x73 && length(i) > 3
   }
 }

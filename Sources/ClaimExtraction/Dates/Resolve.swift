@@ -7,7 +7,7 @@ import ClaimModel
 enum Resolve {
   /// A day by its parts. The weekday is kept as it is said, right or wrong.
   static func day(
-    year: Int?, month: Int, day: Int, weekday: Int?, clock: Clock, ahead: Bool
+    year: Int?, month: Int, day: Int, weekday: Int?, clock: Clock, tense: Tense
   ) -> (span: DateSpan, problem: String?) {
     let fields = DateFields(year: year, month: month, day: day, weekday: weekday)
     if let year {
@@ -27,23 +27,32 @@ enum Resolve {
       )
     }
     guard let today = clock.today else { return (Spans.unresolved(.day, fields: fields), nil) }
-    var year = today.year
-    for _ in 0..<9 {
-      if let exact = Day(year: year, month: month, day: day),
-        ahead ? exact >= today : exact <= today
-      {
-        return (Spans.day(exact, fields: fields, isRelative: true), nil)
-      }
-      year += ahead ? 1 : -1
+    func nearest(_ step: Int) -> Day? {
+      (0..<9).lazy.compactMap { Day(year: today.year + step * $0, month: month, day: day) }
+        .first { step > 0 ? $0 >= today : $0 <= today }
     }
-    return (Spans.unresolved(.day, fields: fields), nil)
+    let place = choose(nearest(-1), nearest(1), today, tense)
+    guard let place else { return (Spans.unresolved(.day, fields: fields), nil) }
+    return (Spans.day(place, fields: fields, isRelative: true), nil)
   }
 
-  static func month(_ month: Int, clock: Clock, ahead: Bool) -> DateSpan {
+  /// Without a verb, a day long gone gives way to the same day soon to come.
+  private static func choose(_ past: Day?, _ ahead: Day?, _ today: Day, _ tense: Tense) -> Day? {
+    switch tense {
+    case .past: return past
+    case .ahead: return ahead
+    case .open:
+      guard let past, let ahead else { return past ?? ahead }
+      return today.number - past.number > 270 && ahead.number - today.number < 90 ? ahead : past
+    }
+  }
+
+  static func month(_ month: Int, clock: Clock, tense: Tense) -> DateSpan {
     guard let today = clock.today else {
       return Spans.unresolved(.month, fields: DateFields(month: month))
     }
     let (year, now, _) = today.civil
+    let ahead = tense == .ahead || tense == .open && (month - now + 12) % 12 <= 3
     var span = Spans.month(
       ahead ? (month >= now ? year : year + 1) : (month <= now ? year : year - 1), month,
       isRelative: true)

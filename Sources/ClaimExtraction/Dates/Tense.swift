@@ -1,46 +1,55 @@
 import ClaimModel
 
-/// Whether the words around a date look ahead: *will appear on Friday*, *is set for April 2*.
+/// Where the words around a date place it: *died on Friday*, *is set for April 2*.
 enum Tense {
+  case past, ahead
+  /// No verb says.
+  case open
+
   private static let reach = 18
 
   static func looksAhead(_ s: Sentence, from start: Int, clock: Clock) -> Bool {
-    if !clock.isPast { return true }
+    read(s, from: start, clock: clock) == .ahead
+  }
+
+  /// What the nearest verb before the date says, or the first one after it.
+  static func read(_ s: Sentence, from start: Int, clock: Clock) -> Tense {
+    if !clock.isPast { return .ahead }
     var i = start - 1
     while i >= 0, start - i <= reach {
       if s.isMark(i, Mark.semicolon) { break }
-      if let ahead = verdict(s, i) { return ahead }
+      if let tense = verdict(s, i) { return tense }
       i -= 1
     }
     // No verb before it: "On Friday, he will appear".
     i = start + 1
     while i < s.count, i - start <= reach {
-      if let ahead = verdict(s, i) { return ahead }
+      if let tense = verdict(s, i) { return tense }
       i += 1
     }
-    return false
+    return .open
   }
 
-  /// What a verb says of the time, or `nil` when it is no verb or leaves the time open.
-  private static func verdict(_ s: Sentence, _ i: Int) -> Bool? {
+  /// What a word says of the time, or `nil` when it leaves it open.
+  private static func verdict(_ s: Sentence, _ i: Int) -> Tense? {
     guard s.isWord(i) else { return nil }
     switch s.key(i) {
-    case .will, .shall: return true
-    case .was, .were, .had, .did: return false
+    case .will, .shall, .upcoming: return .ahead
+    case .was, .were, .had, .did: return .past
     case .set, .scheduled, .expected, .slated, .due, .planned:
-      return s.is(i + 1, anyOf: .to, .for, .on) ? true : nil
-    case .upcoming: return true
+      return s.is(i + 1, anyOf: .to, .for, .on, .in) ? .ahead : nil
     case .to:
       // "is to begin", "plans to", "going to"
       guard s.isAny(i + 1, .verb) || s.is(i + 1, .be) else { return nil }
-      return s.is(i - 1, anyOf: .is, .are, .going, .plans, .plan, .scheduled, .set, .expected, .due)
-        || s.is(i - 1, .slated) ? true : nil
+      return s.is(i - 1, anyOf: .is, .are, .going, .plans, .plan, .slated) ? .ahead : nil
     default: break
     }
-    if endsInWill(s, i) { return true }
-    guard s.isAny(i, .verb), s.info(i).form == .past || s.isAny(i, .participle) else { return nil }
+    if s.isBytes(i, "pending") || endsInWill(s, i) { return .ahead }
     // "is arrested", "are charged": open.
-    return s.is(i - 1, anyOf: .is, .are, .be) ? nil : s.info(i).form == .past ? false : nil
+    guard s.isAny(i, .verb), s.info(i).form == .past, !s.is(i - 1, anyOf: .is, .are, .be) else {
+      return nil
+    }
+    return .past
   }
 
   /// *I'll*, *they'll*.

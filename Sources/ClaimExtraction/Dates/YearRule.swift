@@ -158,9 +158,13 @@ enum YearContext {
 
   /// *2018 represented*, *1988 was*: at the head of the sentence, before its verb.
   private static func isSubject(_ s: Sentence, _ i: Int, _ value: Int) -> Bool {
-    guard i == 0, value >= 1900 else { return false }
+    guard value >= 1900, i == 0 || startsLine(s, i) else { return false }
     return s.isAny(i + 1, .auxiliary) || s.isAny(i + 1, .verb) && !s.isAny(i + 1, [.noun, .gerund])
       && s.info(i + 1).form != .base
+  }
+
+  private static func startsLine(_ s: Sentence, _ i: Int) -> Bool {
+    s.text[Int(s.tokens[i - 1].end)..<Int(s.tokens[i].start)].contains(0x0A)
   }
 
   /// *the 1988 massacre*, *its 2015 nuclear agreement*, *1988 Massacre*
@@ -192,8 +196,10 @@ enum YearContext {
         at += 1
         continue
       }
-      guard s.isWord(at), s.isDisjoint(at, .function) else { break }
-      if s.isAny(at, .verb), s.isDisjoint(at, [.noun, .event]), at > i + 1, !s.isCapital(at) { break }
+      let isName = s.has(at) && s.tokens[at].shape.contains(.allCapitals)
+      guard s.isWord(at), isName || s.isDisjoint(at, .function) else { break }
+      let isVerb = s.isAny(at, .verb) && s.isDisjoint(at, [.noun, .event]) && !s.isCapital(at)
+      if isVerb, at > i + 1, !s.isJoint(at - 1) { break }
       head = at
       at += 1
     }

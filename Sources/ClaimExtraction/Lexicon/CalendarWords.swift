@@ -10,7 +10,8 @@ enum CalendarWords {
 
   /// 1 for Monday to 7 for Sunday.
   static let weekdays: [(String, Int)] = [
-    ("monday mon", 1), ("tuesday tue tues", 2), ("wednesday wed weds", 3),
+    ("monday mondays mon", 1), ("tuesday tuesdays tue tues", 2),
+    ("wednesday wednesdays wed weds", 3),
     ("thursday thu thur thurs", 4), ("friday fri", 5), ("saturday sat", 6), ("sunday sun", 7),
   ]
 
@@ -23,7 +24,7 @@ enum CalendarWords {
   static let timeUnits = """
     second seconds sec secs minute minutes min mins hour hours hr hrs day days night nights week
     weeks weekend weekends fortnight fortnights month months quarter quarters season seasons
-    semester semesters year years yr yrs decade decades century centuries millennium millennia
+    semester semesters year years yr yrs qtr decade decades century centuries millennium millennia
     """
 
   static let deictics = "today tonight yesterday tomorrow now"
