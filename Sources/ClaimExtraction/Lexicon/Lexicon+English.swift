@@ -67,6 +67,32 @@ extension Lexicon {
         $0.ordinal = Int32(value)
       }
     }
+    enter(table: NumberWords.changes) { $0.classes.insert(.change) }
+    for (words, value) in NumberWords.multiples {
+      enter(table: words) {
+        $0.classes.insert(.multiple)
+        $0.number = Int32(value)
+      }
+    }
+    // twentyone, fortysecond
+    for (tens, ten) in NumberWords.tens {
+      for name in tens.split(separator: " ") {
+        for (units, unit) in NumberWords.units where (1...9).contains(unit) {
+          change(enter(name + units)) {
+            $0.classes.insert(.unitNumber)
+            $0.number = Int32(ten + unit)
+          }
+        }
+        for (ordinals, unit) in NumberWords.ordinals where unit <= 9 {
+          for ordinal in ordinals.split(separator: " ") {
+            change(enter(name + ordinal)) {
+              $0.classes.insert(.ordinal)
+              $0.ordinal = Int32(ten + unit)
+            }
+          }
+        }
+      }
+    }
     for (words, value) in NumberWords.fractions {
       enter(table: words) {
         $0.classes.insert(.fraction)

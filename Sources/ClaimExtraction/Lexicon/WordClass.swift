@@ -64,6 +64,10 @@ struct WordClass: OptionSet, Hashable, Sendable {
   // Units.
   static let unit = WordClass(rawValue: 1 << 44)
   static let currency = WordClass(rawValue: 1 << 45)
+  /// *twice*, *double*, *threefold*: a multiple.
+  static let multiple = WordClass(rawValue: 1 << 46)
+  /// *rise*, *fell*, *growing*: a figure before it is where the change began.
+  static let change = WordClass(rawValue: 1 << 47)
 
   // Text.
   static let abbreviation = WordClass(rawValue: 1 << 48)
