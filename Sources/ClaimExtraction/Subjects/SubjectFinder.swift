@@ -381,7 +381,7 @@ struct SubjectFinder {
 
   private func fillScope(_ subject: inout Subject, _ candidate: Candidate, _ predicate: Predicate?)
   {
-    subject.about.scope = candidate.scope ?? Scopes.find(in: p, candidate, predicate)
+    subject.about.scope = candidate.scope ?? ClauseScope.find(in: p, candidate, predicate)
     // "55 killed and another 12,000 arrested": another sort, and no part of the 55.
     if candidate.scope == .additional, let before = countBefore(candidate),
       let other = PredicateFinder.find(in: p, figure: before.candidate.tokens, group: before.group),

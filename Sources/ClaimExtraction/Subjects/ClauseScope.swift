@@ -1,7 +1,7 @@
 import ClaimModel
 
 /// Which part of the whole a figure speaks of, from the words of its clause.
-enum Scopes {
+enum ClauseScope {
   static func find(in p: Parse, _ candidate: Candidate, _ predicate: Predicate?) -> Scope? {
     let s = p.s
     let range = candidate.tokens
