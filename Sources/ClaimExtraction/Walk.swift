@@ -52,7 +52,8 @@ struct Walk {
     for index in candidates.indices {
       let candidate = candidates[index]
       if let problem = candidate.problem { report(problem, candidate, s) }
-      let subject = finder.subject(index, frame: frame, block: block.speaker)
+      var subject = finder.subject(index, frame: frame, block: block.speaker)
+      subject.cues.isAside = [.caption, .byline, .post].contains(block.kind)
       builder.add(
         candidate, passage: bytes(finder.passage(index), s),
         figure: bytes(candidate.tokens, s), sentence: bytes(0..<s.count, s),

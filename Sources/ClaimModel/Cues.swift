@@ -27,6 +27,8 @@ public struct Cues: Hashable, Sendable {
   public var places: [String]
   /// Other telling words, nearest first.
   public var terms: [Term]
+  /// True in a caption, a byline or an embedded post, which tells of its own occasion.
+  public var isAside: Bool
   /// A digest of the sentence's words: equal in copies.
   public var sentence: UInt64
   /// How many claims of the same kind stand before this one in its sentence.
@@ -38,7 +40,7 @@ public struct Cues: Hashable, Sendable {
     isNamedByDate: Bool = false,
     isTimeInherited: Bool = false, owner: String? = nil, names: [String] = [],
     places: [String] = [], terms: [Term] = [],
-    sentence: UInt64 = 0, position: Int = 0
+    isAside: Bool = false, sentence: UInt64 = 0, position: Int = 0
   ) {
     self.measure = measure
     self.predicate = predicate
@@ -52,6 +54,7 @@ public struct Cues: Hashable, Sendable {
     self.names = names
     self.places = places
     self.terms = terms
+    self.isAside = isAside
     self.sentence = sentence
     self.position = position
   }
@@ -61,10 +64,13 @@ public struct Cues: Hashable, Sendable {
 public struct Term: Hashable, Sendable {
   public var stem: String
   public var reach: Reach
+  /// Part of a name.
+  public var isName: Bool
 
-  public init(stem: String, reach: Reach) {
+  public init(stem: String, reach: Reach, isName: Bool = false) {
     self.stem = stem
     self.reach = reach
+    self.isName = isName
   }
 }
 

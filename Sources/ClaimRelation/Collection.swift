@@ -31,9 +31,12 @@ struct Collection {
 
   func weight(of word: Int32) -> Int { Int(weights[Int(word)]) }
 
+  /// The article tells a time as narrow as the span that shares a day with it.
   func tells(_ span: DateSpan, in article: Int) -> Bool {
     guard profiles.indices.contains(article) else { return false }
-    return profiles[article].dates.contains { $0.overlaps(span) && $0.precision != .open }
+    return profiles[article].dates.contains {
+      $0.precision.width <= span.precision.width && $0.overlaps(span)
+    }
   }
 
   private static func weights(of nodes: [Node], words: Int, articles: Int) -> [UInt8] {
@@ -78,6 +81,8 @@ struct Node {
   let words: WordSet
   /// The words of the clause alone.
   let clause: WordSet
+  /// The words of the sentence that are no names and do not say what is asked.
+  let nouns: WordSet
   /// The names, whole.
   let names: WordSet
   let when: DateSpan?
@@ -90,15 +95,18 @@ struct Node {
     event = claim.cues.event.map(Synonyms.event)
     var words: [Int32] = []
     var clause: [Int32] = []
+    var nouns: [Int32] = []
     for term in claim.cues.terms where term.reach <= .sentence {
       let word = vocabulary.number(of: Synonyms.event(term.stem))
       words.append(word)
       if term.reach == .clause { clause.append(word) }
+      if !term.isName { nouns.append(word) }
     }
     let names = (claim.cues.names + claim.cues.places).map { vocabulary.number(of: $0) }
     self.names = WordSet(names)
     self.words = WordSet(words + names)
     self.clause = WordSet(clause)
+    self.nouns = WordSet(nouns)
     when = claim.about.when
     subjects = Node.subjects(claim.cues, event).map { vocabulary.number(of: "/" + $0) }
   }

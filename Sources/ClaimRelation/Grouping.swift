@@ -25,10 +25,17 @@ enum Grouping {
     return members.filter { $0.count > 1 }.map { $0.sorted() }.sorted { $0[0] < $1[0] }
   }
 
+  /// No member of the one is told apart from a member of the other, and most answer one question.
   private static func fit(_ a: [Int], _ b: [Int], _ comparer: Comparer) -> Bool {
+    var pairs = 0
+    var same = 0
     for left in a.prefix(asked) {
-      for right in b.prefix(asked) where comparer.excludes(left, right) { return false }
+      for right in b.prefix(asked) {
+        if comparer.excludes(left, right) { return false }
+        pairs += 1
+        if comparer.isSame(left, right) { same += 1 }
+      }
     }
-    return true
+    return same * 2 >= pairs
   }
 }

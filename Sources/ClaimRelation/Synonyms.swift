@@ -3,7 +3,8 @@
 /// Source: compiled for this project from general knowledge of English.
 enum Synonyms {
   private static let events: [String] = [
-    "uprising revolt rebellion unrest protest demonstration insurrection",
+    "uprising revolt rebellion unrest protest demonstration insurrection protester protestor "
+      + "demonstrator rebel",
     "massacre slaughter genocide", "rally gathering convention",
     "crash collision accident", "fire blaze", "war conflict", "earthquake quake",
     "hurricane storm cyclone", "shooting gunfire", "agreement accord deal treaty",
@@ -21,6 +22,14 @@ enum Synonyms {
     "people", "person", "member", "individual", "victim", "casualty", "human", "dead", "death",
     "fatality", "life", "martyr", "supporter", "soul", "other", "survivor", "toll", "execution",
     "killing", "injury", "arrest", "participant", "attendee",
+  ]
+
+  /// Words that pick some out of those counted.
+  static let parts: Set<String> = [
+    "younger", "older", "youngest", "oldest", "other", "remaining", "surviving", "hospitalized",
+    "first", "last", "latter", "former", "another", "additional", "adult", "male", "female",
+    "critical", "injured", "wounded", "dead", "deceased", "main", "new", "previous", "original",
+    "separate", "different", "same", "local", "foreign", "unidentified", "alleged", "possible",
   ]
 
   /// On one line, groups that exclude one another.

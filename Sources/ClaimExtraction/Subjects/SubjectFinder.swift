@@ -56,7 +56,8 @@ struct SubjectFinder {
     fillScope(&subject, candidate, predicate)
     subject.cues.sentence = digest
     subject.cues.position = candidates[..<index].count { $0.kind == candidate.kind }
-    subject.cues.terms = terms(around: candidate, group, frame)
+    let asked = [group.head, predicate?.token ?? -1]
+    subject.cues.terms = terms(around: candidate, without: asked, frame)
     return subject
   }
 
@@ -215,8 +216,10 @@ struct SubjectFinder {
     {
       return dated
     }
+    // The noun that says what happened names an event only when it is dated or points back.
     if let predicate, let governing = events.first(where: { $0.head == predicate.token }) {
-      return governing
+      let isNamed = governing.when != nil || governing.pointsBack
+      return isNamed && governing.head != group.head ? governing : nil
     }
     let clause = p.clause(around: range.lowerBound)
     let told = events.filter { $0.head != group.head && !isOutside($0) }
@@ -400,16 +403,23 @@ struct SubjectFinder {
 
   // MARK: - Terms
 
-  private func terms(around candidate: Candidate, _ group: NounGroup, _ frame: Frame) -> [Term] {
+  /// The telling words around a figure, nearest first, but for those that say what is asked.
+  private func terms(
+    around candidate: Candidate, without asked: [Int], _ frame: Frame
+  ) -> [Term] {
     var terms: [Term] = []
     var seen: Set<String> = []
-    func add(_ stem: String, _ reach: Reach) {
+    func add(_ stem: String, _ reach: Reach, isName: Bool = false) {
       guard !stem.isEmpty, seen.insert(stem).inserted else { return }
-      terms.append(Term(stem: stem, reach: reach))
+      terms.append(Term(stem: stem, reach: reach, isName: isName))
     }
     let clause = p.clause(around: candidate.tokens.lowerBound)
-    for i in clause where isTelling(i) { add(s.stem(i), .clause) }
-    for i in 0..<s.count where !clause.contains(i) && isTelling(i) { add(s.stem(i), .sentence) }
+    func add(_ i: Int, _ reach: Reach) {
+      guard isTelling(i), !asked.contains(i) else { return }
+      add(s.stem(i), reach, isName: p.tag(i) == .name)
+    }
+    for i in clause { add(i, .clause) }
+    for i in 0..<s.count where !clause.contains(i) { add(i, .sentence) }
     for stem in frame.paragraphTerms { add(stem, .paragraph) }
     for stem in frame.headingTerms { add(stem, .heading) }
     for stem in frame.titleTerms { add(stem, .article) }
