@@ -82,9 +82,9 @@ enum PhraseLead {
         .current, .same, .early, .mid, .late, .earlier, .later, .beginning, .start, .middle, .end,
         .of, .few, .several, .couple, .first, .ad, .circa, .c, .ca, .approx, .about, .around, .and,
         .day, .days, .week, .weeks, .month, .months, .year, .years, .fiscal, .rest, .half, .before,
-        .after, .in, .than, .more, .st, .nd, .rd, .th, .from, .between, .just, .remaining, .calendar, .within, .starting, .no:
+        .after, .in, .than, .more, .st, .nd, .rd, .th, .from, .between, .just, .remaining, .calendar, .within, .starting, .no, .on, .for:
         return true
-      default: return false
+      default: return s.isBytes(i, "business") || s.isBytes(i, "working")
       }
     case .mark:
       return s.isMark(i, anyOf: Mark.comma, Mark.hyphen, Mark.dash, Mark.apostrophe, Mark.period)
@@ -95,7 +95,7 @@ enum PhraseLead {
   }
 
   private static let lead: WordClass = [
-    .month, .weekday, .ordinal, .unitNumber, .tensNumber, .hundred, .season, .deictic, .timeUnit,
+    .month, .weekday, .ordinal, .unitNumber, .tensNumber, .hundred, .scale, .season, .deictic, .timeUnit,
     .feast, .possessive,
   ]
 }

@@ -28,7 +28,7 @@ enum DateReader {
     let found = [
       longest(days, s, i, clock), period(s, at: i, clock: clock), part.parse(s, at: i, clock: clock),
       nth.parse(s, at: i, clock: clock), ago.parse(s, at: i, clock: clock),
-      decade.parse(s, at: i, clock: clock),
+      decade.parse(s, at: i, clock: clock), loose.parse(s, at: i, clock: clock),
     ].compactMap { $0 }
     return found.max { $0.tokens.count < $1.tokens.count }
   }
@@ -37,6 +37,7 @@ enum DateReader {
   private static let nth = NthRule()
   private static let ago = AgoRule()
   private static let decade = DecadeRule()
+  private static let loose = NumericDateRule(takesLoose: true)
 
   private static func longest(
     _ rules: [any PhraseRule], _ s: Sentence, _ i: Int, _ clock: Clock

@@ -94,7 +94,9 @@ struct MonthRule: PhraseRule {
   func accepts(_ phrase: DatePhrase, in s: Sentence, clock: Clock) -> Bool {
     let i = phrase.start
     if phrase.tokens.count > 1, s.isNumber(i) { return true }
-    if DatePieces.step(s, i) != nil { return true }
+    if DatePieces.step(s, i) != nil {
+      return s.isCapital(phrase.end - 1) || !s.is(phrase.end - 1, anyOf: .may, .march)
+    }
     guard phrase.tokens.count == 1 else {
       return s.isCapital(i) || !s.is(i, anyOf: .may, .march)
         || s.is(i - 1, anyOf: .in, .of, .since, .until, .by, .from, .to)

@@ -12,6 +12,8 @@ struct NumericDateRule: PhraseRule {
     source: "ISO 8601; ambiguous numeric dates are read month first")
   let triggers: WordClass = .weekday
   let startsAtDigits = true
+  /// Whether `7-6` and `5/6` are dates without a word that asks for one: as the ends of a range.
+  var takesLoose = false
 
   func parse(_ s: Sentence, at i: Int, clock: Clock) -> DatePhrase? {
     var at = i
@@ -20,7 +22,8 @@ struct NumericDateRule: PhraseRule {
       weekday = named.value
       at = s.isMark(named.next, Mark.comma) ? named.next + 1 : named.next
     }
-    guard let date = NumericDate.read(s, at: at), weekday != nil || !date.isLoose else {
+    guard let date = NumericDate.read(s, at: at), weekday != nil || takesLoose || !date.isLoose
+    else {
       return nil
     }
     let fields = DateFields(
@@ -51,6 +54,12 @@ struct NumericDate {
   /// Something stands right before that makes the digits part of a longer run.
   private static func follows(_ s: Sentence, _ i: Int) -> Bool {
     guard !s.isSpaced(i) else { return s.isAny(i - 1, .label) && !s.isAny(i - 1, .month) }
+    // 10/1-11/7
+    if s.isMark(i - 1, anyOf: Mark.hyphen, Mark.dash), s.isMark(i + 1, Mark.slash),
+      s.isMark(i - 3, Mark.slash)
+    {
+      return false
+    }
     return s.isNumber(i - 1)
       || s.isMark(i - 1, anyOf: Mark.slash, Mark.period, Mark.colon, Mark.dollar, Mark.plus)
       || s.isMark(i - 1, anyOf: Mark.hyphen, Mark.dash) && s.isNumber(i - 2) && !s.isSpaced(i - 1)
@@ -59,7 +68,8 @@ struct NumericDate {
   private static func goesOn(_ s: Sentence, _ i: Int) -> Bool {
     if s.isWord(i), !s.isSpaced(i), !s.isAny(i, .month) { return true }
     guard s.has(i + 1), !s.isSpaced(i), !s.isSpaced(i + 1), s.isNumber(i + 1) else { return false }
-    return s.isMark(i, anyOf: Mark.slash, Mark.period, Mark.colon) || s.isMark(i, Mark.hyphen)
+    if s.isMark(i, Mark.hyphen) { return !(s.isMark(i + 2, Mark.slash) && s.isMark(i - 2, Mark.slash)) }
+    return s.isMark(i, anyOf: Mark.slash, Mark.period, Mark.colon)
   }
 
   /// The same mark twice between three numbers.

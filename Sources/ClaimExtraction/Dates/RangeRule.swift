@@ -24,9 +24,10 @@ struct DateRangeRule: PhraseRule {
     if let phrase = days(s, at, from: i, clock) ?? monthThenDays(s, at, from: i, clock) {
       return phrase
     }
-    guard let first = DateReader.any(s, at: at, clock: clock),
+    if let lasting = lasting(s, i, clock) { return lasting }
+    guard let first = DateReader.any(s, at: at, clock: clock) ?? now(s, at, clock),
       let link = link(s, first.end, opening: isOpened ? s.key(i) : .unknown, first),
-      let last = second(s, link, first, clock)
+      let last = second(s, link, clock)
     else { return nil }
     return join(first, last, from: i, s, clock)
   }
@@ -85,7 +86,7 @@ struct DateRangeRule: PhraseRule {
       // from April 27th to the third: the month after
       guard at > i else { return nil }
       let span = span(
-        i..<end, s, clock, year: nil, month: month.value, first: first.value, last: 1)
+        i..<end, s, clock, year: nil, month: month.value, first: first.value, last: first.value)
       guard var span, let from = span.span.earliest, let until = from.advanced(byMonths: 1) else {
         return span
       }
@@ -127,6 +128,27 @@ struct DateRangeRule: PhraseRule {
     return DatePhrase(tokens, span, kind: .daterange)
   }
 
+  // MARK: - A date and a length
+
+  /// *2 weeks starting May 20th*, *for 3 days, from today*, *from 18th Dec for 10 days*
+  private func lasting(_ s: Sentence, _ i: Int, _ clock: Clock) -> DatePhrase? {
+    if s.is(i, .from), let date = DateReader.day(s, at: i + 1, clock: clock), s.is(date.end, .for),
+      let length = Length.read(s, date.end + 1)
+    {
+      return length.span(from: date.span, i..<length.end)
+    }
+    guard let length = Length.read(s, s.is(i, .for) ? i + 1 : i), length.isCounted else {
+      return nil
+    }
+    var at = s.isMark(length.end, Mark.comma) ? length.end + 1 : length.end
+    guard s.is(at, anyOf: .starting, .beginning) || s.is(at, .from) && s.is(i, .for) else {
+      return nil
+    }
+    at += s.is(at + 1, anyOf: .from, .on) ? 2 : 1
+    guard let date = DateReader.day(s, at: at, clock: clock) else { return nil }
+    return length.span(from: date.span, i..<date.end)
+  }
+
   // MARK: - Two dates
 
   /// The token after the word or mark of range at `i`.
@@ -144,22 +166,32 @@ struct DateRangeRule: PhraseRule {
   }
 
   private func second(
-    _ s: Sentence, _ i: Int, _ first: DatePhrase, _ clock: Clock
+    _ s: Sentence, _ i: Int, _ clock: Clock
   ) -> DatePhrase? {
-    if s.is(i, .now) {
-      return clock.today.map { DatePhrase(i..<i + 1, Spans.day($0, isRelative: true)) }
-    }
-    // "1990 to 95"
-    guard let last = DateReader.any(s, at: i, clock: clock) else { return nil }
-    return last
+    now(s, i, clock) ?? DateReader.any(s, at: i, clock: clock)
+  }
+
+  private func now(_ s: Sentence, _ i: Int, _ clock: Clock) -> DatePhrase? {
+    guard s.is(i, .now), let today = clock.today else { return nil }
+    return DatePhrase(i..<i + 1, Spans.day(today, isRelative: true))
   }
 
   private func join(
     _ first: DatePhrase, _ last: DatePhrase, from i: Int, _ s: Sentence, _ clock: Clock
   ) -> DatePhrase? {
-    let tokens = i..<last.end
+    var tokens = i..<last.end
     var from = first.span
     var until = last.span
+    // next week between Wednesday and Friday
+    if from.fields.weekday != nil, until.fields.weekday != nil, s.is(i - 1, .week),
+      let step = DatePieces.step(s, i - 2), let today = clock.today,
+      let start = from.earliest, let end = until.latest
+    {
+      let monday = today.advanced(by: 1 - today.weekday + 7 * step.offset)
+      from.earliest = monday.advanced(by: start.weekday - 1)
+      until.latest = monday.advanced(by: end.weekday - 1)
+      tokens = i - 2..<last.end
+    }
     let isFirstOpen = from.fields.year == nil && from.fields.month != nil && !isFixed(first, s)
     if until.fields.year == nil, until.fields.month != nil, !isFirstOpen, let start = from.earliest {
       // The last is the first such day or month after the first.
@@ -175,6 +207,11 @@ struct DateRangeRule: PhraseRule {
     {
       until.latest = end.advanced(by: 7 * ((start.number - end.number + 6) / 7))
     }
+    if let point = PartRule.point(s, first, clock: clock) {
+      // From the end of one period is from the day after it.
+      from.earliest = point == from.latest ? point.advanced(by: 1) : point
+    }
+    if let point = PartRule.point(s, last, clock: clock) { until.latest = point }
     var span = Spans.from(from, to: until)
     span.fields = from.fields
     if let earliest = span.earliest, let latest = span.latest, latest < earliest { return nil }

@@ -47,7 +47,7 @@ struct RelativePeriodRule: PhraseRule {
     guard let today = clock.today else {
       return DatePhrase(i..<end, Spans.unresolved(unit.unit.precision))
     }
-    if unit.unit == .week, step == .last, end == at + 1 {
+    if unit.unit == .week, s.is(at - 1, .last) {
       return DatePhrase(i..<end, lastWeek(today))
     }
     if unit.unit == .weekend {

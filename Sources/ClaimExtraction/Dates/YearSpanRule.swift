@@ -30,7 +30,7 @@ struct YearSpanRule: PhraseRule {
     } else {
       return nil
     }
-    guard last > first, last - first < 500 else { return nil }
+    guard last > first, last - first < 500, last <= 2030 || s.length(i + 2) == 4 else { return nil }
     if s.isWord(i + 3), !s.isSpaced(i + 3) { return nil }
     var span = Spans.years(first, last, .year)
     span.modifier = .range
