@@ -64,7 +64,11 @@ extension PhraseRule {
       guard start > 0, i - start < 8, PhraseLead.leads(s, start - 1) else { break }
       start -= 1
     }
-    guard let best, !(best.start..<i).contains(where: { isTrigger(s, $0) }) else { return nil }
+    guard var best, !(best.start..<i).contains(where: { isTrigger(s, $0) }) else { return nil }
+    if best.span.modifier == .exact, s.is(best.start - 1, anyOf: .around, .approximately, .circa) {
+      best.span.modifier = .about
+      best = best.reaching(from: best.start - 1)
+    }
     return best.candidate(rule: info.id)
   }
 }
@@ -85,6 +89,7 @@ enum PhraseLead {
         .after, .in, .than, .more, .st, .nd, .rd, .th, .from, .between, .just, .remaining, .calendar, .within, .starting, .no, .on, .for:
         return true
       default: return s.isBytes(i, "business") || s.isBytes(i, "working")
+          || s.isBytes(i, "w")
       }
     case .mark:
       return s.isMark(i, anyOf: Mark.comma, Mark.hyphen, Mark.dash, Mark.apostrophe, Mark.period)

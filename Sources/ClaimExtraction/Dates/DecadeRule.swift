@@ -53,7 +53,9 @@ struct DecadeRule: PhraseRule {
     }
     at += 1
     if s.isMark(at, Mark.apostrophe), !s.isSpaced(at) { at += 1 }
-    guard s.is(at, .s), !s.isSpaced(at) || at == i + 1 && !s.isWord(at + 1) else { return nil }
+    guard s.is(at, .s),
+      !s.isSpaced(at) || at == i + 1 && !s.isWord(at + 1) && !s.isCapital(at)
+    else { return nil }
     return (value, at + 1)
   }
 

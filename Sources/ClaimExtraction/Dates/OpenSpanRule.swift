@@ -77,7 +77,9 @@ struct OpenSpanRule: PhraseRule {
     let end = phrase.end
     if s.has(end), s.tokens[end].kind == .genitive { return false }
     let isLed = s.is(phrase.start, anyOf: .after, .before)
-    if isLed, s.isAny(phrase.start - 1, [.timeUnit, .dayPart]) || s.is(phrase.start - 1, .and) {
+    if isLed, s.isAny(phrase.start - 1, [.timeUnit, .dayPart]) 
+      || s.is(phrase.start - 1, .and) && s.is(phrase.start - 2, anyOf: .after, .before)
+    {
       return false
     }
     return !s.isWord(end) || s.isDisjoint(end, [.noun, .event, .adjective, .nationality])

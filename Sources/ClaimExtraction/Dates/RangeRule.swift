@@ -19,6 +19,7 @@ struct DateRangeRule: PhraseRule {
   let startsAtDigits = true
 
   func parse(_ s: Sentence, at i: Int, clock: Clock) -> DatePhrase? {
+    if let inWeek = inWeek(s, i, clock) { return inWeek }
     let isOpened = s.is(i, anyOf: .from, .between)
     let at = isOpened ? i + 1 : i
     if let phrase = days(s, at, from: i, clock) ?? monthThenDays(s, at, from: i, clock) {
@@ -30,6 +31,20 @@ struct DateRangeRule: PhraseRule {
       let last = second(s, link, clock)
     else { return nil }
     return join(first, last, from: i, s, clock)
+  }
+
+  /// *next week between Wednesday and Friday*
+  private func inWeek(_ s: Sentence, _ i: Int, _ clock: Clock) -> DatePhrase? {
+    guard let step = DatePieces.step(s, i), s.is(i + 1, .week),
+      s.is(i + 2, anyOf: .from, .between), let first = DatePieces.weekday(s, i + 3),
+      let link = link(s, first.end, opening: s.key(i + 2), nil),
+      let last = DatePieces.weekday(s, link), last.value > first.value, let today = clock.today
+    else { return nil }
+    let sunday = today.advanced(by: -today.weekday + 7 * step.offset)
+    let span = DateSpan(
+      earliest: sunday.advanced(by: first.value), latest: sunday.advanced(by: last.value),
+      precision: .day, modifier: .range, isRelative: true)
+    return DatePhrase(i..<last.end, span, kind: .daterange)
   }
 
   // MARK: - Days of one month
@@ -179,19 +194,9 @@ struct DateRangeRule: PhraseRule {
   private func join(
     _ first: DatePhrase, _ last: DatePhrase, from i: Int, _ s: Sentence, _ clock: Clock
   ) -> DatePhrase? {
-    var tokens = i..<last.end
+    let tokens = i..<last.end
     var from = first.span
     var until = last.span
-    // next week between Wednesday and Friday
-    if from.fields.weekday != nil, until.fields.weekday != nil, s.is(i - 1, .week),
-      let step = DatePieces.step(s, i - 2), let today = clock.today,
-      let start = from.earliest, let end = until.latest
-    {
-      let monday = today.advanced(by: 1 - today.weekday + 7 * step.offset)
-      from.earliest = monday.advanced(by: start.weekday - 1)
-      until.latest = monday.advanced(by: end.weekday - 1)
-      tokens = i - 2..<last.end
-    }
     let isFirstOpen = from.fields.year == nil && from.fields.month != nil && !isFixed(first, s)
     if until.fields.year == nil, until.fields.month != nil, !isFirstOpen, let start = from.earliest {
       // The last is the first such day or month after the first.
@@ -252,7 +257,9 @@ struct DateRangeRule: PhraseRule {
       return false
     }
     guard !hasName, numbers == 2, s.isNumber(phrase.end - 1) else { return true }
-    // Two bare years: "between 2000 and 2500 people" counts.
+    // Two bare years: "between 2000 and 2500 people" counts, and so does "rose from 1500 to 2000".
+    let isRound = phrase.tokens.allSatisfy { (DatePieces.digits(s, $0, 4...4) ?? 0) % 100 == 0 }
+    if isRound { return false }
     return isOpened && s.isDisjoint(phrase.end, [.unit, .person, .scale, .currency, .noun])
       && !(s.isWord(phrase.end) && YearContext.isPlural(s, phrase.end))
   }

@@ -23,6 +23,9 @@ struct ToldRule: PhraseRule {
       guard let unit = unit(s, at + 1), unit.unit == .day || hasArticle && !s.is(at, .next) else {
         return nil
       }
+      // Told in the past, it counts from a day that the text has told.
+      var clock = clock
+      if Tense.read(s, from: i, clock: clock) == .past { clock.today = nil }
       return DatePhrase(i..<unit.end, place(unit.unit, clock, s.is(at, .previous) ? -1 : 1))
     }
     // the day before, the night after: at the end of their clause
