@@ -22,7 +22,8 @@ struct AgoRule: PhraseRule {
     let isIn = s.is(i, .in)
     guard let length = Length.read(s, isIn ? i + 1 : i) else { return nil }
     if isIn {
-      guard length.isCounted, !s.is(length.end, .of), Tense.looksAhead(s, from: i, clock: clock) || s.count <= 4
+      guard length.isCounted, !s.is(length.end, .of),
+        Tense.looksAhead(s, from: i, clock: clock) || s.count <= 4
       else { return nil }
       return phrase(i..<length.end, length, 1, from: clock.today)
     }
@@ -76,7 +77,8 @@ struct AgoRule: PhraseRule {
       return DatePhrase(i..<end, Spans.unresolved(.day, fields: fields))
     }
     let ahead = (weekday - today.weekday + 6) % 7 + 1
-    let first = sign > 0 ? today.advanced(by: ahead) : today.advanced(by: ahead == 7 ? -7 : ahead - 7)
+    let first =
+      sign > 0 ? today.advanced(by: ahead) : today.advanced(by: ahead == 7 ? -7 : ahead - 7)
     return DatePhrase(
       i..<end,
       Spans.day(first.advanced(by: sign * 7 * (n - 1)), fields: fields, isRelative: true))

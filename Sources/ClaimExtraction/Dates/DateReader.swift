@@ -26,7 +26,8 @@ enum DateReader {
   /// Any date at all, as the end of a range.
   static func any(_ s: Sentence, at i: Int, clock: Clock) -> DatePhrase? {
     let found = [
-      longest(days, s, i, clock), period(s, at: i, clock: clock), part.parse(s, at: i, clock: clock),
+      longest(days, s, i, clock), period(s, at: i, clock: clock),
+      part.parse(s, at: i, clock: clock),
       nth.parse(s, at: i, clock: clock), ago.parse(s, at: i, clock: clock),
       decade.parse(s, at: i, clock: clock), loose.parse(s, at: i, clock: clock),
     ].compactMap { $0 }

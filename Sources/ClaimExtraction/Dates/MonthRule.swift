@@ -115,7 +115,8 @@ enum MonthAlone {
     let isAsked = isAsked(s, i)
     if !s.isCapital(i) {
       if s.is(i, anyOf: .may, .march, .mar, .jan, .dec, .sep) || s.length(i) <= 3 {
-        return isAsked && !s.isAny(i + 1, [.verb, .noun]) && s.is(i - 1, anyOf: .in, .after, .since, .of, .to)
+        return isAsked && !s.isAny(i + 1, [.verb, .noun])
+          && s.is(i - 1, anyOf: .in, .after, .since, .of, .to)
       }
       return isAsked || !s.isWord(i + 1) && !s.is(i - 1, anyOf: .a, .an, .the)
     }

@@ -110,7 +110,9 @@ struct NthRule: PhraseRule {
     else { return nil }
     let fields = DateFields(day: day.value)
     let tense = Tense.read(s, from: i, clock: clock)
-    let here = clock.today.flatMap { Day(year: $0.civil.year, month: $0.civil.month, day: day.value) }
+    let here = clock.today.flatMap {
+      Day(year: $0.civil.year, month: $0.civil.month, day: day.value)
+    }
     guard let place = tense == .open ? here : dayAlone(day.value, clock, ahead: tense == .ahead)
     else {
       return DatePhrase(i..<day.end, Spans.unresolved(.day, fields: fields))
@@ -139,7 +141,10 @@ struct NthRule: PhraseRule {
   // MARK: - An ordinal within a period
 
   private struct Place {
-    enum Thing { case weekday(Int), day, week, month }
+    enum Thing {
+      case weekday(Int)
+      case day, week, month
+    }
     /// From 1; negative from the end.
     var ordinal: Int
     var thing: Thing

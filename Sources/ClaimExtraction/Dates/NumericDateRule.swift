@@ -68,7 +68,9 @@ struct NumericDate {
   private static func goesOn(_ s: Sentence, _ i: Int) -> Bool {
     if s.isWord(i), !s.isSpaced(i), !s.isAny(i, .month) { return true }
     guard s.has(i + 1), !s.isSpaced(i), !s.isSpaced(i + 1), s.isNumber(i + 1) else { return false }
-    if s.isMark(i, Mark.hyphen) { return !(s.isMark(i + 2, Mark.slash) && s.isMark(i - 2, Mark.slash)) }
+    if s.isMark(i, Mark.hyphen) {
+      return !(s.isMark(i + 2, Mark.slash) && s.isMark(i - 2, Mark.slash))
+    }
     return s.isMark(i, anyOf: Mark.slash, Mark.period, Mark.colon)
   }
 
@@ -103,9 +105,11 @@ struct NumericDate {
 
   /// `6/30/2018`, `30-6-2018`, `3/3/15`
   private static func yearLast(_ s: Sentence, _ i: Int) -> NumericDate? {
-    guard let first = DatePieces.digits(s, i, 1...2), let mark = marks.first(where: {
-      isJoined(s, i + 1, $0)
-    }), let second = DatePieces.digits(s, i + 2, 1...2) else { return nil }
+    guard let first = DatePieces.digits(s, i, 1...2),
+      let mark = marks.first(where: {
+        isJoined(s, i + 1, $0)
+      }), let second = DatePieces.digits(s, i + 2, 1...2)
+    else { return nil }
     let closes = isJoined(s, i + 3, mark) || mark == Mark.slash && isJoined(s, i + 3, Mark.comma)
     guard closes, !goesOn(s, i + 5) else { return nil }
     var year: Int
@@ -150,7 +154,8 @@ struct NumericDate {
 
   /// `6/30`, and `7-6` beside a weekday.
   private static func short(_ s: Sentence, _ i: Int) -> NumericDate? {
-    guard let first = DatePieces.digits(s, i, 1...2), let second = DatePieces.digits(s, i + 2, 1...2),
+    guard let first = DatePieces.digits(s, i, 1...2),
+      let second = DatePieces.digits(s, i + 2, 1...2),
       isJoined(s, i + 1, Mark.slash) || isJoined(s, i + 1, Mark.hyphen), !goesOn(s, i + 3),
       let (month, day) = order(first, second)
     else { return nil }
@@ -161,7 +166,8 @@ struct NumericDate {
       || s.is(i - 1, anyOf: .to, .before, .after, .between)
     let isAlone = i == 0 && !s.has(i + 4) && s.length(i) + s.length(i + 2) > 2
     let isFraction = first < second && first < 5 && [2, 3, 4, 5, 8, 16].contains(second)
-    let isDay = isSlash && max(first, second) > 12 && !isFraction && !s.isAny(i + 3, [.noun, .unit])
+    let isDay =
+      isSlash && max(first, second) > 12 && !isFraction && !s.isAny(i + 3, [.noun, .unit])
     return NumericDate(
       year: nil, month: month, day: day, end: i + 3,
       isLoose: !(isAsked && (isSlash || second > 12) || isAlone || isDay))

@@ -26,7 +26,8 @@ struct OpenSpanRule: PhraseRule {
     }
     // 2018 or later
     guard let date = date(s, i, clock, isBare: true), s.is(date.end, anyOf: .and, .or),
-      s.is(date.end + 1, anyOf: .later, .earlier, .after, .before), !s.isWord(date.end + 2) && !s.isNumber(date.end + 2)
+      s.is(date.end + 1, anyOf: .later, .earlier, .after, .before),
+      !s.isWord(date.end + 2) && !s.isNumber(date.end + 2)
     else { return nil }
     let isAfter = s.is(date.end + 1, anyOf: .later, .after)
     return close(date.reaching(to: date.end + 2), isAfter: isAfter, isClosed: true)
@@ -72,13 +73,23 @@ struct OpenSpanRule: PhraseRule {
     return date
   }
 
+  func isWorthwhile(_ s: Sentence, around i: Int) -> Bool {
+    (i - 8...i + 8).contains {
+      switch s.key($0) {
+      case .after, .before, .than, .starting, .beginning, .later, .earlier: true
+      default: false
+      }
+    }
+  }
+
   func accepts(_ phrase: DatePhrase, in s: Sentence, clock: Clock) -> Bool {
     // "after the July 1 gathering": the date only names the event.
     let end = phrase.end
     if s.has(end), s.tokens[end].kind == .genitive { return false }
     let isLed = s.is(phrase.start, anyOf: .after, .before)
-    if isLed, s.isAny(phrase.start - 1, [.timeUnit, .dayPart]) 
-      || s.is(phrase.start - 1, .and) && s.is(phrase.start - 2, anyOf: .after, .before)
+    if isLed,
+      s.isAny(phrase.start - 1, [.timeUnit, .dayPart])
+        || s.is(phrase.start - 1, .and) && s.is(phrase.start - 2, anyOf: .after, .before)
     {
       return false
     }

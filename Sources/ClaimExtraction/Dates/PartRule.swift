@@ -9,7 +9,9 @@ struct PartRule: PhraseRule {
   let info = RuleInfo(
     id: "part-of-period",
     summary: "The early, middle or late part of a month, year or week.",
-    reads: ["late March", "mid-November", "the end of 2012", "early 2003", "beginning of next week"],
+    reads: [
+      "late March", "mid-November", "the end of 2012", "early 2003", "beginning of next week",
+    ],
     leavesAlone: ["the end of the line", "late payments", "a late goal"],
     source: "The thirds of a period; GOLD_GUIDE for early 1970s")
   let triggers: WordClass = [.month, .timeUnit, .season, .period]

@@ -56,10 +56,12 @@ struct DateRangeRule: PhraseRule {
       let next = link(s, first.end, opening: s.key(i), nil)
     else { return nil }
     if let date = CalendarDate.read(s, at: next), date.fields.weekday == nil,
-      let month = date.fields.month, let day = date.fields.day, s.isNumber(next) || first.isOrdinal || s.is(next, .the) || true,
+      let month = date.fields.month, let day = date.fields.day,
+      s.isNumber(next) || first.isOrdinal || s.is(next, .the) || true,
       date.tokens.count > 1
     {
-      guard s.isNumber(next) || s.is(next, .the) || s.isAny(next, [.ordinal, .tensNumber]) || at > i
+      guard
+        s.isNumber(next) || s.is(next, .the) || s.isAny(next, [.ordinal, .tensNumber]) || at > i
       else { return nil }
       return span(
         i..<date.tokens.upperBound, s, clock, year: date.fields.year, month: month,
@@ -198,7 +200,8 @@ struct DateRangeRule: PhraseRule {
     var from = first.span
     var until = last.span
     let isFirstOpen = from.fields.year == nil && from.fields.month != nil && !isFixed(first, s)
-    if until.fields.year == nil, until.fields.month != nil, !isFirstOpen, let start = from.earliest {
+    if until.fields.year == nil, until.fields.month != nil, !isFirstOpen, let start = from.earliest
+    {
       // The last is the first such day or month after the first.
       place(&until, year: start.year)
       if let end = until.latest, end < start { place(&until, year: start.year + 1) }
@@ -244,6 +247,15 @@ struct DateRangeRule: PhraseRule {
     placed.fields = span.fields
     placed.isRelative = span.isRelative
     span = placed
+  }
+
+  func isWorthwhile(_ s: Sentence, around i: Int) -> Bool {
+    (i...i + 8).contains { at in
+      switch s.key(at) {
+      case .to, .through, .thru, .till, .until, .and, .for, .starting, .beginning, .from: true
+      default: s.isMark(at, anyOf: Mark.hyphen, Mark.dash, Mark.emDash, Mark.tilde)
+      }
+    }
   }
 
   func accepts(_ phrase: DatePhrase, in s: Sentence, clock: Clock) -> Bool {

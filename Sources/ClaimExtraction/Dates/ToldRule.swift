@@ -30,7 +30,8 @@ struct ToldRule: PhraseRule {
     }
     // the day before, the night after: at the end of their clause
     guard hasArticle, s.is(i, .the), let unit = unit(s, at),
-      s.is(unit.end, anyOf: .before, .after), !s.isWord(unit.end + 1) || s.isAny(unit.end + 1, .conjunction)
+      s.is(unit.end, anyOf: .before, .after),
+      !s.isWord(unit.end + 1) || s.isAny(unit.end + 1, .conjunction)
     else { return nil }
     if s.isNumber(unit.end + 1) { return nil }
     return DatePhrase(i..<unit.end + 1, place(unit.unit, clock, s.is(unit.end, .before) ? -1 : 1))

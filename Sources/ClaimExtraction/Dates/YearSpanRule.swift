@@ -45,7 +45,9 @@ struct YearSpanRule: PhraseRule {
     {
       return false
     }
-    if s.isMark(end, anyOf: Mark.hyphen, Mark.slash, Mark.percent), s.isNumber(end + 1) || !s.isSpaced(end) {
+    if s.isMark(end, anyOf: Mark.hyphen, Mark.slash, Mark.percent),
+      s.isNumber(end + 1) || !s.isSpaced(end)
+    {
       return !s.isNumber(end + 1) && !s.isMark(end, Mark.percent)
     }
     if s.isAny(i - 1, [.label, .currency]) || s.isMark(i - 1, anyOf: Mark.dollar, Mark.pound) {
