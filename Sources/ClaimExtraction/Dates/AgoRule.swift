@@ -22,7 +22,8 @@ struct AgoRule: PhraseRule {
     let isIn = s.is(i, .in)
     guard let length = Length.read(s, isIn ? i + 1 : i) else { return nil }
     if isIn {
-      guard length.isCounted, !s.is(length.end, .of), Tense.looksAhead(s, from: i, clock: clock)
+      guard length.isCounted, !s.is(length.end, .of),
+        Tense.looksAhead(s, from: i, clock: clock) || s.count <= 4
       else { return nil }
       return phrase(i..<length.end, length, 1, from: clock.today)
     }
@@ -76,7 +77,8 @@ struct AgoRule: PhraseRule {
       return DatePhrase(i..<end, Spans.unresolved(.day, fields: fields))
     }
     let ahead = (weekday - today.weekday + 6) % 7 + 1
-    let first = sign > 0 ? today.advanced(by: ahead) : today.advanced(by: ahead == 7 ? -7 : ahead - 7)
+    let first =
+      sign > 0 ? today.advanced(by: ahead) : today.advanced(by: ahead == 7 ? -7 : ahead - 7)
     return DatePhrase(
       i..<end,
       Spans.day(first.advanced(by: sign * 7 * (n - 1)), fields: fields, isRelative: true))
@@ -114,6 +116,7 @@ struct AgoRule: PhraseRule {
   func accepts(_ phrase: DatePhrase, in s: Sentence, clock: Clock) -> Bool {
     // "the last 3 months and 2 days ago" are two expressions.
     DatePieces.step(s, phrase.start - 1) == nil
+      && !(s.isNumber(phrase.start - 1) || s.isAny(phrase.start - 1, .numberWord))
   }
 }
 
@@ -136,6 +139,8 @@ struct Length {
         length.months += part.unit.months * count
       } else {
         length.isCounted = false
+        length.precision = part.unit.precision
+        break
       }
       if length.precision == .day || length.days == 0 { length.precision = part.unit.precision }
       at = part.end
@@ -165,5 +170,14 @@ struct Length {
 
   func advance(_ day: Day, _ sign: Int) -> Day? {
     (months == 0 ? day : day.advanced(byMonths: sign * months))?.advanced(by: sign * days)
+  }
+
+  /// So long from the first day of a date on, that day included.
+  func span(from start: DateSpan, _ tokens: Range<Int>) -> DatePhrase? {
+    guard isCounted, days + months > 0 else { return nil }
+    var span = start
+    span.modifier = .range
+    span.latest = start.earliest.flatMap { advance($0, 1) }?.advanced(by: -1)
+    return DatePhrase(tokens, span, kind: .daterange)
   }
 }

@@ -95,7 +95,9 @@ struct CalendarDate {
   private static func dayFirst(_ s: Sentence, _ i: Int) -> CalendarDate? {
     guard let day = DatePieces.day(s, i) ?? DatePieces.smallWords(s, i).map({ ($0.0, $0.1, false) })
     else { return nil }
-    guard (1...31).contains(day.value) else { return nil }
+    guard (1...31).contains(day.value),
+      !s.isMark(i - 1, anyOf: Mark.dollar, Mark.pound, Mark.euro, Mark.yen)
+    else { return nil }
     var at = day.end
     let mark = joint(s, at)
     if mark { at += 1 }

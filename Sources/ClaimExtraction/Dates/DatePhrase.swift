@@ -42,10 +42,14 @@ protocol PhraseRule: DateRule {
   func parse(_ s: Sentence, at i: Int, clock: Clock) -> DatePhrase?
   /// Whether the words around a phrase let it be a date.
   func accepts(_ phrase: DatePhrase, in s: Sentence, clock: Clock) -> Bool
+  /// Cheap: whether the words around a trigger leave any hope of a phrase.
+  func isWorthwhile(_ s: Sentence, around i: Int) -> Bool
 }
 
 extension PhraseRule {
   func accepts(_ phrase: DatePhrase, in s: Sentence, clock: Clock) -> Bool { true }
+
+  func isWorthwhile(_ s: Sentence, around i: Int) -> Bool { true }
 
   func isTrigger(_ s: Sentence, _ i: Int) -> Bool {
     s.isNumber(i) ? startsAtDigits : s.isAny(i, triggers)
@@ -53,6 +57,7 @@ extension PhraseRule {
 
   /// The longest phrase around trigger `i`, unless an earlier trigger of the phrase yields it.
   func read(at i: Int, in s: Sentence, clock: Clock) -> Candidate? {
+    guard isWorthwhile(s, around: i) else { return nil }
     var best: DatePhrase?
     var start = i
     while true {
@@ -64,7 +69,11 @@ extension PhraseRule {
       guard start > 0, i - start < 8, PhraseLead.leads(s, start - 1) else { break }
       start -= 1
     }
-    guard let best, !(best.start..<i).contains(where: { isTrigger(s, $0) }) else { return nil }
+    guard var best, !(best.start..<i).contains(where: { isTrigger(s, $0) }) else { return nil }
+    if best.span.modifier == .exact, s.is(best.start - 1, anyOf: .around, .approximately, .circa) {
+      best.span.modifier = .about
+      best = best.reaching(from: best.start - 1)
+    }
     return best.candidate(rule: info.id)
   }
 }
@@ -82,9 +91,12 @@ enum PhraseLead {
         .current, .same, .early, .mid, .late, .earlier, .later, .beginning, .start, .middle, .end,
         .of, .few, .several, .couple, .first, .ad, .circa, .c, .ca, .approx, .about, .around, .and,
         .day, .days, .week, .weeks, .month, .months, .year, .years, .fiscal, .rest, .half, .before,
-        .after, .in, .than, .more, .st, .nd, .rd, .th, .from, .between, .just, .remaining, .calendar, .within, .starting, .no:
+        .after, .in, .than, .more, .st, .nd, .rd, .th, .from, .between, .just, .remaining,
+        .calendar, .within, .starting, .no, .on, .for:
         return true
-      default: return false
+      default:
+        return s.isBytes(i, "business") || s.isBytes(i, "working")
+          || s.isBytes(i, "w")
       }
     case .mark:
       return s.isMark(i, anyOf: Mark.comma, Mark.hyphen, Mark.dash, Mark.apostrophe, Mark.period)
@@ -95,7 +107,8 @@ enum PhraseLead {
   }
 
   private static let lead: WordClass = [
-    .month, .weekday, .ordinal, .unitNumber, .tensNumber, .hundred, .season, .deictic, .timeUnit,
+    .month, .weekday, .ordinal, .unitNumber, .tensNumber, .hundred, .scale, .season, .deictic,
+    .timeUnit,
     .feast, .possessive,
   ]
 }

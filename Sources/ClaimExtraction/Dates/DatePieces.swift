@@ -26,7 +26,8 @@ enum DatePieces {
   }
 
   static func weekday(_ s: Sentence, _ i: Int) -> (value: Int, end: Int, next: Int)? {
-    guard s.isAny(i, .weekday) else { return nil }
+    // "on Sundays" is no day.
+    guard s.isAny(i, .weekday), s.length(i) < 7 || s.bytes(i).last != 0x73 else { return nil }
     let isShort = s.length(i) <= 5 && s.isMark(i + 1, Mark.period) && !s.isSpaced(i + 1)
     return (Int(s.info(i).weekday), i + 1, isShort ? i + 2 : i + 1)
   }

@@ -26,9 +26,10 @@ enum DateReader {
   /// Any date at all, as the end of a range.
   static func any(_ s: Sentence, at i: Int, clock: Clock) -> DatePhrase? {
     let found = [
-      longest(days, s, i, clock), period(s, at: i, clock: clock), part.parse(s, at: i, clock: clock),
+      longest(days, s, i, clock), period(s, at: i, clock: clock),
+      part.parse(s, at: i, clock: clock),
       nth.parse(s, at: i, clock: clock), ago.parse(s, at: i, clock: clock),
-      decade.parse(s, at: i, clock: clock),
+      decade.parse(s, at: i, clock: clock), loose.parse(s, at: i, clock: clock),
     ].compactMap { $0 }
     return found.max { $0.tokens.count < $1.tokens.count }
   }
@@ -37,6 +38,7 @@ enum DateReader {
   private static let nth = NthRule()
   private static let ago = AgoRule()
   private static let decade = DecadeRule()
+  private static let loose = NumericDateRule(takesLoose: true)
 
   private static func longest(
     _ rules: [any PhraseRule], _ s: Sentence, _ i: Int, _ clock: Clock

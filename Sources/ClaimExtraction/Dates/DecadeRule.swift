@@ -53,7 +53,9 @@ struct DecadeRule: PhraseRule {
     }
     at += 1
     if s.isMark(at, Mark.apostrophe), !s.isSpaced(at) { at += 1 }
-    guard s.is(at, .s), !s.isSpaced(at) || at == i + 1 && !s.isWord(at + 1) else { return nil }
+    guard s.is(at, .s),
+      !s.isSpaced(at) || at == i + 1 && !s.isWord(at + 1) && !s.isCapital(at)
+    else { return nil }
     return (value, at + 1)
   }
 
@@ -103,7 +105,9 @@ struct CenturyRule: PhraseRule {
     if s.is(at, .the) { at += 1 }
     let part = DatePart.read(s, at)
     if let part { at = s.is(part.end, .the) ? part.end + 1 : part.end }
-    guard let number = DatePieces.ordinal(s, at), (1...21).contains(number.value) else { return nil }
+    guard let number = DatePieces.ordinal(s, at), (1...21).contains(number.value) else {
+      return nil
+    }
     at = s.isJoint(number.end) ? number.end + 1 : number.end
     guard s.is(at, .century) else { return nil }
     var end = at + 1

@@ -19,7 +19,9 @@ struct FeastRule: PhraseRule {
       end = found.end
       return found.value
     }
-    if year == nil, let step = DatePieces.step(s, end), s.is(end + 1, .year), let today = clock.today {
+    if year == nil, let step = DatePieces.step(s, end), s.is(end + 1, .year),
+      let today = clock.today
+    {
       year = today.year + step.offset
       end += 2
     }

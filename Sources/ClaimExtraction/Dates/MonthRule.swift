@@ -94,7 +94,9 @@ struct MonthRule: PhraseRule {
   func accepts(_ phrase: DatePhrase, in s: Sentence, clock: Clock) -> Bool {
     let i = phrase.start
     if phrase.tokens.count > 1, s.isNumber(i) { return true }
-    if DatePieces.step(s, i) != nil { return true }
+    if DatePieces.step(s, i) != nil {
+      return s.isCapital(phrase.end - 1) || !s.is(phrase.end - 1, anyOf: .may, .march)
+    }
     guard phrase.tokens.count == 1 else {
       return s.isCapital(i) || !s.is(i, anyOf: .may, .march)
         || s.is(i - 1, anyOf: .in, .of, .since, .until, .by, .from, .to)
@@ -113,7 +115,8 @@ enum MonthAlone {
     let isAsked = isAsked(s, i)
     if !s.isCapital(i) {
       if s.is(i, anyOf: .may, .march, .mar, .jan, .dec, .sep) || s.length(i) <= 3 {
-        return isAsked && !s.isAny(i + 1, [.verb, .noun]) && s.is(i - 1, anyOf: .in, .after, .since, .of, .to)
+        return isAsked && !s.isAny(i + 1, [.verb, .noun])
+          && s.is(i - 1, anyOf: .in, .after, .since, .of, .to)
       }
       return isAsked || !s.isWord(i + 1) && !s.is(i - 1, anyOf: .a, .an, .the)
     }

@@ -33,7 +33,9 @@ struct NthRule: PhraseRule {
       return DatePhrase(i..<day.end, Spans.week(of: first))
     }
     guard s.is(at, .week) else { return nil }
-    if let number = DatePieces.digits(s, at + 1, 1...2), (1...53).contains(number) {
+    if let number = DatePieces.digits(s, at + 1, 1...2), (1...53).contains(number),
+      !(s.isWord(at + 2) && !s.isSpaced(at + 2)), DatePieces.step(s, at - 1) == nil
+    {
       return numbered(number, s, at + 2, from: i, clock)
     }
     var next = at + 1
@@ -107,8 +109,12 @@ struct NthRule: PhraseRule {
       s.is(i - 1, .on) || s.is(i, .on), !isCounting(s, day.end)
     else { return nil }
     let fields = DateFields(day: day.value)
-    let ahead = Tense.looksAhead(s, from: i, clock: clock)
-    guard let place = dayAlone(day.value, clock, ahead: ahead) else {
+    let tense = Tense.read(s, from: i, clock: clock)
+    let here = clock.today.flatMap {
+      Day(year: $0.civil.year, month: $0.civil.month, day: day.value)
+    }
+    guard let place = tense == .open ? here : dayAlone(day.value, clock, ahead: tense == .ahead)
+    else {
       return DatePhrase(i..<day.end, Spans.unresolved(.day, fields: fields))
     }
     return DatePhrase(i..<day.end, Spans.day(place, fields: fields, isRelative: true))
@@ -135,7 +141,10 @@ struct NthRule: PhraseRule {
   // MARK: - An ordinal within a period
 
   private struct Place {
-    enum Thing { case weekday(Int), day, week, month }
+    enum Thing {
+      case weekday(Int)
+      case day, week, month
+    }
     /// From 1; negative from the end.
     var ordinal: Int
     var thing: Thing
@@ -217,7 +226,7 @@ struct NthRule: PhraseRule {
       let monday =
         n > 0
         ? first.advanced(by: (11 - first.weekday) % 7 - 3 + 7 * (n - 1))
-        : last.advanced(by: -((last.weekday + 3) % 7) - 3 + 7 * (n + place.count))
+        : last.advanced(by: -((last.weekday + 3) % 7) - 3 + 7 * (n + 2 - place.count))
       var span = Spans.week(of: monday, isRelative: false)
       if place.count > 1 { span.latest = span.latest?.advanced(by: 7 * (place.count - 1)) }
       return span

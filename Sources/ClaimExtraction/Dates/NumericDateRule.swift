@@ -12,6 +12,8 @@ struct NumericDateRule: PhraseRule {
     source: "ISO 8601; ambiguous numeric dates are read month first")
   let triggers: WordClass = .weekday
   let startsAtDigits = true
+  /// Whether `7-6` and `5/6` are dates without a word that asks for one: as the ends of a range.
+  var takesLoose = false
 
   func parse(_ s: Sentence, at i: Int, clock: Clock) -> DatePhrase? {
     var at = i
@@ -20,7 +22,8 @@ struct NumericDateRule: PhraseRule {
       weekday = named.value
       at = s.isMark(named.next, Mark.comma) ? named.next + 1 : named.next
     }
-    guard let date = NumericDate.read(s, at: at), weekday != nil || !date.isLoose else {
+    guard let date = NumericDate.read(s, at: at), weekday != nil || takesLoose || !date.isLoose
+    else {
       return nil
     }
     let fields = DateFields(
@@ -51,6 +54,12 @@ struct NumericDate {
   /// Something stands right before that makes the digits part of a longer run.
   private static func follows(_ s: Sentence, _ i: Int) -> Bool {
     guard !s.isSpaced(i) else { return s.isAny(i - 1, .label) && !s.isAny(i - 1, .month) }
+    // 10/1-11/7
+    if s.isMark(i - 1, anyOf: Mark.hyphen, Mark.dash), s.isMark(i + 1, Mark.slash),
+      s.isMark(i - 3, Mark.slash)
+    {
+      return false
+    }
     return s.isNumber(i - 1)
       || s.isMark(i - 1, anyOf: Mark.slash, Mark.period, Mark.colon, Mark.dollar, Mark.plus)
       || s.isMark(i - 1, anyOf: Mark.hyphen, Mark.dash) && s.isNumber(i - 2) && !s.isSpaced(i - 1)
@@ -59,7 +68,10 @@ struct NumericDate {
   private static func goesOn(_ s: Sentence, _ i: Int) -> Bool {
     if s.isWord(i), !s.isSpaced(i), !s.isAny(i, .month) { return true }
     guard s.has(i + 1), !s.isSpaced(i), !s.isSpaced(i + 1), s.isNumber(i + 1) else { return false }
-    return s.isMark(i, anyOf: Mark.slash, Mark.period, Mark.colon) || s.isMark(i, Mark.hyphen)
+    if s.isMark(i, Mark.hyphen) {
+      return !(s.isMark(i + 2, Mark.slash) && s.isMark(i - 2, Mark.slash))
+    }
+    return s.isMark(i, anyOf: Mark.slash, Mark.period, Mark.colon)
   }
 
   /// The same mark twice between three numbers.
@@ -93,9 +105,11 @@ struct NumericDate {
 
   /// `6/30/2018`, `30-6-2018`, `3/3/15`
   private static func yearLast(_ s: Sentence, _ i: Int) -> NumericDate? {
-    guard let first = DatePieces.digits(s, i, 1...2), let mark = marks.first(where: {
-      isJoined(s, i + 1, $0)
-    }), let second = DatePieces.digits(s, i + 2, 1...2) else { return nil }
+    guard let first = DatePieces.digits(s, i, 1...2),
+      let mark = marks.first(where: {
+        isJoined(s, i + 1, $0)
+      }), let second = DatePieces.digits(s, i + 2, 1...2)
+    else { return nil }
     let closes = isJoined(s, i + 3, mark) || mark == Mark.slash && isJoined(s, i + 3, Mark.comma)
     guard closes, !goesOn(s, i + 5) else { return nil }
     var year: Int
@@ -140,7 +154,8 @@ struct NumericDate {
 
   /// `6/30`, and `7-6` beside a weekday.
   private static func short(_ s: Sentence, _ i: Int) -> NumericDate? {
-    guard let first = DatePieces.digits(s, i, 1...2), let second = DatePieces.digits(s, i + 2, 1...2),
+    guard let first = DatePieces.digits(s, i, 1...2),
+      let second = DatePieces.digits(s, i + 2, 1...2),
       isJoined(s, i + 1, Mark.slash) || isJoined(s, i + 1, Mark.hyphen), !goesOn(s, i + 3),
       let (month, day) = order(first, second)
     else { return nil }
@@ -151,7 +166,8 @@ struct NumericDate {
       || s.is(i - 1, anyOf: .to, .before, .after, .between)
     let isAlone = i == 0 && !s.has(i + 4) && s.length(i) + s.length(i + 2) > 2
     let isFraction = first < second && first < 5 && [2, 3, 4, 5, 8, 16].contains(second)
-    let isDay = isSlash && max(first, second) > 12 && !isFraction && !s.isAny(i + 3, [.noun, .unit])
+    let isDay =
+      isSlash && max(first, second) > 12 && !isFraction && !s.isAny(i + 3, [.noun, .unit])
     return NumericDate(
       year: nil, month: month, day: day, end: i + 3,
       isLoose: !(isAsked && (isSlash || second > 12) || isAlone || isDay))

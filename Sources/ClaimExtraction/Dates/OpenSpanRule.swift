@@ -25,8 +25,9 @@ struct OpenSpanRule: PhraseRule {
         s, at: s.is(i + 1, .on) ? i + 2 : i + 1, from: i, isAfter: true, clock, isClosed: true)
     }
     // 2018 or later
-    guard let date = date(s, i, clock), s.is(date.end, anyOf: .and, .or),
-      s.is(date.end + 1, anyOf: .later, .earlier, .after, .before), !s.isWord(date.end + 2)
+    guard let date = date(s, i, clock, isBare: true), s.is(date.end, anyOf: .and, .or),
+      s.is(date.end + 1, anyOf: .later, .earlier, .after, .before),
+      !s.isWord(date.end + 2) && !s.isNumber(date.end + 2)
     else { return nil }
     let isAfter = s.is(date.end + 1, anyOf: .later, .after)
     return close(date.reaching(to: date.end + 2), isAfter: isAfter, isClosed: true)
@@ -35,7 +36,11 @@ struct OpenSpanRule: PhraseRule {
   private func open(
     _ s: Sentence, at: Int, from i: Int, isAfter: Bool, _ clock: Clock, isClosed: Bool = false
   ) -> DatePhrase? {
-    guard let date = date(s, at, clock) else { return nil }
+    guard var date = date(s, at, clock) else { return nil }
+    if let point = PartRule.point(s, date, clock: clock) {
+      (date.span.earliest, date.span.latest) = (point, point)
+      return close(date.reaching(from: i), isAfter: isAfter, isClosed: true)
+    }
     return close(date.reaching(from: i), isAfter: isAfter, isClosed: isClosed)
   }
 
@@ -57,13 +62,24 @@ struct OpenSpanRule: PhraseRule {
   }
 
   /// A date with a month or a year of its own.
-  private func date(_ s: Sentence, _ i: Int, _ clock: Clock) -> DatePhrase? {
+  private func date(
+    _ s: Sentence, _ i: Int, _ clock: Clock, isBare: Bool = false
+  ) -> DatePhrase? {
     let year = DatePieces.digits(s, i, 4...4)
     guard let date = DateReader.any(s, at: i, clock: clock), date.problem == nil,
       date.span.fields.year != nil || date.span.fields.month != nil,
-      date.tokens.count > 1 || year == nil || YearContext.holds(s, i)
+      date.tokens.count > 1 || year == nil || isBare || YearContext.holds(s, i)
     else { return nil }
     return date
+  }
+
+  func isWorthwhile(_ s: Sentence, around i: Int) -> Bool {
+    (i - 8...i + 8).contains {
+      switch s.key($0) {
+      case .after, .before, .than, .starting, .beginning, .later, .earlier: true
+      default: false
+      }
+    }
   }
 
   func accepts(_ phrase: DatePhrase, in s: Sentence, clock: Clock) -> Bool {
@@ -71,7 +87,10 @@ struct OpenSpanRule: PhraseRule {
     let end = phrase.end
     if s.has(end), s.tokens[end].kind == .genitive { return false }
     let isLed = s.is(phrase.start, anyOf: .after, .before)
-    if isLed, s.isAny(phrase.start - 1, [.timeUnit, .dayPart]) || s.is(phrase.start - 1, .and) {
+    if isLed,
+      s.isAny(phrase.start - 1, [.timeUnit, .dayPart])
+        || s.is(phrase.start - 1, .and) && s.is(phrase.start - 2, anyOf: .after, .before)
+    {
       return false
     }
     return !s.isWord(end) || s.isDisjoint(end, [.noun, .event, .adjective, .nationality])

@@ -9,7 +9,9 @@ struct PartRule: PhraseRule {
   let info = RuleInfo(
     id: "part-of-period",
     summary: "The early, middle or late part of a month, year or week.",
-    reads: ["late March", "mid-November", "the end of 2012", "early 2003", "beginning of next week"],
+    reads: [
+      "late March", "mid-November", "the end of 2012", "early 2003", "beginning of next week",
+    ],
     leavesAlone: ["the end of the line", "late payments", "a late goal"],
     source: "The thirds of a period; GOLD_GUIDE for early 1970s")
   let triggers: WordClass = [.month, .timeUnit, .season, .period]
@@ -28,6 +30,8 @@ struct PartRule: PhraseRule {
     switch period.span.precision {
     case .month: third(&period.span, part.part, first, first.advanced(by: 9), last)
     case .week:
+      // "last week" may begin with its Sunday.
+      let first = last.advanced(by: -6)
       let (from, to) =
         switch part.part {
         case .early: (0, 2)
@@ -50,6 +54,21 @@ struct PartRule: PhraseRule {
     }
     period.span.modifier = .about
     return period
+  }
+
+  /// The day that *the beginning*, *middle* or *end of* a month or year stands for beside another
+  /// date: *from the end of March to the middle of September*.
+  static func point(_ s: Sentence, _ phrase: DatePhrase, clock: Clock) -> Day? {
+    let at = s.is(phrase.start, .the) ? phrase.start + 1 : phrase.start
+    guard let part = DatePart.readLong(s, at), part.isPhrase,
+      let period = DateReader.period(s, at: part.end, clock: clock),
+      let first = period.span.earliest, let last = period.span.latest
+    else { return nil }
+    return switch part.part {
+    case .early: first
+    case .middle: first.advanced(by: (last.number - first.number) / 2)
+    case .late: last
+    }
   }
 
   private func third(

@@ -28,7 +28,9 @@ struct QuarterRule: PhraseRule {
     if s.isMark(end, Mark.comma) || s.isJoint(end) { end += 1 }
     if s.is(end, anyOf: .of, .in) { end += 1 }
     if let year = DatePieces.year(s, end), !s.isMark(end, Mark.apostrophe) || s.isSpaced(end) {
-      guard s.isDisjoint(year.end, [.noun, .person, .unit]) || s.is(end - 1, .of) else { return nil }
+      guard s.isDisjoint(year.end, [.noun, .person, .unit]) || s.is(end - 1, .of) else {
+        return nil
+      }
       if YearContext.isPlural(s, year.end) { return nil }
       return DatePhrase(i..<year.end, span(year.value, part))
     }

@@ -19,16 +19,32 @@ struct DateRangeRule: PhraseRule {
   let startsAtDigits = true
 
   func parse(_ s: Sentence, at i: Int, clock: Clock) -> DatePhrase? {
+    if let inWeek = inWeek(s, i, clock) { return inWeek }
     let isOpened = s.is(i, anyOf: .from, .between)
     let at = isOpened ? i + 1 : i
     if let phrase = days(s, at, from: i, clock) ?? monthThenDays(s, at, from: i, clock) {
       return phrase
     }
-    guard let first = DateReader.any(s, at: at, clock: clock),
+    if let lasting = lasting(s, i, clock) { return lasting }
+    guard let first = DateReader.any(s, at: at, clock: clock) ?? now(s, at, clock),
       let link = link(s, first.end, opening: isOpened ? s.key(i) : .unknown, first),
-      let last = second(s, link, first, clock)
+      let last = second(s, link, clock)
     else { return nil }
     return join(first, last, from: i, s, clock)
+  }
+
+  /// *next week between Wednesday and Friday*
+  private func inWeek(_ s: Sentence, _ i: Int, _ clock: Clock) -> DatePhrase? {
+    guard let step = DatePieces.step(s, i), s.is(i + 1, .week),
+      s.is(i + 2, anyOf: .from, .between), let first = DatePieces.weekday(s, i + 3),
+      let link = link(s, first.end, opening: s.key(i + 2), nil),
+      let last = DatePieces.weekday(s, link), last.value > first.value, let today = clock.today
+    else { return nil }
+    let sunday = today.advanced(by: -today.weekday + 7 * step.offset)
+    let span = DateSpan(
+      earliest: sunday.advanced(by: first.value), latest: sunday.advanced(by: last.value),
+      precision: .day, modifier: .range, isRelative: true)
+    return DatePhrase(i..<last.end, span, kind: .daterange)
   }
 
   // MARK: - Days of one month
@@ -40,10 +56,12 @@ struct DateRangeRule: PhraseRule {
       let next = link(s, first.end, opening: s.key(i), nil)
     else { return nil }
     if let date = CalendarDate.read(s, at: next), date.fields.weekday == nil,
-      let month = date.fields.month, let day = date.fields.day, s.isNumber(next) || first.isOrdinal || s.is(next, .the) || true,
+      let month = date.fields.month, let day = date.fields.day,
+      s.isNumber(next) || first.isOrdinal || s.is(next, .the) || true,
       date.tokens.count > 1
     {
-      guard s.isNumber(next) || s.is(next, .the) || s.isAny(next, [.ordinal, .tensNumber]) || at > i
+      guard
+        s.isNumber(next) || s.is(next, .the) || s.isAny(next, [.ordinal, .tensNumber]) || at > i
       else { return nil }
       return span(
         i..<date.tokens.upperBound, s, clock, year: date.fields.year, month: month,
@@ -85,7 +103,7 @@ struct DateRangeRule: PhraseRule {
       // from April 27th to the third: the month after
       guard at > i else { return nil }
       let span = span(
-        i..<end, s, clock, year: nil, month: month.value, first: first.value, last: 1)
+        i..<end, s, clock, year: nil, month: month.value, first: first.value, last: first.value)
       guard var span, let from = span.span.earliest, let until = from.advanced(byMonths: 1) else {
         return span
       }
@@ -127,6 +145,27 @@ struct DateRangeRule: PhraseRule {
     return DatePhrase(tokens, span, kind: .daterange)
   }
 
+  // MARK: - A date and a length
+
+  /// *2 weeks starting May 20th*, *for 3 days, from today*, *from 18th Dec for 10 days*
+  private func lasting(_ s: Sentence, _ i: Int, _ clock: Clock) -> DatePhrase? {
+    if s.is(i, .from), let date = DateReader.day(s, at: i + 1, clock: clock), s.is(date.end, .for),
+      let length = Length.read(s, date.end + 1)
+    {
+      return length.span(from: date.span, i..<length.end)
+    }
+    guard let length = Length.read(s, s.is(i, .for) ? i + 1 : i), length.isCounted else {
+      return nil
+    }
+    var at = s.isMark(length.end, Mark.comma) ? length.end + 1 : length.end
+    guard s.is(at, anyOf: .starting, .beginning) || s.is(at, .from) && s.is(i, .for) else {
+      return nil
+    }
+    at += s.is(at + 1, anyOf: .from, .on) ? 2 : 1
+    guard let date = DateReader.day(s, at: at, clock: clock) else { return nil }
+    return length.span(from: date.span, i..<date.end)
+  }
+
   // MARK: - Two dates
 
   /// The token after the word or mark of range at `i`.
@@ -144,14 +183,14 @@ struct DateRangeRule: PhraseRule {
   }
 
   private func second(
-    _ s: Sentence, _ i: Int, _ first: DatePhrase, _ clock: Clock
+    _ s: Sentence, _ i: Int, _ clock: Clock
   ) -> DatePhrase? {
-    if s.is(i, .now) {
-      return clock.today.map { DatePhrase(i..<i + 1, Spans.day($0, isRelative: true)) }
-    }
-    // "1990 to 95"
-    guard let last = DateReader.any(s, at: i, clock: clock) else { return nil }
-    return last
+    now(s, i, clock) ?? DateReader.any(s, at: i, clock: clock)
+  }
+
+  private func now(_ s: Sentence, _ i: Int, _ clock: Clock) -> DatePhrase? {
+    guard s.is(i, .now), let today = clock.today else { return nil }
+    return DatePhrase(i..<i + 1, Spans.day(today, isRelative: true))
   }
 
   private func join(
@@ -161,7 +200,8 @@ struct DateRangeRule: PhraseRule {
     var from = first.span
     var until = last.span
     let isFirstOpen = from.fields.year == nil && from.fields.month != nil && !isFixed(first, s)
-    if until.fields.year == nil, until.fields.month != nil, !isFirstOpen, let start = from.earliest {
+    if until.fields.year == nil, until.fields.month != nil, !isFirstOpen, let start = from.earliest
+    {
       // The last is the first such day or month after the first.
       place(&until, year: start.year)
       if let end = until.latest, end < start { place(&until, year: start.year + 1) }
@@ -175,6 +215,11 @@ struct DateRangeRule: PhraseRule {
     {
       until.latest = end.advanced(by: 7 * ((start.number - end.number + 6) / 7))
     }
+    if let point = PartRule.point(s, first, clock: clock) {
+      // From the end of one period is from the day after it.
+      from.earliest = point == from.latest ? point.advanced(by: 1) : point
+    }
+    if let point = PartRule.point(s, last, clock: clock) { until.latest = point }
     var span = Spans.from(from, to: until)
     span.fields = from.fields
     if let earliest = span.earliest, let latest = span.latest, latest < earliest { return nil }
@@ -204,6 +249,15 @@ struct DateRangeRule: PhraseRule {
     span = placed
   }
 
+  func isWorthwhile(_ s: Sentence, around i: Int) -> Bool {
+    (i...i + 8).contains { at in
+      switch s.key(at) {
+      case .to, .through, .thru, .till, .until, .and, .for, .starting, .beginning, .from: true
+      default: s.isMark(at, anyOf: Mark.hyphen, Mark.dash, Mark.emDash, Mark.tilde)
+      }
+    }
+  }
+
   func accepts(_ phrase: DatePhrase, in s: Sentence, clock: Clock) -> Bool {
     let i = phrase.start
     let isOpened = s.is(i, anyOf: .from, .between)
@@ -215,7 +269,9 @@ struct DateRangeRule: PhraseRule {
       return false
     }
     guard !hasName, numbers == 2, s.isNumber(phrase.end - 1) else { return true }
-    // Two bare years: "between 2000 and 2500 people" counts.
+    // Two bare years: "between 2000 and 2500 people" counts, and so does "rose from 1500 to 2000".
+    let isRound = phrase.tokens.allSatisfy { (DatePieces.digits(s, $0, 4...4) ?? 0) % 100 == 0 }
+    if isRound { return false }
     return isOpened && s.isDisjoint(phrase.end, [.unit, .person, .scale, .currency, .noun])
       && !(s.isWord(phrase.end) && YearContext.isPlural(s, phrase.end))
   }

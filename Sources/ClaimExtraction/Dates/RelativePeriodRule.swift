@@ -39,6 +39,8 @@ struct RelativePeriodRule: PhraseRule {
     var end = unit.end
     if step == .this, s.is(at, anyOf: .calendar), s.is(at + 1, .year) { end = at + 2 }
     if step == .following, s.is(at - 2, .the) || s.is(i, .the) {
+      var clock = clock
+      if Tense.read(s, from: i, clock: clock) == .past { clock.today = nil }
       return DatePhrase(i..<end, unit.unit.told(clock, by: 1))
     }
     // "to this day", "this months" are no dates; "next day" is told.
@@ -47,7 +49,7 @@ struct RelativePeriodRule: PhraseRule {
     guard let today = clock.today else {
       return DatePhrase(i..<end, Spans.unresolved(unit.unit.precision))
     }
-    if unit.unit == .week, step == .last, end == at + 1 {
+    if unit.unit == .week, s.is(at - 1, .last) {
       return DatePhrase(i..<end, lastWeek(today))
     }
     if unit.unit == .weekend {

@@ -41,7 +41,8 @@ struct SeasonRule: PhraseRule {
       return DatePhrase(
         i..<end + 2, Spans.season(today.year + next.offset, season, isRelative: true))
     }
-    guard let year = DatePieces.year(s, end), s.isDisjoint(year.end, [.person, .unit, .scale]) else {
+    guard let year = DatePieces.year(s, end), s.isDisjoint(year.end, [.person, .unit, .scale])
+    else {
       return nil
     }
     return DatePhrase(i..<year.end, Spans.season(year.value, season))

@@ -175,7 +175,8 @@ enum ClockReader {
 
   /// A time without its half of the day needs a word before or after it that asks for one.
   private static func isAsked(_ s: Sentence, _ i: Int, _ end: Int) -> Bool {
-    if s.is(i - 1, anyOf: .at, .around, .about, .by, .until, .till, .from, .since, .before, .after) {
+    if s.is(i - 1, anyOf: .at, .around, .about, .by, .until, .till, .from, .since, .before, .after)
+    {
       return true
     }
     if s.isAny(end, [.weekday, .month, .deictic]) || s.isAny(i - 1, [.weekday, .deictic]) {

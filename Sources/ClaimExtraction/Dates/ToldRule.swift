@@ -23,11 +23,15 @@ struct ToldRule: PhraseRule {
       guard let unit = unit(s, at + 1), unit.unit == .day || hasArticle && !s.is(at, .next) else {
         return nil
       }
+      // Told in the past, it counts from a day that the text has told.
+      var clock = clock
+      if Tense.read(s, from: i, clock: clock) == .past { clock.today = nil }
       return DatePhrase(i..<unit.end, place(unit.unit, clock, s.is(at, .previous) ? -1 : 1))
     }
     // the day before, the night after: at the end of their clause
     guard hasArticle, s.is(i, .the), let unit = unit(s, at),
-      s.is(unit.end, anyOf: .before, .after), !s.isWord(unit.end + 1) || s.isAny(unit.end + 1, .conjunction)
+      s.is(unit.end, anyOf: .before, .after),
+      !s.isWord(unit.end + 1) || s.isAny(unit.end + 1, .conjunction)
     else { return nil }
     if s.isNumber(unit.end + 1) { return nil }
     return DatePhrase(i..<unit.end + 1, place(unit.unit, clock, s.is(unit.end, .before) ? -1 : 1))

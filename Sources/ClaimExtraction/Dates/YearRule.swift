@@ -43,7 +43,8 @@ struct YearRule: PhraseRule {
     if s.isAny(phrase.end - 1, .era) || s.is(i, .ad) { return true }
     guard s.isNumber(i) else {
       if s.isMark(i, Mark.apostrophe) {
-        return s.is(i - 1, anyOf: .in, .of, .since, .until, .by, .from) || s.isAny(i - 1, .determiner)
+        return s.is(i - 1, anyOf: .in, .of, .since, .until, .by, .from)
+          || s.isAny(i - 1, .determiner)
       }
       return YearContext.isAsked(s, i) && !s.isAny(phrase.end, [.noun, .person, .unit, .timeUnit])
     }
@@ -58,9 +59,14 @@ enum YearContext {
     guard let value = DatePieces.digits(s, i, 4...4), !isPartOfRun(s, i), !isCopyright(s, i) else {
       return false
     }
-    if s.isMark(i + 1, anyOf: Mark.percent, Mark.degree) || s.isMark(i - 1, Mark.hash) { return false }
-    if s.isAny(i - 1, .label), s.isDisjoint(i - 1, [.event]), !s.isAny(i - 1, .verb) { return false }
-    if s.isAny(i + 1, [.timeUnit, .scale, .hundred, .currency, .dozen]), !s.is(i + 1, anyOf: .second)
+    if s.isMark(i + 1, anyOf: Mark.percent, Mark.degree) || s.isMark(i - 1, Mark.hash) {
+      return false
+    }
+    if s.isAny(i - 1, .label), s.isDisjoint(i - 1, [.event]), !s.isAny(i - 1, .verb) {
+      return false
+    }
+    if s.isAny(i + 1, [.timeUnit, .scale, .hundred, .currency, .dozen]),
+      !s.is(i + 1, anyOf: .second)
     {
       return false
     }
@@ -109,18 +115,26 @@ enum YearContext {
 
   /// A preposition of time stands before it.
   static func isAsked(_ s: Sentence, _ i: Int) -> Bool {
+    let value = DatePieces.digits(s, i, 4...4) ?? 1900
     switch s.key(i - 1) {
-    case .in, .since, .until, .till, .from, .during, .before, .after, .by, .between, .through:
-      return true
+    case .in, .since, .during: return true
+    case .from where s.is(i + 1, .to) && s.isNumber(i + 2): return false
+    case .until, .till, .from, .before, .after, .by, .between, .through:
+      return value >= 1800 || value % 100 != 0
+    case .around:
+      return value >= 1600 && value % 1000 != 0
+        && (!s.isWord(i + 1) || s.isAny(i + 1, [.preposition, .conjunction]))
     case .of: return isOf(s, i)
-    case .around, .about: return s.is(i - 2, .in)
+    case .about: return s.is(i - 2, .in)
     case .year: return true
     case .late, .early, .mid:
       return true
     default: break
     }
     if s.isMark(i - 1, Mark.hyphen), s.is(i - 2, .mid) { return true }
-    if s.isAny(i - 1, [.month, .season]), s.isCapital(i - 1) || s.isAny(i - 1, .season) { return true }
+    if s.isAny(i - 1, [.month, .season]), s.isCapital(i - 1) || s.isAny(i - 1, .season) {
+      return true
+    }
     // A title that ends in its year: "Free Iran Summit 2018".
     return s.isAny(i - 1, .event) && s.isCapital(i - 1) && !s.isWord(i + 1)
   }
@@ -159,8 +173,9 @@ enum YearContext {
   /// *2018 represented*, *1988 was*: at the head of the sentence, before its verb.
   private static func isSubject(_ s: Sentence, _ i: Int, _ value: Int) -> Bool {
     guard value >= 1900, i == 0 || startsLine(s, i) else { return false }
-    return s.isAny(i + 1, .auxiliary) || s.isAny(i + 1, .verb) && !s.isAny(i + 1, [.noun, .gerund])
-      && s.info(i + 1).form != .base
+    return s.isAny(i + 1, .auxiliary)
+      || s.isAny(i + 1, .verb) && !s.isAny(i + 1, [.noun, .gerund])
+        && s.info(i + 1).form != .base
   }
 
   private static func startsLine(_ s: Sentence, _ i: Int) -> Bool {
@@ -178,7 +193,9 @@ enum YearContext {
     guard let head else { return false }
     let isEvent = s.isAny(head, .event) || s.info(head).action != 0
     if isDetermined {
-      if isPlural(s, head), !isEvent { return value % 10 != 0 && value >= 1900 && !s.isAny(head, .person) }
+      if isPlural(s, head), !isEvent {
+        return value % 10 != 0 && value >= 1900 && !s.isAny(head, .person)
+      }
       if isPlural(s, head), s.isAny(head, .person) { return false }
       return true
     }

@@ -30,7 +30,7 @@ struct YearSpanRule: PhraseRule {
     } else {
       return nil
     }
-    guard last > first, last - first < 500 else { return nil }
+    guard last > first, last - first < 500, last <= 2030 || s.length(i + 2) == 4 else { return nil }
     if s.isWord(i + 3), !s.isSpaced(i + 3) { return nil }
     var span = Spans.years(first, last, .year)
     span.modifier = .range
@@ -45,7 +45,9 @@ struct YearSpanRule: PhraseRule {
     {
       return false
     }
-    if s.isMark(end, anyOf: Mark.hyphen, Mark.slash, Mark.percent), s.isNumber(end + 1) || !s.isSpaced(end) {
+    if s.isMark(end, anyOf: Mark.hyphen, Mark.slash, Mark.percent),
+      s.isNumber(end + 1) || !s.isSpaced(end)
+    {
       return !s.isNumber(end + 1) && !s.isMark(end, Mark.percent)
     }
     if s.isAny(i - 1, [.label, .currency]) || s.isMark(i - 1, anyOf: Mark.dollar, Mark.pound) {

@@ -12,7 +12,8 @@ enum CalendarWords {
   static let weekdays: [(String, Int)] = [
     ("monday mondays mon", 1), ("tuesday tuesdays tue tues", 2),
     ("wednesday wednesdays wed weds", 3),
-    ("thursday thu thur thurs", 4), ("friday fri", 5), ("saturday sat", 6), ("sunday sun", 7),
+    ("thursday thursdays thu thur thurs", 4), ("friday fridays fri", 5),
+    ("saturday saturdays sat", 6), ("sunday sundays sun", 7),
   ]
 
   /// Numbered by the month in which the northern season begins.

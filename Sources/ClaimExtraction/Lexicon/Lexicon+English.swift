@@ -133,7 +133,8 @@ extension Lexicon {
       }
     }
     for (table, classes) in [
-      (CalendarWords.feasts, WordClass.feast), (CalendarWords.timeUnits, .timeUnit), (CalendarWords.deictics, .deictic),
+      (CalendarWords.feasts, WordClass.feast), (CalendarWords.timeUnits, .timeUnit),
+      (CalendarWords.deictics, .deictic),
       (CalendarWords.dayParts, .dayPart), (CalendarWords.eras, .era),
     ] {
       enter(table: table) { $0.classes.insert(classes) }
