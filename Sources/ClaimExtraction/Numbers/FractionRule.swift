@@ -18,7 +18,7 @@ struct FractionRule: NumberRule {
       // "half of", "half the", "half a", "more than half": not "the first half".
       let isPart =
         s.is(end, .of) || s.isAny(end, [.determiner, .possessive]) || !s.isWord(end)
-        || s.isAny(end, [.verb, .auxiliary, .modal])
+        || s.isAny(end, [.verb, .auxiliary, .modal]) || Hedges.before(s, at: i) != nil
       let isCounted = s.isAny(i - 1, [.ordinal, .adjective]) || s.is(i - 1, anyOf: .the, .other)
       guard isPart, !isCounted else { return nil }
     }

@@ -16,7 +16,7 @@ struct OrdinalRule: NumberRule {
     if s.isMark(end, Mark.hyphen), !s.isSpaced(end), !s.isSpaced(end + 1) { return nil }
     if s.isCapital(i), s.isCapital(end), !s.tokens[i].shape.contains(.first) { return nil }
     let value = number.low
-    if value <= Number(2), !counts(i, end, in: s) { return nil }
+    if value <= Number(2), !counts(i, end, in: s), !s.isWhole(number.tokens) { return nil }
     return Candidate(
       kind: .ordinal, value: .figure(Figure(value)), tokens: number.tokens, rule: info.id)
   }
@@ -27,6 +27,7 @@ struct OrdinalRule: NumberRule {
       return false
     }
     if s.is(i - 1, .at) || s.isAny(end, .numberWord) { return false }
-    return true
+    // "his first priorities": several came first
+    return s.info(end).singular == 0 || s.info(end).singular == s.tokens[end].word
   }
 }

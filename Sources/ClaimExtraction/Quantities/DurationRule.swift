@@ -35,6 +35,7 @@ struct DurationRule: NumberRule {
       return true
     }
     if s.is(end, anyOf: .ago, .later, .earlier, .before, .after, .from) { return false }
+    if !number.beginsWithArticle { return true }
     if s.is(i, .another) { return !s.is(end, .of) }
     if quantity.unit.multiplier >= Number(10) {
       return !s.isNumber(i - 1) && !s.is(i - 1, anyOf: .once, .twice, .times)
