@@ -6,9 +6,19 @@ enum Labels {
     guard number.style == .digits || number.style == .words, number.isBare || !s.isNumber(i) else {
       return s.isMark(i - 1, Mark.hash) || isVersion(s, before)
     }
-    if s.isMark(i - 1, Mark.hash) { return true }
+    if s.isMark(i - 1, Mark.hash) || isChrome(s, i) { return true }
     if s.isAny(before, .label), !isCounting(s, before) { return true }
     return isPartOfName(number, in: s)
+  }
+
+  /// *Copyright 2018*, *© 2018*, *text NEWS to 51414*.
+  private static func isChrome(_ s: Sentence, _ i: Int) -> Bool {
+    if s.spells(i - 1, "copyright") || s.has(i - 1) && s.bytes(i - 1).elementsEqual([0xC2, 0xA9]) {
+      return true
+    }
+    if s.isMark(i - 1, Mark.closeParenthesis), s.is(i - 2, .c) { return true }
+    return s.is(i - 1, .to) && s.has(i - 2) && s.tokens[i - 2].shape.contains(.allCapitals)
+      && s.length(i) >= 5
   }
 
   private static func isVersion(_ s: Sentence, _ before: Int) -> Bool {
@@ -24,12 +34,16 @@ enum Labels {
   private static func isPartOfName(_ number: NumberPhrase, in s: Sentence) -> Bool {
     let i = number.tokens.lowerBound
     guard number.isBare, number.tokens.count == 1, s.isWord(i - 1), s.isCapital(i - 1),
-      !s.tokens[i - 1].shape.contains(.first), (number.digits ?? 0) < 1000,
+      (number.digits ?? 0) < 1000 || s.tokens[i - 1].shape.contains(.allCapitals),
+      !s.tokens[i - 1].shape.contains(.first) || s.isAny(i + 1, .verb),
       s.isDisjoint(i - 1, .function.union([.month, .weekday, .verb, .currency, .adverb]))
     else { return false }
     let next = i + 1
     guard s.isWord(next) else { return true }
-    return !s.isDisjoint(next, .function) && !s.is(next, .of)
+    if s.isCapital(next), s.isSpaced(next), s.tokens[i - 1].shape.contains(.allCapitals) {
+      return true  // FOX 8 News
+    }
+    return !s.isDisjoint(next, .function.union([.verb, .adverb])) && !s.is(next, .of)
   }
 }
 

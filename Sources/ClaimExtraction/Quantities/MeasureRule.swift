@@ -58,6 +58,13 @@ extension Quantity {
 }
 
 extension Sentence {
+  /// A blank line stands before the token.
+  func isParagraph(_ i: Int) -> Bool {
+    guard i > 0, has(i), isSpaced(i) else { return false }
+    let gap = text[Int(tokens[i - 1].end)..<Int(tokens[i].start)]
+    return gap.reduce(into: 0) { if $1 == 0x0A { $0 += 1 } } > 1
+  }
+
   /// The tokens are all that the sentence has, but for its full stop.
   func isWhole(_ tokens: Range<Int>) -> Bool {
     tokens.lowerBound == 0

@@ -52,7 +52,7 @@ enum UnitSpelling {
     if let word { return table.entries[word] }
     // 5 KM, but not 2003 US and 42 MYR
     let isOther = bytes.count == 2 && s.isSpaced(i) && s.length(i) == 2 && !isFolding(bytes)
-    return afterDigits && !isOther && s.isDisjoint(i, .currency)
+    return afterDigits && !isOther && !bytes.contains(0x2E) && s.isDisjoint(i, .currency)
       ? folded.map { table.entries[$0] } : nil
   }
 
@@ -78,8 +78,11 @@ enum UnitSpelling {
       return !s.isWord(next) && !s.isNumber(next) && !s.isMark(next, Mark.dollar)
         || s.is(next, anyOf: .thick, .wide, .long, .tall, .high, .deep, .x, .by, .more)
     }
+    // 202 N. Main Street
+    if s.isMark(next, Mark.period), s.has(next + 1) { return false }
     guard s.isWord(next) else { return true }
     let isCapital = s.isCapital(i) && s.length(i) == 1
+    if s.is(i, .a) { return false }
     return !(isCapital && s.isCapital(next))
   }
 
