@@ -14,6 +14,8 @@ struct FractionRule: NumberRule {
     let i = number.tokens.lowerBound
     let end = number.tokens.upperBound
     if s.isMark(end, Mark.hyphen), !s.isSpaced(end), !s.isSpaced(end + 1) { return nil }
+    // core 22/10a-4
+    if s.isNumber(end - 1), s.isWord(end), !s.isSpaced(end) { return nil }
     if s.is(i, .half), number.tokens.count == 1 {
       // "half of", "half the", "half a", "more than half": not "the first half".
       let isPart =

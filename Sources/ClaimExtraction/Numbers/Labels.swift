@@ -8,6 +8,7 @@ enum Labels {
     }
     if s.isMark(i - 1, Mark.hash) || isChrome(s, i) { return true }
     if s.isAny(before, .label), !isCounting(s, before) { return true }
+    if s.isNumber(i), isListed(s, i) || isReference(s, i) { return true }
     return isPartOfName(number, in: s)
   }
 
@@ -28,6 +29,37 @@ enum Labels {
   /// A label word that is a verb or plural here: *rooms 5*, but *the group 5 people joined*.
   private static func isCounting(_ s: Sentence, _ i: Int) -> Bool {
     s.is(i, .no) && !s.isMark(i + 1, Mark.period) && !s.isCapital(i)
+  }
+
+  /// A later one of *phases 3, 5 and 7*.
+  private static func isListed(_ s: Sentence, _ i: Int) -> Bool {
+    var at = i
+    while s.is(at - 1, anyOf: .and, .or) || s.isMark(at - 1, Mark.comma) {
+      at -= 1
+      if s.isMark(at - 1, Mark.comma) { at -= 1 }
+      guard s.isNumber(at - 1) else { return false }
+      at -= 1
+      let before = s.isMark(at - 1, Mark.period) ? at - 2 : at - 1
+      if s.isAny(before, .label), !isCounting(s, before) { return true }
+    }
+    return false
+  }
+
+  /// `[110]`, `[23,34]`, `(22)`: a reference, alone in its brackets.
+  private static func isReference(_ s: Sentence, _ i: Int) -> Bool {
+    var start = i - 1
+    var end = i + 1
+    while s.isMark(start, Mark.comma) && s.isNumber(start - 1) { start -= 2 }
+    while s.isMark(end, Mark.comma) && s.isNumber(end + 1) { end += 2 }
+    if s.isMark(start, Mark.openBracket) { return s.isMark(end, Mark.closeBracket) }
+    return s.isMark(start, Mark.openParenthesis) && s.isMark(end, Mark.closeParenthesis)
+      && s.isWord(start - 1) && s.length(i) <= 3
+  }
+
+  /// The label of a number with a letter: *Fig. 4A*.
+  static func precedes(_ i: Int, in s: Sentence) -> Bool {
+    let before = s.isMark(i - 1, Mark.period) ? i - 2 : i - 1
+    return s.isAny(before, .label) && !isCounting(s, before)
   }
 
   /// A capitalised name right before the digits, with no noun after them: *Ashraf 3*.

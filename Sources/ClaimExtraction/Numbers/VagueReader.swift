@@ -6,7 +6,7 @@ import ClaimModel
 enum VagueReader {
   static func read(_ s: Sentence, at i: Int) -> NumberPhrase? {
     // "He scores": a size only before what it measures.
-    if s.isBytes(i, "scores"), !s.is(i + 1, anyOf: .of, .more) { return nil }
+    if s.spells(i, "scores"), !s.is(i + 1, anyOf: .of, .more) { return nil }
     if s.isAny(i, .vagueSize) { return sizes(s, at: i, from: i) }
     if s.is(i, .many), s.isAny(i + 1, .vagueSize) { return sizes(s, at: i + 1, from: i) }
     // several hundred, a few dozen, a couple of thousand
