@@ -5,7 +5,9 @@ enum FractionReader {
   private static let symbols: [UInt16: (Int128, Int128)] = [
     Mark.half: (1, 2), Mark.quarter: (1, 4), Mark.threeQuarters: (3, 4), Mark.third: (1, 3),
     Mark.twoThirds: (2, 3), Mark.eighth: (1, 8), Mark.threeEighths: (3, 8),
-    Mark.fiveEighths: (5, 8), Mark.sevenEighths: (7, 8),
+    Mark.fiveEighths: (5, 8), Mark.sevenEighths: (7, 8), Mark.fifth: (1, 5),
+    Mark.twoFifths: (2, 5), Mark.threeFifths: (3, 5), Mark.fourFifths: (4, 5), Mark.sixth: (1, 6),
+    Mark.fiveSixths: (5, 6),
   ]
 
   static func symbol(_ s: Sentence, at i: Int) -> NumberPhrase? {
@@ -26,6 +28,14 @@ enum FractionReader {
     }
     if s.is(i, .quarter), s.isAny(i + 1, .scale), let quarter = Number(1, over: 4) {
       return scaled(s, quarter, i, i + 1)
+    }
+    // one twenty-fifth of it
+    if s.is(i, anyOf: .a, .one), let ordinal = OrdinalReader.tens(s, at: i + 1),
+      s.is(ordinal.tokens.upperBound, .of) || s.isWhole(i..<ordinal.tokens.upperBound),
+      let value = Number(1).divided(by: ordinal.low)
+    {
+      return NumberPhrase(
+        tokens: i..<ordinal.tokens.upperBound, low: value, high: value, style: .fraction, grain: -1)
     }
     var top = 1
     var at = i
@@ -103,7 +113,7 @@ enum FractionReader {
 
   private static func ratio(_ top: Int, _ s: Sentence, _ i: Int) -> (value: Number, end: Int)? {
     let bottom = Int(s.info(i).denominator)
-    guard bottom > 0, top > 0 else { return nil }
+    guard bottom > 0, top > 0, top < bottom else { return nil }
     return Number(Int128(top), over: Int128(bottom)).map { ($0, i + 1) }
   }
 

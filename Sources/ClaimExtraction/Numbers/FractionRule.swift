@@ -5,11 +5,19 @@ struct FractionRule: NumberRule {
   let info = RuleInfo(
     id: "fraction",
     summary: "A fraction in words, signs or digits, of something.",
-    reads: ["two-thirds of its value", "well over half of GDP", "a quarter of the seats", "½"],
+    reads: [
+      "two-thirds of its value", "well over half of GDP", "a quarter of the seats", "½",
+      "the vast majority of",
+    ],
     leavesAlone: ["half an hour", "the second half", "half-hearted", "halfway"],
     source: "GOLD_GUIDE: a fraction such as two-thirds is 0.6667")
 
   func read(_ number: NumberPhrase, in s: Sentence) -> Candidate? {
+    if number.style == .majority {
+      return Candidate(
+        kind: .fraction, value: .figure(Figure(low: number.low, high: nil, modifier: .moreThan)),
+        tokens: number.tokens, rule: info.id)
+    }
     guard number.style == .fraction else { return nil }
     let i = number.tokens.lowerBound
     let end = number.tokens.upperBound

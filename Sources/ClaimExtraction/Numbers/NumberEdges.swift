@@ -66,7 +66,7 @@ enum NumberEdges {
     let isWord = s.is(before, anyOf: .minus, .negative)
     let isMinus = s.isMark(before, Mark.minus) && !s.isSpaced(i)
     let isHyphen =
-      s.isMark(before, anyOf: Mark.hyphen, Mark.dash) && s.isNumber(i)
+      s.isMark(before, anyOf: Mark.hyphen, Mark.dash) && (s.isNumber(i) || s.isMark(i, Mark.period))
       && (!s.isSpaced(i) || before == 0)
     guard isWord || isMinus || isHyphen else { return }
     if isWord, s.isNumber(before - 1) || s.isAny(before - 1, [.numberWord, .currency]) { return }

@@ -134,11 +134,14 @@ enum NumberReader {
       && s.isDisjointShape(i, [.decimal, .grouped])
   }
 
-  /// *3 hundred* after *4 thousand*: digits with a smaller scale.
+  /// *3 hundred* after *4 thousand*, *and one* after *3 hundred*.
   private static func rest(
     _ s: Sentence, at i: Int, below power: Int
   ) -> (value: Number, end: Int)? {
     let at = power == 2 && s.is(i, .and) ? i + 1 : i
+    if at > i, let (unit, end) = small(s, at: at), !s.isWord(end) || s.isAny(end, .auxiliary) {
+      return (Number(unit), end)
+    }
     guard s.isNumber(at), s.length(at) <= 3, let (value, _) = value(s, at), !value.isZero else {
       return nil
     }
@@ -168,7 +171,7 @@ enum NumberReader {
 
   /// *mm* and *cr* are scales beside money only.
   private static func isScaleAbbreviation(_ s: Sentence, _ i: Int) -> Bool {
-    s.is(i, anyOf: .bn, .mn) || s.length(i) > 2
+    s.is(i, anyOf: .bn, .mn) || s.length(i) > 2 || s.spells(i, "cr")
   }
 
   /// A scale word at `i`, after a space or a hyphen: its power and the token after it.
@@ -290,7 +293,8 @@ enum NumberReader {
 
   private static func scaleWord(_ s: Sentence, at i: Int) -> (Int, Int)? {
     let word = s.isJoint(i) ? i + 1 : i
-    return s.isAny(word, .scale) ? (Int(s.info(word).scale), word + 1) : nil
+    if s.isAny(word, .scale) { return (Int(s.info(word).scale), word + 1) }
+    return s.isBytes(word, "Cr") ? (7, word + 1) : nil
   }
 
   private static func trailingZeros(_ value: Int) -> Int {
