@@ -37,7 +37,7 @@ struct FigureReader {
     while i < s.count {
       let isTrigger =
         s.isNumber(i) || s.tokens[i].kind == .mark && s.tokens[i].word >= 0x100
-        || s.isAny(i, numberTriggers)
+        || s.isAny(i, numberTriggers) || s.is(i, .couple) || s.is(i, .majority) || s.is(i, .full)
       guard isTrigger, let number = number(s, at: i) else {
         i += 1
         continue

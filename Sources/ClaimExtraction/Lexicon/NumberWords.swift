@@ -27,7 +27,7 @@ enum NumberWords {
     ("cr", 7),
   ]
 
-  static let dozens: [(String, Int)] = [("dozen doz dozs", 12), ("score", 20), ("gross", 144)]
+  static let dozens: [(String, Int)] = [("dozen doz dozs", 12), ("score", 20)]
 
   /// Plural sizes, by the least and the greatest number that they stand for.
   static let vague: [(String, Int, Int)] = [

@@ -64,9 +64,11 @@ struct UnitTable: Sendable {
       Entry(name: name, multiplier: Number(row.times), scale: scale, isTime: row.isTime))
     for word in row.words.split(separator: " ") { add(prefix + word, entry, .word, to: &heads) }
     for text in row.symbols.split(separator: " ") { add(symbol + text, entry, .symbol, to: &heads) }
-    let isPrefixed = !prefix.isEmpty
     for text in row.tight.split(separator: " ") {
-      add(symbol + text, entry, isPrefixed ? .symbol : .tight, to: &heads)
+      let spelling = symbol + text
+      if ["us", "as", "ps"].contains(spelling) { continue }
+      let isClear = !prefix.isEmpty && !["pm", "am"].contains(spelling)
+      add(spelling, entry, isClear ? .symbol : .tight, to: &heads)
     }
   }
 

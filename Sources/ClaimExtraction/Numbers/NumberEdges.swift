@@ -32,6 +32,21 @@ enum NumberEdges {
 
   /// `5.2 × 10^6`, `1e6`, `9.83e-3`.
   private static func power(_ number: inout NumberPhrase, in s: Sentence) {
+    let i = number.tokens.lowerBound
+    // 10−5 mbar: a power of ten that lost its raising
+    if number.tokens.count == 1, s.bytes(i).elementsEqual([0x31, 0x30]),
+      s.isMark(i + 1, Mark.minus),
+      !s.isSpaced(i + 1), s.isNumber(i + 2), !s.isSpaced(i + 2), s.length(i + 2) <= 2,
+      let (places, _) = NumberReader.value(s, i + 2),
+      let value = Number(significand: 1, exponent: -Int(places.numerator))
+    {
+      number.low = value
+      number.high = value
+      number.isBare = false
+      number.digits = nil
+      number.tokens = i..<i + 3
+      return
+    }
     guard let (exponent, end) = PowerOfTen.read(s, at: number.tokens.upperBound),
       let power = Number(significand: 1, exponent: exponent),
       let low = number.low.multiplied(by: power)
@@ -51,7 +66,7 @@ enum NumberEdges {
     let isWord = s.is(before, anyOf: .minus, .negative)
     let isMinus = s.isMark(before, Mark.minus) && !s.isSpaced(i)
     let isHyphen =
-      s.isMark(before, anyOf: Mark.hyphen, Mark.dash) && s.isNumber(i)
+      s.isMark(before, anyOf: Mark.hyphen, Mark.dash) && (s.isNumber(i) || s.isMark(i, Mark.period))
       && (!s.isSpaced(i) || before == 0)
     guard isWord || isMinus || isHyphen else { return }
     if isWord, s.isNumber(before - 1) || s.isAny(before - 1, [.numberWord, .currency]) { return }

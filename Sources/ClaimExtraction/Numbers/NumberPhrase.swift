@@ -15,6 +15,8 @@ struct NumberPhrase: Sendable {
     case ordinal
     /// *twice*, *threefold*.
     case multiple
+    /// *the vast majority of*: more than half.
+    case majority
     /// *a*, *an*, *another* before a unit: one of it.
     case article
   }

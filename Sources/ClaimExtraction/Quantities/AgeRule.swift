@@ -29,7 +29,7 @@ struct AgeRule: NumberRule {
       return nil
     }
     let end = quantity.tokens.upperBound
-    let old = s.isJoint(end) ? end + 1 : end
+    let old = s.isJoint(end) || s.isMark(end, Mark.period) && s.is(end + 1, .old) ? end + 1 : end
     if s.is(old, .old) || s.isBytes(old, "olds") {
       quantity.tokens = quantity.tokens.lowerBound..<old + 1
     } else if s.is(end, .of), s.is(end + 1, .age) {
@@ -45,10 +45,48 @@ struct AgeRule: NumberRule {
     let i = number.tokens.lowerBound
     let end = number.tokens.upperBound
     if s.is(i - 1, anyOf: .aged, .age, .ages) { return i - 1..<end }
+    if isTold(s, i, end) { return number.tokens }
     if s.is(i - 1, anyOf: .between, .over, .under), s.is(i - 2, .aged) { return i..<end }
+    if isListed(s, i) { return number.tokens }
+    if isPair(s, end) { return number.tokens }
     if s.is(i - 1, .of), s.is(i - 2, anyOf: .age, .ages) { return i..<end }
     if s.is(end, anyOf: .and, .or), s.is(end + 1, anyOf: .older, .younger) { return i..<end }
     return nil
+  }
+
+  /// *She's only 11.*, *he was 43 when*: how old a person is, with nothing counted.
+  private func isTold(_ s: Sentence, _ i: Int, _ end: Int) -> Bool {
+    guard
+      !s.isWord(end) && !s.isMark(end, Mark.percent) && !s.isJoint(end)
+        || s.is(end, anyOf: .when, .and, .at, .or)
+    else { return false }
+    let verb = s.is(i - 1, anyOf: .only, .just) ? i - 2 : i - 1
+    let isVerb = s.is(verb, anyOf: .is, .was) || s.has(verb) && s.tokens[verb].kind == .genitive
+    return isVerb && s.is(verb - 1, anyOf: .he, .she)
+  }
+
+  /// A later one of *ages 2 and 4*, or *both 24* at the end.
+  private func isListed(_ s: Sentence, _ i: Int) -> Bool {
+    if s.is(i - 1, .both) { return !s.isWord(i + 1) && s.isNumber(i) }
+    var at = i
+    while s.is(at - 1, anyOf: .and, .or) || s.isMark(at - 1, Mark.comma) {
+      at -= 1
+      if s.isMark(at - 1, Mark.comma) { at -= 1 }
+      guard s.isNumber(at - 1) || s.isAny(at - 1, .unitNumber) else { return false }
+      at -= 1
+      if s.is(at - 1, anyOf: .ages, .aged) { return true }
+    }
+    return false
+  }
+
+  /// The first of *an 11 and 13 year-old*.
+  private func isPair(_ s: Sentence, _ end: Int) -> Bool {
+    // a 25- and 35-year-old
+    let end = s.isMark(end, Mark.hyphen) && !s.isSpaced(end) ? end + 1 : end
+    guard s.is(end, anyOf: .and, .or), s.isNumber(end + 1),
+      let next = NumberReader.read(s, at: end + 1), next.isBare
+    else { return false }
+    return old(next, in: s) != nil
   }
 
   /// A number between commas or brackets after a name or a person: *Gardner, 19, of Galliano*.
@@ -105,6 +143,10 @@ enum DecadeOfLife {
       (span, start) = ((4, 6), part)
     } else if s.is(part, .late) {
       (span, start) = ((7, 9), part)
+      // mid- to late 50s
+      if s.is(part - 1, .to), s.isMark(part - 2, Mark.hyphen), s.is(part - 3, .mid) {
+        (span, start) = ((5, 9), part - 3)
+      }
     }
     guard s.isAny(start - 1, .possessive) || s.is(start - 1, anyOf: .her, .their, .his),
       let low = first.adding(Number(span.low)), let high = first.adding(Number(span.high))

@@ -27,7 +27,12 @@ struct Bridge {
       if s.is(article, anyOf: .a, .an) { bridge.end = article + 1 }
     case .vague:
       if s.is(bridge.end, .of) { bridge.end += 1 }
-    default: break
+    default:
+      // one and a quarter of an hour
+      if s.is(i, .of), s.isAny(i - 1, .fraction) {
+        let article = s.is(i + 1, anyOf: .a, .an) ? i + 2 : i + 1
+        if s.isAny(article, .unit) { bridge.end = article }
+      }
     }
     return bridge
   }

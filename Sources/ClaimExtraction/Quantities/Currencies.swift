@@ -30,6 +30,7 @@ enum Currencies {
     case Mark.hryvnia: "UAH"
     case Mark.dong: "VND"
     case Mark.peso: "PHP"
+    case Mark.lari: "GEL"
     default: nil
     }
   }

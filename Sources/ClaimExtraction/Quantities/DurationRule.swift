@@ -19,6 +19,13 @@ struct DurationRule: NumberRule {
     let end = quantity.tokens.upperBound
     if s.is(s.isJoint(end) ? end + 1 : end, .old) { return nil }
     if number.style == .article, !isLength(number, quantity, in: s) { return nil }
+    // "This should be one of the one days", "dreamed of one day working"
+    if s.is(number.tokens.lowerBound, .one), number.style == .words,
+      s.is(end - 1, anyOf: .day, .days),
+      number.tokens.count == 1, !s.isJoint(end - 2), !isStated(number, quantity, in: s)
+    {
+      return nil
+    }
     if s.is(end - 1, .second), number.style == .words, number.low != Number(1),
       !s.isJoint(end - 2)
     {
@@ -35,13 +42,21 @@ struct DurationRule: NumberRule {
       return true
     }
     if s.is(end, anyOf: .ago, .later, .earlier, .before, .after, .from) { return false }
+    if !number.beginsWithArticle { return true }
     if s.is(i, .another) { return !s.is(end, .of) }
     if quantity.unit.multiplier >= Number(10) {
       return !s.isNumber(i - 1) && !s.is(i - 1, anyOf: .once, .twice, .times)
     }
-    return s.is(
-      i - 1,
-      anyOf: .for, .in, .over, .within, .after, .than, .about, .nearly, .almost, .least, .most,
-      .under, .around, .roughly, .half)
+    return isStated(number, quantity, in: s)
+  }
+
+  /// A preposition or a hedge before it makes it a length.
+  private func isStated(_ number: NumberPhrase, _ quantity: Quantity, in s: Sentence) -> Bool {
+    let i = number.tokens.lowerBound
+    return s.isWhole(quantity.tokens)
+      || s.is(
+        i - 1,
+        anyOf: .for, .in, .over, .within, .after, .than, .about, .nearly, .almost, .least, .most,
+        .under, .around, .roughly, .half, .only, .just)
   }
 }

@@ -101,6 +101,9 @@ enum Hedges {
     case .over, .under, .above, .below, .about, .around, .near, .beyond:
       return !isSmall || !s.isWord(last - 1) || s.is(last - 1, anyOf: .well, .just)
         || s.isAny(last - 1, .auxiliary)
+    case .to, .equals:
+      // "equal to 5" belongs to a bare number; "equal to 10 dm" compares two measures.
+      return modifier != .exact || candidate.kind == .count
     case .some: return candidate.value.figure?.low.map { $0 >= Number(10) } ?? false
     case .maximum, .minimum, .estimated, .approaching, .nearing, .maybe, .perhaps: return true
     default: return true

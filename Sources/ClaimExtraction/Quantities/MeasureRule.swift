@@ -14,11 +14,19 @@ struct MeasureRule: NumberRule {
 
   func read(_ number: NumberPhrase, in s: Sentence) -> Candidate? {
     guard let quantity = QuantityReader.read(number, in: s), !quantity.unit.isTime,
-      !Quantity.isInsideCode(number, in: s)
+      !Quantity.isInsideCode(number, in: s), !isLetter(number, quantity, in: s)
     else { return nil }
     if quantity.unit.name == "pound", Pounds.areMoney(number, quantity, in: s) { return nil }
     if number.style == .article, !isMeasured(number, quantity, in: s) { return nil }
     return quantity.candidate(.measure, number, rule: info.id)
+  }
+
+  /// *Fig. 4A*, *12C-enriched*: the letter is part of a name.
+  private func isLetter(_ number: NumberPhrase, _ quantity: Quantity, in s: Sentence) -> Bool {
+    let last = quantity.tokens.upperBound - 1
+    guard s.isWord(last), s.length(last) == 1, s.isCapital(last) else { return false }
+    return Labels.precedes(number.tokens.lowerBound, in: s)
+      || s.isMark(last + 1, Mark.hyphen) && !s.isSpaced(last + 1)
   }
 
   /// *a gallon of beer*, *more than a mile*; not *two dollars a gallon*.
@@ -58,6 +66,13 @@ extension Quantity {
 }
 
 extension Sentence {
+  /// A blank line stands before the token.
+  func isParagraph(_ i: Int) -> Bool {
+    guard i > 0, has(i), isSpaced(i) else { return false }
+    let gap = text[Int(tokens[i - 1].end)..<Int(tokens[i].start)]
+    return gap.reduce(into: 0) { if $1 == 0x0A { $0 += 1 } } > 1
+  }
+
   /// The tokens are all that the sentence has, but for its full stop.
   func isWhole(_ tokens: Range<Int>) -> Bool {
     tokens.lowerBound == 0

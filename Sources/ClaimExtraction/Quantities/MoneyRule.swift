@@ -13,7 +13,7 @@ struct MoneyRule: NumberRule {
     source: "ISO 4217; GOLD_GUIDE: the unit of money is its ISO code")
 
   func read(_ number: NumberPhrase, in s: Sentence) -> Candidate? {
-    guard number.style != .ordinal, number.style != .multiple, number.style != .article else {
+    guard number.style != .ordinal, number.style != .multiple, number.style != .majority else {
       return nil
     }
     let bridge =
@@ -27,6 +27,13 @@ struct MoneyRule: NumberRule {
       after = nil
     }
     guard let currency = before ?? after else { return nil }
+    if number.style == .article {
+      // a nickel, more than a dollar; not "a dollar store"
+      let tokens = number.tokens.lowerBound..<currency.edge
+      guard before == nil, s.isWhole(tokens) || s.is(tokens.lowerBound - 1, .than) else {
+        return nil
+      }
+    }
     if before == nil, s.is(currency.edge - 1, anyOf: .pound, .pounds),
       !Pounds.areMoney(number, nil, in: s)
     {

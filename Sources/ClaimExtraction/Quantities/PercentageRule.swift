@@ -10,7 +10,9 @@ struct PercentageRule: NumberRule {
     source: "GOLD_GUIDE: 80 for 80 percent; a basis point is a hundredth of a percentage point")
 
   func read(_ number: NumberPhrase, in s: Sentence) -> Candidate? {
-    guard number.style != .ordinal, number.style != .multiple, number.style != .vague else {
+    guard number.style != .ordinal, number.style != .multiple, number.style != .majority,
+      number.style != .vague
+    else {
       return nil
     }
     let bridge = Bridge.read(s, at: number.tokens.upperBound, style: number.style)

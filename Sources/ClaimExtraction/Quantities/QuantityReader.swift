@@ -14,7 +14,9 @@ struct Quantity {
 /// Reads quantities: *12 km*, *6'2"*, *5 pounds 3 ounces*, *an hour and a half*.
 enum QuantityReader {
   static func read(_ number: NumberPhrase, in s: Sentence) -> Quantity? {
-    guard number.style != .ordinal, number.style != .multiple else { return nil }
+    guard number.style != .ordinal, number.style != .multiple, number.style != .majority else {
+      return nil
+    }
     let end = number.tokens.upperBound
     let bridge = Bridge.read(s, at: end, style: number.style)
     let afterDigits = number.style == .digits || s.isNumber(end - 1)

@@ -16,6 +16,21 @@ enum Ranges {
         i += 1
         continue
       }
+      if link == .plusMinus || link == .list {
+        let (first, second) = (candidates[i], candidates[i + 1])
+        if link == .list {
+          // 45 and 50 mg: the unit is that of both
+          joined.append(withUnit(first, of: second))
+          i += 1
+        } else if let spread = spread(first, second) {
+          joined.append(spread)
+          i += 2
+        } else {
+          joined.append(first)
+          i += 1
+        }
+        continue
+      }
       switch range(candidates[i], candidates[i + 1], link, in: s) {
       case .range(let range): joined.append(range)
       case .apart: joined += [candidates[i], candidates[i + 1]]
@@ -28,7 +43,7 @@ enum Ranges {
 
   // MARK: - Words between
 
-  private enum Link { case dash, to, and, or }
+  private enum Link { case dash, to, and, or, plusMinus, list }
 
   /// What connects two figures, when nothing else stands between them.
   private static func link(_ a: Candidate, _ b: Candidate, in s: Sentence) -> Link? {
@@ -44,7 +59,12 @@ enum Ranges {
     // 15- to 20-year-old
     if end - at > 1, s.isMark(at, Mark.hyphen), !s.isSpaced(at) { at += 1 }
     if end - at == 2, s.isMark(at + 1, Mark.hyphen), s.is(at, .to) { end -= 1 }
+    if s.isMark(at, Mark.plusMinus), end - at == 1 { return .plusMinus }
+    if s.isMark(at, Mark.plus), s.isMark(at + 1, Mark.slash), s.isMark(at + 2, Mark.hyphen) {
+      return end - at <= 3 ? .plusMinus : nil
+    }
     guard end - at == 1 else { return nil }
+    if s.is(at, .and), isList(a, b, in: s) { return .list }
     if s.isMark(at, anyOf: Mark.hyphen, Mark.dash, Mark.tilde) {
       let isLoose = s.isSpaced(at) != s.isSpaced(at + 1)
       return isLoose && s.isMark(at, Mark.tilde) ? nil : .dash
@@ -52,6 +72,49 @@ enum Ranges {
     if s.is(at, anyOf: .to, .through, .till, .until) { return .to }
     if s.is(at, .and) { return .and }
     return s.is(at, .or) ? .or : nil
+  }
+
+  /// *45 and 50 mg*: a bare number that shares the unit after the next one.
+  private static func isList(_ a: Candidate, _ b: Candidate, in s: Sentence) -> Bool {
+    guard a.kind == .count, b.kind == .measure || b.kind == .duration || b.kind == .percentage,
+      s.isNumber(a.number.lowerBound), s.isNumber(b.number.lowerBound),
+      opening(a, .and, in: s) == nil, a.scale == 0
+    else { return false }
+    return true
+  }
+
+  private static func withUnit(_ a: Candidate, of b: Candidate) -> Candidate {
+    guard var figure = a.value.figure, let value = figure.low?.multiplied(by: b.multiplier) else {
+      return a
+    }
+    var shared = a
+    (figure.low, figure.high) = (value, value)
+    figure.unit = b.value.figure?.unit
+    shared.kind = b.kind
+    shared.rule = b.rule
+    shared.multiplier = b.multiplier
+    shared.value = .figure(figure)
+    return shared
+  }
+
+  /// *440 ± 50 K*: the interval around the first.
+  private static func spread(_ a: Candidate, _ b: Candidate) -> Candidate? {
+    guard var middle = a.value.figure, var margin = b.value.figure, let whole = shared(a, b) else {
+      return nil
+    }
+    convert(&middle, like: b, a)
+    convert(&margin, like: a, b)
+    guard let value = middle.low, let half = margin.low?.magnitude,
+      let low = value.subtracting(half), let high = value.adding(half)
+    else { return nil }
+    var spread = whole
+    spread.tokens = a.tokens.lowerBound..<b.tokens.upperBound
+    spread.number = a.number.lowerBound..<b.number.upperBound
+    spread.value = .figure(
+      Figure(
+        low: low, high: high, modifier: .range, unit: whole.value.figure?.unit,
+        grain: min(middle.grain, margin.grain)))
+    return spread
   }
 
   /// The token of *between* or *from* before the first figure.
@@ -64,7 +127,7 @@ enum Ranges {
       if s.is(i, .the) { i -= 1 }
     }
     if link == .and { return s.is(i, .between) || s.is(i, .from) && a.isMeasured ? i : nil }
-    return s.is(i, .from) ? i : nil
+    return s.is(i, .from) || link == .to && s.is(i, .between) ? i : nil
   }
 
   // MARK: - Figures
@@ -91,7 +154,7 @@ enum Ranges {
     if link != .dash, let opening, s.is(opening, .from), isChange(s, before: opening) {
       return .apart
     }
-    if bottom > top, a.kind == .measure, bottom.isNegative { swap(&bottom, &top) }
+    if bottom > top, bottom.isNegative, a.isMeasured { swap(&bottom, &top) }
     let areCounts = a.kind == .count && b.kind == .count
     guard bottom < top else { return areCounts && link == .dash ? .neither : .apart }
     if areCounts {
@@ -150,6 +213,7 @@ enum Ranges {
     if a.tokens.lowerBound > 0, Hedges.before(s, at: a.tokens.lowerBound) != nil { return true }
     if let low = a.value.figure?.low, low >= Number(200) { return true }
     if !s.isNumber(a.number.lowerBound) || b.scale > 0 { return true }
+    if s.tokens[a.number.lowerBound].shape.contains(.decimal) { return true }
     let next = b.tokens.upperBound
     return s.isWord(next) && !s.isAny(next, .function)
   }

@@ -18,7 +18,9 @@ struct UnitPhrase {
 ///     base  := a spelling of ``UnitTable`` | degree [celsius | fahrenheit | C | F] | ' | "
 enum UnitReader {
   static func read(_ s: Sentence, at i: Int, afterDigits: Bool) -> UnitPhrase? {
-    guard s.has(i), var unit = power(s, at: i, afterDigits: afterDigits, isFree: false) else {
+    guard s.has(i), !s.isParagraph(i),
+      var unit = power(s, at: i, afterDigits: afterDigits, isFree: false)
+    else {
       return nil
     }
     if let per = per(s, at: unit) {

@@ -50,7 +50,17 @@ enum UnitSpelling {
       next = spelling.next
     }
     if let word { return table.entries[word] }
-    return afterDigits ? folded.map { table.entries[$0] } : nil
+    // 5 KM, but not 2003 US and 42 MYR
+    let isOther = bytes.count == 2 && s.isSpaced(i) && s.length(i) == 2 && !isFolding(bytes)
+    return afterDigits && !isOther && !bytes.contains(0x2E) && s.isDisjoint(i, .currency)
+      ? folded.map { table.entries[$0] } : nil
+  }
+
+  /// Symbols of two letters that are often in capitals.
+  private static func isFolding(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    ["km", "kg", "cm", "mm", "ml", "lb", "oz", "ft", "yd", "hz", "kw", "mw", "gw"].contains {
+      $0.utf8.elementsEqual(bytes.lazy.map(Lexicon.lower))
+    }
   }
 
   /// A letter or short word is a unit where no other reading is near.
@@ -58,6 +68,7 @@ enum UnitSpelling {
     let next = i + 1
     let isJoined = s.has(next) && !s.isSpaced(next) && (s.isWord(next) || s.isNumber(next))
     if isJoined { return false }
+    if s.is(i, anyOf: .am, .pm) { return isPicometre(s, i) }
     if !s.isSpaced(i) {
       // the 20s, the 1990s
       return !(s.is(i, .s) && isDecade(s, i - 1))
@@ -67,9 +78,19 @@ enum UnitSpelling {
       return !s.isWord(next) && !s.isNumber(next) && !s.isMark(next, Mark.dollar)
         || s.is(next, anyOf: .thick, .wide, .long, .tall, .high, .deep, .x, .by, .more)
     }
+    // 202 N. Main Street
+    if s.isMark(next, Mark.period), s.has(next + 1) { return false }
     guard s.isWord(next) else { return true }
     let isCapital = s.isCapital(i) && s.length(i) == 1
+    if s.is(i, .a) { return false }
     return !(isCapital && s.isCapital(next))
+  }
+
+  /// `2.1 pm` is a length: times of day have two digits after the point, or none.
+  private static func isPicometre(_ s: Sentence, _ i: Int) -> Bool {
+    guard s.isNumber(i - 1), s.tokens[i - 1].shape.contains(.decimal) else { return false }
+    let bytes = s.bytes(i - 1)
+    return bytes.count < 3 || bytes[bytes.count - 3] != 0x2E
   }
 
   private static func isDecade(_ s: Sentence, _ i: Int) -> Bool {
