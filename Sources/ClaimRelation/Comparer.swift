@@ -93,6 +93,12 @@ struct Pair {
     return Names.same(x, y)
   }
 
+  /// Both belong to one person by first and last name.
+  var ownersAreOnePerson: Bool {
+    guard ownersAgree, let x = a.cues.owner, let y = b.cues.owner else { return false }
+    return x.utf8.contains(0x20) && y.utf8.contains(0x20)
+  }
+
   var eventsAgree: Bool { m.event != nil && m.event == n.event }
 
   /// Both have a time of their own, and it can be one.

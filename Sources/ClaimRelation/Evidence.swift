@@ -22,7 +22,7 @@ struct Evidence {
     isTied = Evidence.isTied(pair, words: words)
     add("measure", pair.measuresAgree ? 3 : pair.predicatesAgree ? 2 : 0)
     add("counted", pair.countedAgree ? 2 : pair.a.cues.countsPeople && pair.b.cues.countsPeople ? 1 : 0)
-    add("owner", pair.ownersAgree ? 5 : 0)
+    add("owner", pair.ownersAreOnePerson ? 8 : pair.ownersAgree ? 5 : 0)
     add("event", pair.eventsAgree ? 3 : 0)
     add("time", Evidence.time(pair))
     add("words", words)
@@ -63,6 +63,7 @@ struct Evidence {
   // MARK: - One happening
 
   private static func isTied(_ pair: Pair, words: Int) -> Bool {
+    if pair.m.family == .age, pair.ownersAreOnePerson { return true }
     if pair.m.family != .count { return pair.isOneArticle || pair.isOneStory || isOneEvent(pair) }
     if isOneEvent(pair) { return true }
     if pair.timesMeet, pair.measuresAgree, words >= 2 { return true }

@@ -8,6 +8,8 @@ enum Vetoes {
     if pair.m.family != pair.n.family {
       return (.kind, pair.a.kind.rawValue, pair.b.kind.rawValue)
     }
+    // An age is a person's, whatever is told beside it.
+    if pair.m.family == .age { return owner(pair) ?? neighbour(pair) }
     return measure(pair) ?? counted(pair) ?? owner(pair) ?? scope(pair) ?? event(pair)
       ?? time(pair) ?? place(pair) ?? neighbour(pair)
   }

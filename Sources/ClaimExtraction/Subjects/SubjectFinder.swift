@@ -52,7 +52,7 @@ struct SubjectFinder {
     fillEvent(&subject, candidate, group, predicate, frame)
     fillWhen(&subject, index, frame)
     fillNames(&subject, candidate)
-    fillOwner(&subject, candidate, predicate, frame)
+    fillOwner(&subject, candidate, group, predicate, frame)
     fillScope(&subject, candidate, predicate)
     subject.cues.sentence = digest
     subject.cues.position = candidates[..<index].count { $0.kind == candidate.kind }
@@ -305,7 +305,8 @@ struct SubjectFinder {
   }
 
   private func fillOwner(
-    _ subject: inout Subject, _ candidate: Candidate, _ predicate: Predicate?, _ frame: Frame
+    _ subject: inout Subject, _ candidate: Candidate, _ group: NounGroup,
+    _ predicate: Predicate?, _ frame: Frame
   ) {
     switch candidate.kind {
     case .age, .duration, .ordinal, .money, .percentage, .fraction, .measure: break
@@ -315,21 +316,12 @@ struct SubjectFinder {
     case .count: return
     }
     let range = candidate.tokens
-    // Neely Gardner, 19 / 19-year-old Neely Gardner
     if candidate.kind == .age {
-      let before = names.last {
-        $0.tokens.upperBound <= range.lowerBound && !$0.isPlace
-          && range.lowerBound - $0.tokens.upperBound <= 1
-      }
-      let after = names.first {
-        $0.tokens.lowerBound >= range.upperBound && !$0.isPlace
-          && $0.tokens.lowerBound - range.upperBound <= 1
-      }
-      if let name = before ?? after {
+      if let name = personOfAge(range, group) {
         subject.about.who = name.text
         subject.cues.owner = name.plain
-        return
       }
+      return
     }
     if let owner = possessor(before: range.lowerBound, frame) {
       subject.about.who = owner
@@ -337,7 +329,7 @@ struct SubjectFinder {
       return
     }
     // The subject of the clause: "Ahmadinejad reach a second term".
-    if candidate.kind == .ordinal || candidate.kind == .age {
+    if candidate.kind == .ordinal {
       let clause = p.clause(around: range.lowerBound)
       if let name = names.last(where: {
         $0.tokens.upperBound <= range.lowerBound && clause.contains($0.tokens.lowerBound)
@@ -347,6 +339,31 @@ struct SubjectFinder {
         subject.cues.owner = name.plain
       }
     }
+  }
+
+  /// Whose age it is: *Neely Gardner, 19*; *19-year-old Neely Gardner*; *Neely Gardner, a
+  /// 19-year-old man*; *a 15-year-old boy, Braxton Bourda*.
+  private func personOfAge(_ range: Range<Int>, _ group: NounGroup) -> NameMention? {
+    var start = range.lowerBound
+    while p.tag(start - 1) == .determiner || s.isMark(start - 1, Mark.openParenthesis) { start -= 1 }
+    if p.tag(start - 1) == .comma { start -= 1 }
+    if start < range.lowerBound, let name = names.last(where: { $0.tokens.upperBound == start }),
+      isPerson(name)
+    {
+      return name
+    }
+    var end = group.isElided ? range.upperBound : group.tokens.upperBound
+    if let name = names.first(where: { $0.tokens.upperBound == end && !group.isElided }) {
+      // The name is the head: "19-year-old Neely Gardner"; in "Galliano man" it is none.
+      return isPerson(name) ? name : nil
+    }
+    if p.tag(end) == .comma { end += 1 }
+    let next = names.first { $0.tokens.lowerBound == end }
+    return next.flatMap { isPerson($0) && $0.tokens.count >= 2 ? $0 : nil }
+  }
+
+  private func isPerson(_ name: NameMention) -> Bool {
+    !name.isPlace && s.isDisjoint(name.tokens.upperBound - 1, [.place, .month, .weekday])
   }
 
   /// Who said, was elected or founded what a date dates: the subject of its verb, where the verb
