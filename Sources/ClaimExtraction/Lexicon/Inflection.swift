@@ -24,7 +24,7 @@ enum Inflection {
   static func gerund(of verb: [UInt8], doubling: Bool) -> [UInt8] {
     let ing: [UInt8] = [0x69, 0x6E, 0x67]
     if doubling, let last = verb.last { return verb + [last] + ing }
-    if ends(verb, "ie") { return verb.dropLast(2) + [0x79] + ing }
+    if ends(verb, "ie") { return Array(verb.dropLast(2)) + [0x79] + ing }
     let keepsE = ends(verb, "ee") || ends(verb, "oe") || ends(verb, "ye") || ends(verb, "inge")
     if keepsE && !ends(verb, "hinge") || verb.last != 0x65 { return verb + ing }
     return verb.dropLast() + ing

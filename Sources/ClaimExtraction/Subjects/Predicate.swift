@@ -17,18 +17,55 @@ struct Predicate {
 /// before it (*killed at least 50*); the counted noun itself (*3,000 executions*); the verb that
 /// the counted noun is the subject of; the nearest verb before it in the clause.
 enum PredicateFinder {
-  static func find(in p: Parse, figure: Range<Int>, group: NounGroup) -> Predicate? {
+  static func find(
+    in p: Parse, figure: Range<Int>, group: NounGroup, isMoney: Bool = false
+  ) -> Predicate? {
     let s = p.s
     let start = leftEdge(p, figure.lowerBound)
     if let governing = governingNoun(p, before: start) { return governing }
     if let verb = verbBefore(p, start) { return verb }
+    if let subject = subjectNoun(p, start) { return subject }
     if !group.isElided, let action = s.action(group.head) {
       return Predicate(
         word: action.word, token: group.head, measure: action.measure, group: nil)
     }
     let end = group.isElided ? figure.upperBound : group.end
+    if isMoney {
+      // Money is mostly an object: "sold ammunition worth $1 million".
+      if let noun = nounAfter(p, figure.upperBound) { return noun }
+      let isSubject = p.verbs.contains { $0.tokens.lowerBound == end && $0.isFinite }
+      if !isSubject, let verb = nearestBefore(p, start) { return verb }
+    }
     if let verb = verbAfter(p, end) { return verb }
+    if let verb = verbBefore(p, start, over: 1) { return verb }
     return nearestBefore(p, start)
+  }
+
+  /// *the death toll was 55*, *the budget for health care is $16.3 billion*.
+  private static func subjectNoun(_ p: Parse, _ i: Int) -> Predicate? {
+    guard let group = p.verbs.last(where: { $0.tokens.upperBound <= i }), group.isCopula,
+      group.tokens.upperBound == i
+    else { return nil }
+    let clause = p.clause(around: group.main)
+    for at in clause.lowerBound..<max(clause.lowerBound, group.tokens.lowerBound) {
+      if p.tag(at).isNominal, let action = p.s.action(at) {
+        return Predicate(word: action.word, token: at, measure: action.measure, group: group)
+      }
+    }
+    return nil
+  }
+
+  /// *$27.5 billion in military spending*.
+  private static func nounAfter(_ p: Parse, _ i: Int) -> Predicate? {
+    guard p.s.is(i, anyOf: .in, .of) else { return nil }
+    var at = i + 1
+    while p.tag(at) == .adjective || p.tag(at).isNominal || p.tag(at) == .gerund {
+      if let action = p.s.action(at), !p.tag(at + 1).isNominal {
+        return Predicate(word: action.word, token: at, measure: action.measure, group: nil)
+      }
+      at += 1
+    }
+    return nil
   }
 
   /// Moves left over determiners and adverbs that belong to the figure.
@@ -41,7 +78,7 @@ enum PredicateFinder {
   /// *the massacre of*, *a death toll of*, *the number of deaths rose to*.
   private static func governingNoun(_ p: Parse, before i: Int) -> Predicate? {
     let s = p.s
-    guard s.is(i - 1, anyOf: .of, .for), i >= 2 else { return nil }
+    guard s.is(i - 1, anyOf: .of, .for, .with, .between, .among), i >= 2 else { return nil }
     var at = i - 2
     while at >= 0, p.tag(at).isNominal || p.tag(at) == .adjective {
       if let action = s.action(at) {
@@ -52,15 +89,13 @@ enum PredicateFinder {
     return nil
   }
 
-  private static func verbBefore(_ p: Parse, _ i: Int) -> Predicate? {
+  /// The verb right before a figure, over at most so many prepositions besides *by* and *to*.
+  private static func verbBefore(_ p: Parse, _ i: Int, over prepositions: Int = 0) -> Predicate? {
     guard let group = p.verbs.last(where: { $0.tokens.upperBound <= i }) else { return nil }
     var at = group.tokens.upperBound
-    // "endorsed by 5,000 politicians", "rose to 55", "attended by"
-    if at < i, group.isPassive || p.s.is(at, .to) || p.tag(group.main) == .participle,
-      p.s.is(at, anyOf: .by, .to)
-    {
-      at += 1
-    }
+    // "endorsed by 5,000 politicians", "rose to 55", "fractured between two factions"
+    let isObject = p.s.is(at, anyOf: .by, .to) || group.isPassive && p.tag(at) == .preposition
+    if at < i, isObject || prepositions > 0 && p.tag(at) == .preposition { at += 1 }
     while at < i, p.tag(at) == .adverb || p.tag(at) == .determiner { at += 1 }
     guard at == i, !group.isCopula else { return nil }
     return predicate(p, group)
@@ -101,6 +136,7 @@ enum PredicateFinder {
     for next in p.verbs where next.tokens.lowerBound >= group.tokens.upperBound {
       let between = group.tokens.upperBound..<next.tokens.lowerBound
       guard next.isFinite, next.tokens.count > 1,
+        p.tag(next.tokens.lowerBound) != .infinitive,
         !between.contains(where: {
           [.subordinator, .relative, .conjunction, .mark, .pronoun].contains(p.tag($0))
         }),

@@ -47,7 +47,8 @@ struct SubjectFinder {
     subject.speaker =
       block ?? Speakers.find(in: p, for: candidate.tokens, last: frame.speaker)
     fillCounted(&subject, candidate, group, index, frame)
-    let predicate = PredicateFinder.find(in: p, figure: candidate.tokens, group: group)
+    let predicate = PredicateFinder.find(
+      in: p, figure: candidate.tokens, group: group, isMoney: candidate.kind == .money)
     fillPredicate(&subject, candidate, predicate)
     fillEvent(&subject, candidate, group, predicate, frame)
     fillWhen(&subject, index, frame)
