@@ -2,9 +2,9 @@
 enum Inflection {
   /// Also the third person of a verb.
   static func plural(of word: [UInt8]) -> [UInt8] {
-    if ends(word, "man") { return word.dropLast(2) + Array("en".utf8) }
-    if ends(word, "person") { return word.dropLast(6) + Array("people".utf8) }
-    if endsInConsonantY(word) { return word.dropLast() + Array("ies".utf8) }
+    if ends(word, "man") { return Array(word.dropLast(2)) + Array("en".utf8) }
+    if ends(word, "person") { return Array(word.dropLast(6)) + Array("people".utf8) }
+    if endsInConsonantY(word) { return Array(word.dropLast()) + Array("ies".utf8) }
     for ending in hissing where ends(word, ending) { return word + Array("es".utf8) }
     return word + [0x73]
   }
@@ -17,17 +17,17 @@ enum Inflection {
   static func past(of verb: [UInt8], doubling: Bool) -> [UInt8] {
     if doubling, let last = verb.last { return verb + [last, 0x65, 0x64] }
     if verb.last == 0x65 { return verb + [0x64] }
-    if endsInConsonantY(verb) { return verb.dropLast() + Array("ied".utf8) }
+    if endsInConsonantY(verb) { return Array(verb.dropLast()) + Array("ied".utf8) }
     return verb + [0x65, 0x64]
   }
 
   static func gerund(of verb: [UInt8], doubling: Bool) -> [UInt8] {
     let ing: [UInt8] = [0x69, 0x6E, 0x67]
     if doubling, let last = verb.last { return verb + [last] + ing }
-    if ends(verb, "ie") { return verb.dropLast(2) + [0x79] + ing }
+    if ends(verb, "ie") { return Array(verb.dropLast(2)) + [0x79] + ing }
     let keepsE = ends(verb, "ee") || ends(verb, "oe") || ends(verb, "ye") || ends(verb, "inge")
     if keepsE && !ends(verb, "hinge") || verb.last != 0x65 { return verb + ing }
-    return verb.dropLast() + ing
+    return Array(verb.dropLast()) + ing
   }
 
   private static let hissing: [StaticString] = ["s", "x", "z", "ch", "sh", "go", "do", "uo"]
