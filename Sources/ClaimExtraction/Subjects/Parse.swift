@@ -134,8 +134,9 @@ struct Parse {
       return false
     }
     let opens =
-      before.main == 0 || [.mark, .relative, .pronoun, .conjunction].contains(tags[before.main - 1])
-      && (before.main == 1 || s.is(before.main - 1, anyOf: .who, .when, .where, .which))
+      before.main == 0
+      || [.mark, .relative, .pronoun, .conjunction].contains(tags[before.main - 1])
+        && (before.main == 1 || s.is(before.main - 1, anyOf: .who, .when, .where, .which))
     guard opens, group.main - before.main <= 6 else { return false }
     switch tags[group.main] {
     case .verb: if s.isBe(before.main) { return false }

@@ -82,12 +82,15 @@ extension Tagger {
 
   /// *seconds*, *a second*, but *the second day*.
   private func isUnitOfTime(_ i: Int) -> Bool {
-    s.info(i).singular != 0 || last == .number || !isNounLike(i + 1) && last == .determiner
-      && s.isBytes(i - 1, "a")
+    s.info(i).singular != 0 || last == .number
+      || !isNounLike(i + 1) && last == .determiner
+        && s.isBytes(i - 1, "a")
   }
 
   /// A word that is an adjective in the lexicon, and perhaps a noun.
   func adjective(_ i: Int) -> Tag {
+    // "was last seen"
+    if s.is(i, .last), anchorTag == .auxiliary { return .adverb }
     let canBeNoun = s.isAny(i, .noun)
     if isModifying(i) { return .adjective }
     if canBeNoun {
@@ -139,10 +142,12 @@ extension Tagger {
 
   /// Digits, a number word or a sign of money.
   func isNumeric(_ i: Int) -> Bool {
-    s.isNumber(i) || s.isAny(i, .numberWord.union(.vagueSize)) || s.is(i, anyOf: .a, .half)
-      && s.isAny(i + 1, [.dozen, .hundred, .scale])
-      || s.has(i) && s.tokens[i].kind == .mark && (s.isMark(i, Mark.dollar) || s.isMark(i, Mark.euro)
-        || s.isMark(i, Mark.pound))
+    s.isNumber(i) || s.isAny(i, .numberWord.union(.vagueSize))
+      || s.is(i, anyOf: .a, .half)
+        && s.isAny(i + 1, [.dozen, .hundred, .scale])
+      || s.has(i) && s.tokens[i].kind == .mark
+        && (s.isMark(i, Mark.dollar) || s.isMark(i, Mark.euro)
+          || s.isMark(i, Mark.pound))
   }
 
   func isPlural(_ i: Int) -> Bool {

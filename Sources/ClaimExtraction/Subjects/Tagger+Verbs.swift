@@ -1,3 +1,5 @@
+import ClaimModel
+
 /// Verbs, and the nouns and adjectives that share their forms.
 extension Tagger {
   // MARK: - Past forms
@@ -7,6 +9,11 @@ extension Tagger {
     let info = s.info(i)
     // A past that is no participle can only be finite: *began*, *went*.
     if info.verb != 0, !info.classes.contains(.participle) { return .verb }
+    if anchorTag?.isNominal == true || anchorTag == .pronoun, isAlwaysActive(i),
+      clause.wantsVerb
+    {
+      return .verb
+    }
     switch anchorTag {
     case .auxiliary: return s.is(anchor, anyOf: .did, .does, .do) ? .verb : .participle
     case .determiner, .genitive: return describing(i)
@@ -27,7 +34,8 @@ extension Tagger {
       if s.isJoint(anchor) { return isNounLike(i + 1) ? .adjective : .participle }
       if s.isAny(i, .reporting), !s.is(i + 1, anyOf: .by, .to, .in) { return .verb }
       return isDescribing(i) && s.isCapital(i) ? .adjective : .participle
-    case nil, .adverb, .negation: return isDescribing(i) && isPlural(i + 1) ? .adjective : .participle
+    case nil, .adverb, .negation:
+      return isDescribing(i) && isPlural(i + 1) ? .adjective : .participle
     }
   }
 
@@ -59,15 +67,31 @@ extension Tagger {
   }
 
   /// *by the police*, but *by noon*.
-  private func isAgent(_ i: Int) -> Bool { s.is(i, .by) && !s.isNumber(i + 1) }
+  func isAgent(_ i: Int) -> Bool { s.is(i, .by) && !s.isNumber(i + 1) }
 
   private func afterNoun(_ i: Int) -> Tag {
-    if s.isAny(i, .intransitive) { return clause.wantsVerb || clause.isJoined ? .verb : .participle }
-    if isAgent(i + 1) { return .participle }
+    if s.isAny(i, .intransitive) {
+      return clause.wantsVerb || clause.isJoined ? .verb : .participle
+    }
+    if isAgent(i + 1) || wantsObject(i) && isWithoutObject(i + 1) { return .participle }
     if clause.wantsVerb { return hasVerbAhead(i) ? .participle : .verb }
     // "police arrested 30 people and troops killed five"
     return clause.isJoined && startsObject(i + 1) || s.isAny(i, .reporting) && clause.isJoined
       ? .verb : .participle
+  }
+
+  /// *kill*, *arrest*: without an object they are passive, *three killed in crash*.
+  private func wantsObject(_ i: Int) -> Bool {
+    switch s.lexicon.info(s.info(i).verb).measure {
+    case .killed, .injured, .arrested, .charged, .sentenced, .dismissed, .destroyed, .allocated:
+      true
+    default: false
+    }
+  }
+
+  private func isWithoutObject(_ i: Int) -> Bool {
+    s.isAny(i, [.preposition, .weekday, .deictic]) && !startsObject(i) || !s.has(i)
+      || s.isMark(i, Mark.period)
   }
 
   private func afterComma(_ i: Int) -> Tag {
@@ -87,7 +111,9 @@ extension Tagger {
   /// *was shot and killed*, *robbed a bank and shot two*: as the verb before.
   private func afterConjunction(_ i: Int) -> Tag {
     let before = anchor > 0 ? tags[anchor - 1] : .mark
-    if before == .adjective, isDescribing(i) { return .adjective }
+    // "sick and wounded soldiers", but "left many homeless and damaged roads"
+    let isAfterNoun = anchor > 1 && tags[anchor - 2].isNominal
+    if before == .adjective, !isAfterNoun, isDescribing(i) { return .adjective }
     if s.isAny(i, .intransitive) { return .verb }
     switch clause.lastVerbal {
     case .verb: return .verb
@@ -110,19 +136,21 @@ extension Tagger {
     let hasObject = startsObject(i + 1)
     switch anchorTag {
     case .determiner, .genitive, .adjective:
-      if hasObject, !isNoun { return .gerund }
       if isNoun { return .noun }
+      if s.isAny(i + 1, [.determiner, .possessive]) || isNumeric(i + 1) { return .gerund }
       return isNounLike(i + 1) ? .adjective : .noun
     case .number:
       if isDateNumber(anchor) { return .gerund }
       return isNoun && !hasObject ? .noun : isNounLike(i + 1) ? .adjective : .gerund
     case .auxiliary: return isNoun && !s.isBe(anchor) ? .noun : .gerund
+    case nil where !isNoun && isPlural(i + 1) && s.isDisjoint(i + 1, .verb): return .adjective
     case .preposition, .conjunction, .comma, nil:
       if anchorTag == .conjunction, clause.lastVerbal == .gerund { return .gerund }
       return isNoun && !hasObject ? .noun : .gerund
     case .noun, .name:
       return isNoun && !hasObject && !isPlural(anchor) ? .noun : .gerund
-    case .mark where s.isJoint(anchor): return isNounLike(i + 1) ? .adjective : isNoun ? .noun : .gerund
+    case .mark where s.isJoint(anchor):
+      return isNounLike(i + 1) ? .adjective : isNoun ? .noun : .gerund
     case .verb, .participle: return isNoun && !hasObject ? .noun : .gerund
     default: return isNoun && !hasObject && endsNounGroup(i + 1) ? .noun : .gerund
     }
@@ -167,7 +195,8 @@ extension Tagger {
   private func afterAuxiliary(_ i: Int, isBase: Bool, isNoun: Bool) -> Tag {
     let isModal = s.isAny(anchor, .modal) || s.is(anchor, anyOf: .did, .does, .do)
     if isModal { return isBase ? .verb : .noun }
-    if isBase, s.isAny(i, .participle), !isNoun || last == .auxiliary, !isNounLike(i + 1) {
+    let isPassive = s.isBe(anchor) || s.is(anchor, anyOf: .have, .has, .had)
+    if isBase, s.isAny(i, .participle), !isNoun || isPassive, !isNounLike(i + 1) {
       return .participle
     }
     return isNoun || !isBase ? .noun : .participle
@@ -196,7 +225,9 @@ extension Tagger {
   /// *Iran and Iraq*: a conjunction joins the subject.
   private var isJoinedSubject: Bool {
     var at = anchor
-    while at > 0, tags[at].isNominal || tags[at] == .adjective || tags[at] == .determiner { at -= 1 }
+    while at > 0, tags[at].isNominal || tags[at] == .adjective || tags[at] == .determiner {
+      at -= 1
+    }
     return at > 0 && s.is(at, .and) && clause.lastVerbal == nil
   }
 
@@ -223,149 +254,5 @@ extension Tagger {
       if isModifying(i) { return .adjective }
       return s.isAny(i, .noun) ? nil : .adjective
     }
-  }
-
-  // MARK: - Looking ahead
-
-  /// A number that says when: *on May 5*, *in 2019*.
-  func isDateNumber(_ i: Int) -> Bool {
-    guard s.isNumber(i) else { return false }
-    if s.isAny(i - 1, .month) { return true }
-    if s.isMark(i - 1, Mark.comma), s.isNumber(i - 2), s.length(i) == 4 { return true }
-    return s.length(i) == 4 && s.isAny(i - 1, .preposition)
-  }
-
-  /// Begins a noun group: determiner, number, pronoun, name, adjective or noun.
-  func startsNounGroup(_ i: Int) -> Bool {
-    if s.isNumber(i) || isNumeric(i) { return true }
-    guard s.isWord(i) else { return s.isMark(i, Mark.openQuote) && s.isSpaced(i) }
-    if s.isAny(i, [.determiner, .possessive, .quantifier, .pronoun]) {
-      return s.isDisjoint(i, [.subordinator, .relative]) || s.is(i, .that)
-    }
-    if s.isAny(i, .function.union(.adverb)) { return false }
-    if s.info(i).verb != 0, s.isDisjoint(i, [.noun, .adjective]) { return isNounLike(i) }
-    return true
-  }
-
-  /// A noun group that is no time: *arrested 30*, *killed the man*, but not *arrested Friday*.
-  func startsObject(_ i: Int) -> Bool {
-    if s.isAny(i, [.weekday, .month, .deictic, .dayPart]) { return false }
-    if s.isAny(i, .quantifier), s.isAny(i + 1, .timeUnit) { return false }
-    if s.is(i, anyOf: .last, .next, .this, .that), s.isAny(i + 1, [.timeUnit, .weekday, .month, .dayPart]) {
-      return false
-    }
-    if s.is(i, anyOf: .about, .around, .over, .under, .nearly), isNumeric(i + 1) { return true }
-    return startsNounGroup(i)
-  }
-
-  /// What a present verb can have after it.
-  private func opensObject(_ i: Int) -> Bool {
-    let next = i + 1
-    if s.isAny(next, [.determiner, .possessive, .pronoun, .quantifier]) || isNumeric(next) {
-      return s.isDisjoint(next, .relative) || s.is(next, .that)
-    }
-    if s.is(next, .to) || s.is(next, .that) { return true }
-    return s.isCapital(next) && s.isWord(next) && !isHeadline
-      || isPlural(next) && s.isAny(next, .noun) && !isFinite(next + 1)
-      || s.isAny(next, .adjective) && s.isDisjoint(next, [.verb, .function])
-  }
-
-  private func startsCommand(_ i: Int) -> Bool {
-    s.isAny(i, [.determiner, .possessive]) && s.isDisjoint(i, .relative)
-  }
-
-  /// A word that only a finite verb can be here.
-  func isFinite(_ i: Int) -> Bool {
-    if s.isAny(i, .modal) { return true }
-    if s.isAny(i, .auxiliary) {
-      return !s.is(i, anyOf: .be, .been, .being, .having, .done)
-    }
-    return isFinitePast(i)
-  }
-
-  /// *began*, *died*, *said*: past forms that are no passive participles.
-  func isFinitePast(_ i: Int) -> Bool {
-    let info = s.info(i)
-    guard info.verb != 0, info.form == .past || info.form == .participle else { return false }
-    return !info.classes.contains(.participle) || isAlwaysActive(i) || s.isBytes(i, "said")
-  }
-
-  private func isAlwaysActive(_ i: Int) -> Bool {
-    s.lexicon.info(s.info(i).verb).classes.contains(.intransitive)
-  }
-
-  /// The clause has a finite verb further on, before a border and before a new subject.
-  func hasVerbAhead(_ i: Int) -> Bool {
-    if s.isAny(i, .reporting), startsNounGroup(i + 1) { return false }
-    var at = i + 1
-    while at < min(s.count, i + Tagger.reach) {
-      guard s.isWord(at) else {
-        let goesOn =
-          s.isNumber(at) || s.isJoint(at) || s.tokens[at].kind == .genitive
-          || s.isMark(at, anyOf: Mark.percent, Mark.dollar)
-          || s.isMark(at, Mark.period) && s.isAny(at - 1, .abbreviation)
-        if !goesOn { return false }
-        at += 1
-        continue
-      }
-      if s.isAny(at, .conjunction) {
-        if isFinite(at + 1) || s.isAny(at + 1, .verb) && s.isDisjoint(at + 1, .noun) {
-          return false
-        }
-      } else if isFinite(at) {
-        return !s.is(at - 1, .to)
-      } else if s.isAny(at, [.subordinator, .relative]), s.isDisjoint(at, .preposition) {
-        return false
-      } else if s.is(at, anyOf: .he, .she, .they, .we, .i), at > i + 1 {
-        return false
-      }
-      at += 1
-    }
-    return false
-  }
-
-  /// A comma ahead, and a verb right after it.
-  private func hasVerbAfterComma(_ i: Int) -> Bool {
-    var at = i + 1
-    while at < min(s.count, i + Tagger.reach), !s.isMark(at, Mark.comma) || s.isNumber(at - 1) && s.isNumber(at + 1) {
-      if s.isMark(at, Mark.semicolon) { return false }
-      at += 1
-    }
-    guard s.isMark(at, Mark.comma) else { return false }
-    at += 1
-    while s.isAny(at, .adverb), !isFinite(at) { at += 1 }
-    return isFinite(at) || s.info(at).verb != 0 && s.info(at).form != .gerund && s.isDisjoint(at, [.noun, .adjective])
-  }
-
-  /// A subject and a finite verb follow: *after police opened fire*, but not *after the attack*.
-  func opensClause(_ i: Int) -> Bool {
-    var hasNoun = false
-    var at = i + 1
-    while at < min(s.count, i + 9) {
-      if s.is(at, anyOf: .he, .she, .they, .we, .i, .it, .there) { return true }
-      if s.isAny(at, [.auxiliary, .modal]) { return hasNoun && !s.is(at, anyOf: .being, .having) }
-      if s.isNumber(at) || s.isAny(at, .numberWord) || s.isJoint(at) || s.isBytes(at, "of") {
-        hasNoun = hasNoun || !s.isJoint(at) && !s.is(at, .of)
-      } else if s.tokens[at].kind == .genitive {
-        hasNoun = false
-      } else if !s.isWord(at) || s.isAny(at, [.preposition, .subordinator, .relative, .conjunction]) {
-        return false
-      } else if hasNoun, isPastVerb(at) {
-        return true
-      } else if s.isDisjoint(at, .function.union(.adverb)), s.info(at).form != .gerund {
-        hasNoun = true
-      }
-      at += 1
-    }
-    return false
-  }
-
-  /// A past form that takes an object or none, and describes no noun.
-  private func isPastVerb(_ i: Int) -> Bool {
-    let info = s.info(i)
-    guard info.verb != 0, info.form == .past || info.form == .participle else { return false }
-    if !info.classes.contains(.participle) || isAlwaysActive(i) { return true }
-    return !isAgent(i + 1) && (s.isAny(i + 1, [.determiner, .possessive, .pronoun]) || isNumeric(i + 1)
-      || s.isAny(i, .reporting) || s.isAny(i + 1, .noun) && s.isDisjoint(i - 1, .determiner))
   }
 }

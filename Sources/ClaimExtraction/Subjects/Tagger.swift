@@ -53,6 +53,10 @@ struct Tagger {
     }
     let classes = s.classes(i)
     if let calendar = calendarName(i) { return calendar }
+    // "U.S." is found as "us", "a.m." as "am".
+    if s.length(i) > 2, s.bytes(i).contains(0x2E), !classes.isDisjoint(with: .function) {
+      return classes.contains(.place) ? .name : .noun
+    }
     if classes.isDisjoint(with: .function.union(.adverb)) || isCapitalName(i) { return open(i) }
     return closed(i)
   }
@@ -67,8 +71,8 @@ struct Tagger {
     guard s.isCapital(i), !isInitial(i), s.length(i) > 1 else { return false }
     if s.isDisjoint(i, .function) { return true }
     if s.tokens[i].shape.contains(.allCapitals) { return !isHeadline }
-    // "U.S." is found as "us"; "Will Smith".
-    return s.bytes(i).contains(0x2E) || !isHeadline && s.isAny(i, .modal) && s.isCapital(i + 1)
+    // "Will Smith"
+    return !isHeadline && s.isAny(i, .modal) && s.isCapital(i + 1)
   }
 
   /// *May 5*, *in May*, *March*: months, and never a verb.
@@ -141,6 +145,7 @@ struct Tagger {
     case .about, .around: return isNumeric(i + 1) ? .adverb : .preposition
     case .before, .after, .since, .until, .as:
       return opensClause(i) ? .subordinator : .preposition
+    case .once: return opensClause(i) ? .subordinator : .adverb
     case .for, .like: return .preposition
     default: return nil
     }
@@ -216,7 +221,8 @@ struct Tagger {
   private func preposition(_ i: Int) -> Tag {
     // "carried out 30 raids", "was shot down": with the verb before, and no object of its own.
     if last == .verb || last == .participle || last == .gerund,
-      s.is(i, anyOf: .up, .out, .off) || s.isBytes(i, "down"),
+      s.is(i, anyOf: .up, .out) || s.isBytes(i, "down")
+        || s.is(i, .off) && s.isDisjoint(i + 1, .determiner),
       !s.is(i + 1, anyOf: .to, .of)
     {
       return .adverb
