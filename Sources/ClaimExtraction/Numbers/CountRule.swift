@@ -23,8 +23,10 @@ struct CountRule: NumberRule {
     }
     var figure = Figure(number.low, grain: number.grain)
     if number.low != number.high { figure.high = number.high }
-    return Candidate(
+    var candidate = Candidate(
       kind: .count, value: .figure(figure), tokens: number.tokens, rule: info.id)
+    candidate.scale = number.scale
+    return candidate
   }
 }
 

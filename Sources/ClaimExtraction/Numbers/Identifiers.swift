@@ -39,7 +39,8 @@ enum Identifiers {
       && (s.length(i + 2) == 4 || s.length(i + 2) == 3 && isJoined(i + 3))
     let before =
       isJoined(i - 1) && s.isNumber(i - 2) && s.length(i) >= 3
-      && s.length(i - 2) == 3 && (s.length(i) == 4 || s.length(i) == 3)
+      && s.length(i - 2) == 3
+      && (s.length(i) == 4 || s.length(i) == 3 && isJoined(i + 1) && s.isNumber(i + 2))
     let area =
       s.isMark(i - 1, Mark.openParenthesis) && s.length(i) == 3
       && s.isMark(i + 1, Mark.closeParenthesis) && s.isNumber(i + 2)

@@ -344,7 +344,8 @@ enum NumberReader {
     if s.isAny(next, [.unitNumber, .tensNumber]) {
       let small = belowHundred(s, at: next)
       // "five hundred and six hundred" are two numbers; the three of "and three quarters" is none.
-      let isFraction = next > at && s.isAny(small.end, .fraction)
+      let isFraction =
+        next > at && (FractionReader.part(s, at: next).map { $0.end > small.end } ?? false)
       if !s.is(small.end, .hundred), !isFraction { return (value + small.value, small.end) }
     }
     return (value, at)
@@ -353,7 +354,8 @@ enum NumberReader {
   private static func belowHundred(_ s: Sentence, at i: Int) -> (value: Int, end: Int) {
     let value = Int(s.info(i).number)
     guard s.isAny(i, .tensNumber) else { return (value, i + 1) }
-    let unit = s.isJoint(i + 1) ? i + 2 : i + 1
+    let isApart = s.isMark(i + 1, Mark.hyphen) && s.isSpaced(i + 1) && s.isSpaced(i + 2)
+    let unit = s.isJoint(i + 1) || isApart ? i + 2 : i + 1
     if s.isAny(unit, .unitNumber), (1...9).contains(s.info(unit).number) {
       return (value + Int(s.info(unit).number), unit + 1)
     }

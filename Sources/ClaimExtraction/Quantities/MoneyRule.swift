@@ -96,6 +96,11 @@ struct MoneyRule: NumberRule {
 
 /// *pounds* are money or mass, as the words around them say.
 enum Pounds {
+  private static let moneyWords = [
+    "fine", "fined", "cost", "costs", "costing", "price", "priced", "paid", "pay", "pays", "salary",
+    "wage", "wages", "tax", "debt", "debts", "loan", "fee", "bill", "rent", "profit", "charged",
+  ]
+
   static func areMoney(_ number: NumberPhrase, _ quantity: Quantity?, in s: Sentence) -> Bool {
     let end = number.tokens.upperBound
     if quantity?.isSum == true { return false }
@@ -109,7 +114,11 @@ enum Pounds {
     if s.is(noun, .pound), number.low != Number(1) { return false }
     if s.isWhole(number.tokens.lowerBound..<noun + 1) { return number.style != .article }
     for i in max(0, number.tokens.lowerBound - 12)..<min(s.count, end + 8) {
-      if s.isMark(i, Mark.pound) || s.is(i, .worth) { return true }
+      if s.isMark(i, Mark.pound) || s.is(i, .worth)
+        || moneyWords.contains(where: { s.spells(i, $0) })
+      {
+        return true
+      }
       let info = s.info(i)
       let verb = info.verb != 0 ? info.verb : info.action
       switch s.lexicon.info(verb).measure {
