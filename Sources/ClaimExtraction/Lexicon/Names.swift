@@ -18,7 +18,7 @@ enum Names {
     mr mrs ms dr prof rev hon st mt ft sen rep gov gen maj col capt lt sgt cpl cmdr adm det pres
     jr sr inc ltd co corp llc dept univ assn bros est fig figs vol nos pp vs etc al eg ie cf ca approx
     jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun
-    ave blvd rd u.s u.k u.n d.c a.m p.m e.g i.e ph.d b.c a.d ok no
+    rs ave blvd rd u.s u.k u.n d.c a.m p.m e.g i.e ph.d b.c a.d ok no
     """
 
   /// Words after which a number is a label.
