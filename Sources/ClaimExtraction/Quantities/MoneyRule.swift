@@ -29,10 +29,9 @@ struct MoneyRule: NumberRule {
     guard let currency = before ?? after else { return nil }
     if number.style == .article {
       // a nickel, more than a dollar; not "a dollar store"
+      guard before == nil else { return nil }
       let tokens = number.tokens.lowerBound..<currency.edge
-      guard before == nil, s.isWhole(tokens) || s.is(tokens.lowerBound - 1, .than) else {
-        return nil
-      }
+      guard s.isWhole(tokens) || s.is(tokens.lowerBound - 1, .than) else { return nil }
     }
     if before == nil, s.is(currency.edge - 1, anyOf: .pound, .pounds),
       !Pounds.areMoney(number, nil, in: s)
