@@ -75,6 +75,7 @@ enum NumberReader {
       guard s.isAny(at, [.unitNumber, .tensNumber]) else { break }
     }
     guard end > at || end > i else { return nil }
+    if let ordinal = OrdinalReader.closing(s, at: end, total, from: i) { return ordinal }
     if let decimal = PointReader.read(s, at: end, after: total) {
       var value = decimal.value
       var next = decimal.end
