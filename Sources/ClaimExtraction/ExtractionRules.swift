@@ -5,5 +5,11 @@ enum ExtractionRules {
     FractionRule(), OrdinalRule(), VagueCountRule(), CountRule(),
   ]
 
-  static let dates: [any DateRule] = []
+  static let dates: [any DateRule] = [
+    DateRangeRule(), YearSpanRule(), CalendarDateRule(), NumericDateRule(), NumericMonthRule(),
+    OpenSpanRule(), NthRule(), PartRule(),
+    MonthRule(), SeasonRule(), QuarterRule(), DecadeRule(), CenturyRule(), FeastRule(),
+    WeekdayRule(), RelativeDayRule(), RelativePeriodRule(), AgoRule(), ToldRule(),
+    TimeOfDayRule(), YearRule(),
+  ]
 }

@@ -10,6 +10,13 @@ struct FigureReader {
   ]
   private let dateTriggers: WordClass
 
+  /// A sentence without a word of these classes and without a digit holds no claim.
+  var triggers: WordClass {
+    dateTriggers.union([
+      .unitNumber, .tensNumber, .hundred, .scale, .dozen, .ordinal, .fraction, .vagueSize,
+    ])
+  }
+
   init() {
     dateTriggers = dateRules.reduce(into: []) { $0.formUnion($1.triggers) }
   }

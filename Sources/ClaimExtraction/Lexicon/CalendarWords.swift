@@ -10,8 +10,10 @@ enum CalendarWords {
 
   /// 1 for Monday to 7 for Sunday.
   static let weekdays: [(String, Int)] = [
-    ("monday mon", 1), ("tuesday tue tues", 2), ("wednesday wed weds", 3),
-    ("thursday thu thur thurs", 4), ("friday fri", 5), ("saturday sat", 6), ("sunday sun", 7),
+    ("monday mondays mon", 1), ("tuesday tuesdays tue tues", 2),
+    ("wednesday wednesdays wed weds", 3),
+    ("thursday thursdays thu thur thurs", 4), ("friday fridays fri", 5),
+    ("saturday saturdays sat", 6), ("sunday sundays sun", 7),
   ]
 
   /// Numbered by the month in which the northern season begins.
@@ -23,7 +25,7 @@ enum CalendarWords {
   static let timeUnits = """
     second seconds sec secs minute minutes min mins hour hours hr hrs day days night nights week
     weeks weekend weekends fortnight fortnights month months quarter quarters season seasons
-    semester semesters year years yr yrs decade decades century centuries millennium millennia
+    semester semesters year years yr yrs qtr decade decades century centuries millennium millennia
     """
 
   static let deictics = "today tonight yesterday tomorrow now"
@@ -31,4 +33,18 @@ enum CalendarWords {
   static let dayParts = "morning afternoon evening night noon midday midnight dawn dusk"
 
   static let eras = "bc bce ad ce"
+
+  /// The years of a century in which a decade begins.
+  static let decades: [(String, Int)] = [
+    ("noughties aughts", 0), ("twenties", 20), ("thirties", 30), ("forties", 40), ("fifties", 50),
+    ("sixties", 60), ("seventies", 70), ("eighties", 80), ("nineties", 90),
+  ]
+
+  /// Quarters by number, halves as 11 and 12, and 0 for a year.
+  static let periods: [(String, Int)] = [
+    ("q1", 1), ("q2", 2), ("q3", 3), ("q4", 4), ("h1", 11), ("h2", 12), ("fy cy", 0),
+  ]
+
+  /// Feast days that keep their date, by month and day, under the word that begins them.
+  static let feasts = "christmas halloween thanksgiving easter"
 }

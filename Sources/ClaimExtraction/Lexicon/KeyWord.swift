@@ -25,6 +25,10 @@ enum KeyWord: UInt16, CaseIterable, Sendable {
   case weekend, fold, twice, thrice, double, triple, once, upon, against, toward, towards, like
   case onwards, onward, afterwards, anniversary, beyond, spring, summer, autumn, fall
   case winter, approx, circa, ca, c, maybe, perhaps, possibly, part, parts, rate, basis
+  case upcoming, scheduled, `set`, expected, slated, due, planned, plan, plans, going, shall, eve,
+    qtr
+  case thru, hence, future, commencing, starting, remaining, remainder, copyright, calendar
+  case april, june, august, mar, jan, dec, sep
   case rest, too, versus, vs, via, ever, d, m, k, b, t, bn, mn, did, does, `do`, done
   // What hedges, ranges and units are told by.
   case larger, smaller, greater, higher, lower, longer, shorter, older, younger, bigger, heavier

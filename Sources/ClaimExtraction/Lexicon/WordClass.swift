@@ -32,6 +32,8 @@ struct WordClass: OptionSet, Hashable, Sendable {
   static let nationality = WordClass(rawValue: 1 << 21)
   /// A noun that names something that happens: *massacre*, *rally*, *earthquake*.
   static let event = WordClass(rawValue: 1 << 22)
+  /// A verb without an object: *die*, *erupt*.
+  static let intransitive = WordClass(rawValue: 1 << 23)
 
   // Numbers.
   static let unitNumber = WordClass(rawValue: 1 << 24)
@@ -56,6 +58,10 @@ struct WordClass: OptionSet, Hashable, Sendable {
   static let dayPart = WordClass(rawValue: 1 << 39)
   static let feast = WordClass(rawValue: 1 << 40)
   static let era = WordClass(rawValue: 1 << 41)
+  /// *nineties*: a decade by name.
+  static let decade = WordClass(rawValue: 1 << 42)
+  /// *Q3*, *H1*, *FY*: a part of a year by its label.
+  static let period = WordClass(rawValue: 1 << 43)
 
   // Units.
   static let unit = WordClass(rawValue: 1 << 44)

@@ -1,0 +1,183 @@
+import ClaimModel
+
+/// Reads a day by its distance: *three weeks ago*, *two days before Christmas*, *a week earlier*.
+///
+/// The day is exact; ``DateSpan/precision`` and the modifier say how loosely the words give it.
+struct AgoRule: PhraseRule {
+  let info = RuleInfo(
+    id: "distance",
+    summary: "So many days, weeks, months or years before or after a day.",
+    reads: [
+      "three weeks ago", "2 years 1 month 21 days ago", "months ago", "a week earlier",
+      "two days later", "in two months", "two days before Christmas", "three weeks from tomorrow",
+    ],
+    leavesAlone: ["three weeks", "in three weeks of fighting", "a year later than planned"],
+    source: "GOLD_GUIDE: months ago and a week earlier are claims, resolved when the document says")
+  let triggers: WordClass = [.timeUnit, .weekday]
+  let startsAtDigits = false
+
+  func parse(_ s: Sentence, at i: Int, clock: Clock) -> DatePhrase? {
+    if s.is(i, .within) { return within(s, i, clock) }
+    if let weekdays = weekdays(s, i, clock) { return weekdays }
+    let isIn = s.is(i, .in)
+    guard let length = Length.read(s, isIn ? i + 1 : i) else { return nil }
+    if isIn {
+      guard length.isCounted, !s.is(length.end, .of),
+        Tense.looksAhead(s, from: i, clock: clock) || s.count <= 4
+      else { return nil }
+      return phrase(i..<length.end, length, 1, from: clock.today)
+    }
+    let at = length.end
+    switch s.key(at) {
+    case .ago: return phrase(i..<at + 1, length, -1, from: clock.today)
+    case .hence: return phrase(i..<at + 1, length, 1, from: clock.today)
+    case .later where length.isCounted && !s.is(at + 1, .than):
+      return phrase(i..<at + 1, length, 1, from: clock.told?.earliest)
+    case .earlier where length.isCounted && !s.is(at + 1, .than):
+      return phrase(i..<at + 1, length, -1, from: clock.told?.earliest)
+    case .from, .after, .before:
+      return relative(s, i, length, clock)
+    case .in where s.is(at + 1, .the) && s.is(at + 2, .future):
+      return phrase(i..<at + 3, length, 1, from: clock.today)
+    default: return nil
+    }
+  }
+
+  /// *within 5 days*: from the clock's day on, when the words look ahead.
+  private func within(_ s: Sentence, _ i: Int, _ clock: Clock) -> DatePhrase? {
+    let start = s.is(i + 1, .the) ? i + 2 : i + 1
+    let at = DatePieces.step(s, start) == .next ? start + 1 : start
+    guard let length = Length.read(s, at), length.isCounted, let today = clock.today,
+      Tense.looksAhead(s, from: i, clock: clock), let last = length.advance(today, 1)
+    else { return nil }
+    var end = length.end
+    if s.is(end, .from), s.is(end + 1, anyOf: .today, .now) { end += 2 }
+    let span = DateSpan(
+      earliest: today, latest: last, precision: .day, modifier: .range, isRelative: true)
+    return DatePhrase(i..<end, span, kind: .daterange)
+  }
+
+  /// *three Fridays from now*, *two Mondays later*
+  private func weekdays(_ s: Sentence, _ i: Int, _ clock: Clock) -> DatePhrase? {
+    guard let count = DatePieces.count(s, i), let n = count.value, (2...52).contains(n),
+      case let weekday = Int(s.info(count.end).weekday), s.isAny(count.end, .weekday)
+    else { return nil }
+    let end: Int
+    var sign = 1
+    if s.is(count.end + 1, .from), s.is(count.end + 2, .now) {
+      end = count.end + 3
+    } else if s.is(count.end + 1, anyOf: .ago, .later) {
+      end = count.end + 2
+      sign = s.is(count.end + 1, .ago) ? -1 : 1
+    } else {
+      return nil
+    }
+    let fields = DateFields(weekday: weekday)
+    guard let today = clock.today else {
+      return DatePhrase(i..<end, Spans.unresolved(.day, fields: fields))
+    }
+    let ahead = (weekday - today.weekday + 6) % 7 + 1
+    let first =
+      sign > 0 ? today.advanced(by: ahead) : today.advanced(by: ahead == 7 ? -7 : ahead - 7)
+    return DatePhrase(
+      i..<end,
+      Spans.day(first.advanced(by: sign * 7 * (n - 1)), fields: fields, isRelative: true))
+  }
+
+  /// *from now*, *before yesterday*, *after June 5*
+  private func relative(_ s: Sentence, _ i: Int, _ length: Length, _ clock: Clock) -> DatePhrase? {
+    let at = length.end
+    let sign = s.is(at, .before) ? -1 : 1
+    guard length.isCounted else { return nil }
+    if s.is(at, .from), s.is(at + 1, .now) {
+      return phrase(i..<at + 2, length, sign, from: clock.today)
+    }
+    if s.isAny(at + 1, .deictic), let day = RelativeDayRule().parse(s, at: at + 1, clock: clock) {
+      return phrase(i..<day.end, length, sign, from: day.span.earliest)
+    }
+    guard let day = DateReader.day(s, at: at + 1, clock: clock), day.span.precision == .day else {
+      return nil
+    }
+    return phrase(i..<day.end, length, sign, from: day.span.earliest)
+  }
+
+  private func phrase(
+    _ tokens: Range<Int>, _ length: Length, _ sign: Int, from day: Day?
+  ) -> DatePhrase {
+    var span = Spans.unresolved(length.precision)
+    if let day, length.isCounted, let there = length.advance(day, sign) {
+      span.earliest = there
+      span.latest = there
+    }
+    if length.precision != .day { span.modifier = .about }
+    return DatePhrase(tokens, span)
+  }
+
+  func accepts(_ phrase: DatePhrase, in s: Sentence, clock: Clock) -> Bool {
+    // "the last 3 months and 2 days ago" are two expressions.
+    DatePieces.step(s, phrase.start - 1) == nil
+      && !(s.isNumber(phrase.start - 1) || s.isAny(phrase.start - 1, .numberWord))
+  }
+}
+
+/// A length of time as a distance: *three weeks*, *2 years 1 month and 21 days*, *months*.
+struct Length {
+  var days = 0
+  var months = 0
+  /// False for *months*, *several years*.
+  var isCounted = true
+  var precision = DatePrecision.day
+  var end: Int
+
+  static func read(_ s: Sentence, _ i: Int) -> Length? {
+    var length = Length(end: i)
+    var at = i
+    while let part = part(s, at) {
+      length.end = part.end
+      if let count = part.count {
+        length.days += part.unit.days * count
+        length.months += part.unit.months * count
+      } else {
+        length.isCounted = false
+        length.precision = part.unit.precision
+        break
+      }
+      if length.precision == .day || length.days == 0 { length.precision = part.unit.precision }
+      at = part.end
+      if s.isMark(at, Mark.comma) { at += 1 }
+      if s.is(at, .and) { at += 1 }
+      guard s.isNumber(at) || s.isAny(at, [.unitNumber, .tensNumber]) else { break }
+    }
+    guard length.end > i else { return nil }
+    if length.days % 7 != 0 { length.precision = .day }
+    return length
+  }
+
+  private static func part(
+    _ s: Sentence, _ i: Int
+  ) -> (count: Int?, unit: CalendarUnit, end: Int)? {
+    if let count = DatePieces.count(s, i), let unit = CalendarUnit.read(s, count.end),
+      unit.unit != .quarter, unit.unit != .season, unit.unit != .weekend
+    {
+      return (count.value, unit.unit, unit.end)
+    }
+    // "months ago": a plural alone.
+    guard YearContext.isPlural(s, i) || s.is(i, anyOf: .days, .weeks, .months, .years),
+      let unit = CalendarUnit.read(s, i), unit.unit != .season, unit.unit != .quarter
+    else { return nil }
+    return (nil, unit.unit, unit.end)
+  }
+
+  func advance(_ day: Day, _ sign: Int) -> Day? {
+    (months == 0 ? day : day.advanced(byMonths: sign * months))?.advanced(by: sign * days)
+  }
+
+  /// So long from the first day of a date on, that day included.
+  func span(from start: DateSpan, _ tokens: Range<Int>) -> DatePhrase? {
+    guard isCounted, days + months > 0 else { return nil }
+    var span = start
+    span.modifier = .range
+    span.latest = start.earliest.flatMap { advance($0, 1) }?.advanced(by: -1)
+    return DatePhrase(tokens, span, kind: .daterange)
+  }
+}

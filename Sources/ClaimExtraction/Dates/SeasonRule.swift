@@ -1,0 +1,50 @@
+import ClaimModel
+
+/// Reads a season with its year, or with *last*, *this*, *next*: *summer of 1988*, *last summer*.
+///
+/// Seasons are those of the north and of meteorologists: summer is June to August, and the winter
+/// of 1912 begins in December 1912.
+struct SeasonRule: PhraseRule {
+  let info = RuleInfo(
+    id: "season",
+    summary: "A season of a year, named or relative.",
+    reads: ["summer of 1988", "summer 2016", "the fall of 1976", "last summer", "this spring"],
+    leavesAlone: ["a fall of 3 per cent", "spring water", "the fall of Kabul"],
+    source: "GOLD_GUIDE: summer of 1988 is 1988-06-01 to 1988-08-31")
+  let triggers: WordClass = .season
+  let startsAtDigits = false
+
+  func parse(_ s: Sentence, at i: Int, clock: Clock) -> DatePhrase? {
+    var at = i
+    let step = DatePieces.step(s, i)
+    if step != nil { at += s.is(i, .this) && s.is(i + 1, .past) ? 2 : 1 }
+    guard s.isAny(at, .season) else { return nil }
+    let season = Int(s.info(at).season)
+    var end = at + 1
+    if let step {
+      guard let today = clock.today else { return DatePhrase(i..<end, Spans.unresolved(.season)) }
+      let span =
+        switch step {
+        case .past: Resolve.season(season, clock: clock, ahead: false)
+        case .coming, .following: Resolve.season(season, clock: clock, ahead: true)
+        case .this where at == i + 2: Resolve.season(season, clock: clock, ahead: false)
+        default: Spans.season(today.year + step.offset, season, isRelative: true)
+        }
+      return DatePhrase(i..<end, span)
+    }
+    let isComma = s.isMark(end, Mark.comma)
+    if isComma || s.is(end, .of) { end += 1 }
+    if let next = DatePieces.step(s, end), s.is(end + 1, .year), !isComma {
+      guard let today = clock.today else {
+        return DatePhrase(i..<end + 2, Spans.unresolved(.season))
+      }
+      return DatePhrase(
+        i..<end + 2, Spans.season(today.year + next.offset, season, isRelative: true))
+    }
+    guard let year = DatePieces.year(s, end), s.isDisjoint(year.end, [.person, .unit, .scale])
+    else {
+      return nil
+    }
+    return DatePhrase(i..<year.end, Spans.season(year.value, season))
+  }
+}

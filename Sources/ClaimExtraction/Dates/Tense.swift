@@ -1,0 +1,62 @@
+import ClaimModel
+
+/// Where the words around a date place it: *died on Friday*, *is set for April 2*.
+enum Tense {
+  case past, ahead
+  /// No verb says.
+  case open
+
+  private static let reach = 18
+
+  static func looksAhead(_ s: Sentence, from start: Int, clock: Clock) -> Bool {
+    read(s, from: start, clock: clock) == .ahead
+  }
+
+  /// What the nearest verb before the date says, or the first one after it.
+  static func read(_ s: Sentence, from start: Int, clock: Clock) -> Tense {
+    if !clock.isPast { return .ahead }
+    var i = start - 1
+    while i >= 0, start - i <= reach {
+      if s.isMark(i, Mark.semicolon) { break }
+      if let tense = verdict(s, i) { return tense }
+      i -= 1
+    }
+    // No verb before it: "On Friday, he will appear".
+    i = start + 1
+    while i < s.count, i - start <= reach {
+      if let tense = verdict(s, i) { return tense }
+      i += 1
+    }
+    return .open
+  }
+
+  /// What a word says of the time, or `nil` when it leaves it open.
+  private static func verdict(_ s: Sentence, _ i: Int) -> Tense? {
+    guard s.isWord(i) else { return nil }
+    switch s.key(i) {
+    case .will, .shall, .upcoming: return .ahead
+    case .was, .were, .had, .did: return .past
+    case .set, .scheduled, .expected, .slated, .due, .planned:
+      return s.is(i + 1, anyOf: .to, .for, .on, .in) ? .ahead : nil
+    case .to:
+      // "is to begin", "plans to", "going to"
+      guard s.isAny(i + 1, .verb) || s.is(i + 1, .be) else { return nil }
+      return s.is(i - 1, anyOf: .is, .are, .going, .plans, .plan, .slated) ? .ahead : nil
+    default: break
+    }
+    if s.isBytes(i, "pending") || endsInWill(s, i) { return .ahead }
+    // "is arrested", "are charged": open.
+    guard s.isAny(i, .verb), s.info(i).form == .past, !s.is(i - 1, anyOf: .is, .are, .be) else {
+      return nil
+    }
+    return .past
+  }
+
+  /// *I'll*, *they'll*.
+  private static func endsInWill(_ s: Sentence, _ i: Int) -> Bool {
+    let bytes = s.bytes(i)
+    let n = bytes.count
+    guard n > 3, bytes[n - 1] | 0x20 == 0x6C, bytes[n - 2] | 0x20 == 0x6C else { return false }
+    return bytes[n - 3] == 0x27 || bytes[n - 3] == 0x99
+  }
+}
