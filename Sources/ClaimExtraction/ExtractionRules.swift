@@ -8,7 +8,7 @@ enum ExtractionRules {
     DateRangeRule(), YearSpanRule(), CalendarDateRule(), NumericDateRule(), NumericMonthRule(),
     OpenSpanRule(), NthRule(), PartRule(),
     MonthRule(), SeasonRule(), QuarterRule(), DecadeRule(), CenturyRule(), FeastRule(),
-    WeekdayRule(), RelativeDayRule(), RelativePeriodRule(), AgoRule(), ToldRule(),
+    WeekdayRule(), RelativeDayRule(), ToldRule(), RelativePeriodRule(), AgoRule(),
     TimeOfDayRule(), YearRule(),
   ]
 }

@@ -157,7 +157,8 @@ struct NumericDate {
     guard let first = DatePieces.digits(s, i, 1...2),
       let second = DatePieces.digits(s, i + 2, 1...2),
       isJoined(s, i + 1, Mark.slash) || isJoined(s, i + 1, Mark.hyphen), !goesOn(s, i + 3),
-      let (month, day) = order(first, second)
+      let (month, day) = order(first, second), (first, second) != (24, 7),
+      (first, second) != (9, 11)
     else { return nil }
     let isSlash = s.isMark(i + 1, Mark.slash)
     // A fraction, or 24/7 and 9/11, unless the words before ask for a day.

@@ -58,12 +58,15 @@ struct PartRule: PhraseRule {
 
   /// The day that *the beginning*, *middle* or *end of* a month or year stands for beside another
   /// date: *from the end of March to the middle of September*.
-  static func point(_ s: Sentence, _ phrase: DatePhrase, clock: Clock) -> Day? {
+  static func point(
+    _ s: Sentence, _ phrase: DatePhrase, clock: Clock, year: Int? = nil
+  ) -> Day? {
     let at = s.is(phrase.start, .the) ? phrase.start + 1 : phrase.start
     guard let part = DatePart.readLong(s, at), part.isPhrase,
-      let period = DateReader.period(s, at: part.end, clock: clock),
-      let first = period.span.earliest, let last = period.span.latest
+      var span = DateReader.period(s, at: part.end, clock: clock)?.span
     else { return nil }
+    if let year, let month = span.fields.month { span = Spans.month(year, month) }
+    guard let first = span.earliest, let last = span.latest else { return nil }
     return switch part.part {
     case .early: first
     case .middle: first.advanced(by: (last.number - first.number) / 2)

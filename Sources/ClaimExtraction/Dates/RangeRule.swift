@@ -215,11 +215,13 @@ struct DateRangeRule: PhraseRule {
     {
       until.latest = end.advanced(by: 7 * ((start.number - end.number + 6) / 7))
     }
-    if let point = PartRule.point(s, first, clock: clock) {
+    if let point = PartRule.point(s, first, clock: clock, year: from.earliest?.year) {
       // From the end of one period is from the day after it.
-      from.earliest = point == from.latest ? point.advanced(by: 1) : point
+      from.earliest = from.latest.map { point >= $0 } == true ? point.advanced(by: 1) : point
     }
-    if let point = PartRule.point(s, last, clock: clock) { until.latest = point }
+    if let point = PartRule.point(s, last, clock: clock, year: until.latest?.year) {
+      until.latest = point
+    }
     var span = Spans.from(from, to: until)
     span.fields = from.fields
     if let earliest = span.earliest, let latest = span.latest, latest < earliest { return nil }
