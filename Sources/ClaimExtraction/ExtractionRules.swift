@@ -5,7 +5,8 @@ enum ExtractionRules {
   ]
 
   static let dates: [any DateRule] = [
-    DateRangeRule(), YearSpanRule(), CalendarDateRule(), NumericDateRule(), NumericMonthRule(),
+    DateRangeRule(), YearSpanRule(), CalendarDateRule(), DayListRule(), NumericDateRule(),
+    NumericMonthRule(),
     OpenSpanRule(), NthRule(), PartRule(),
     MonthRule(), SeasonRule(), QuarterRule(), DecadeRule(), CenturyRule(), FeastRule(),
     WeekdayRule(), RelativeDayRule(), ToldRule(), RelativePeriodRule(), AgoRule(),

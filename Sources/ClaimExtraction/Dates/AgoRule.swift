@@ -18,7 +18,7 @@ struct AgoRule: PhraseRule {
 
   func parse(_ s: Sentence, at i: Int, clock: Clock) -> DatePhrase? {
     if s.is(i, .within) { return within(s, i, clock) }
-    if let weekdays = weekdays(s, i, clock) { return weekdays }
+    if let weekdays = weekdays(s, i, clock) ?? beside(s, i, clock) { return weekdays }
     let isIn = s.is(i, .in)
     guard let length = Length.read(s, isIn ? i + 1 : i) else { return nil }
     if isIn {
@@ -55,6 +55,32 @@ struct AgoRule: PhraseRule {
     let span = DateSpan(
       earliest: today, latest: last, precision: .day, modifier: .range, isRelative: true)
     return DatePhrase(i..<end, span, kind: .daterange)
+  }
+
+  /// *Monday, two weeks from now*, *in 3 days on Friday*: that day of the week so far away.
+  private func beside(_ s: Sentence, _ i: Int, _ clock: Clock) -> DatePhrase? {
+    let distance: DatePhrase
+    let weekday: Int
+    let end: Int
+    if let day = DatePieces.weekday(s, i) {
+      let start = s.isMark(day.end, Mark.comma) ? day.end + 1 : day.end
+      guard let found = parse(s, at: start, clock: clock) else { return nil }
+      (distance, weekday, end) = (found, day.value, found.end)
+    } else {
+      guard s.is(i, .in), let length = Length.read(s, i + 1), length.isCounted,
+        s.is(length.end, .on), let day = DatePieces.weekday(s, length.end + 1)
+      else { return nil }
+      distance = phrase(i..<length.end, length, 1, from: clock.today)
+      (weekday, end) = (day.value, day.end)
+    }
+    guard distance.span.fields == DateFields() else { return nil }
+    let fields = DateFields(weekday: weekday)
+    guard let there = distance.span.earliest else {
+      return DatePhrase(i..<end, Spans.unresolved(.day, fields: fields))
+    }
+    return DatePhrase(
+      i..<end,
+      Spans.day(there.advanced(by: weekday - there.weekday), fields: fields, isRelative: true))
   }
 
   /// *three Fridays from now*, *two Mondays later*

@@ -59,7 +59,9 @@ struct CalendarDate {
     }
     date.fields.weekday = weekday
     // "the July 1 gathering": the article belongs to what the date describes.
-    let start = s.is(i, .the) && s.isAny(i + 1, .month) ? i + 1 : i
+    let isDescribing =
+      s.isAny(i + 1, .month) || s.isWord(i + 2) && !s.is(i + 2, .of) && s.isSpaced(i + 2)
+    let start = s.is(i, .the) && isDescribing ? i + 1 : i
     date.tokens = start..<date.tokens.upperBound
     return date
   }
@@ -81,6 +83,7 @@ struct CalendarDate {
     var date = CalendarDate(
       tokens: i..<day.end, fields: DateFields(month: month.value, day: day.value))
     addYear(s, to: &date, joined: mark)
+    if date.fields.year == nil, !mark { shareYear(s, &date) }
     if date.fields.year == nil {
       // "In June 20 people": the number counts what follows.
       if !day.isOrdinal, s.is(i - 1, .in), s.isWord(day.end), !s.isAny(day.end, .function) {
@@ -160,6 +163,20 @@ struct CalendarDate {
     if s.is(at - 1, .of), let short = DatePieces.digits(s, at, 2...2), !s.isWord(at + 1) {
       date.fields.year = DatePieces.century(of: short)
       date.tokens = date.tokens.lowerBound..<at + 1
+    }
+  }
+
+  /// *June 5 and 6, 2016*: the year that closes a list of days holds for the first too.
+  private static func shareYear(_ s: Sentence, _ date: inout CalendarDate) {
+    var at = date.tokens.upperBound
+    for _ in 0..<3 {
+      guard let next = DayListRule.link(s, at), let day = DatePieces.day(s, next), s.isNumber(next)
+      else { return }
+      at = day.end
+      if let year = DayListRule.year(s, after: at) {
+        date.fields.year = year.value
+        return
+      }
     }
   }
 

@@ -23,6 +23,9 @@ struct MonthRule: PhraseRule {
     guard let month = DatePieces.month(s, at) else { return nil }
     if let step { return stepped(month, step, i, s, clock) }
     if let dated = year(s, after: month, from: i, clock: clock) { return dated }
+    if let shared = sharedYear(s, month.next) {
+      return DatePhrase(i..<month.end, Spans.month(shared, month.value))
+    }
     let tense = Tense.read(s, from: i, clock: clock)
     return DatePhrase(i..<month.end, Resolve.month(month.value, clock: clock, tense: tense))
   }
@@ -35,6 +38,19 @@ struct MonthRule: PhraseRule {
       !s.isNumber(month.end), s.isCapital(month.end - 1) || !s.isAny(month.end - 1, .verb)
     else { return nil }
     return DatePhrase(i..<month.end, Spans.month(year, month.value))
+  }
+
+  /// *May, June and July 2015*: the year that closes a list of months holds for all.
+  private func sharedYear(_ s: Sentence, _ end: Int) -> Int? {
+    var at = end
+    for _ in 0..<5 {
+      guard let next = DayListRule.link(s, at), let month = DatePieces.month(s, next) else {
+        return nil
+      }
+      at = month.next
+      if let year = DayListRule.year(s, after: s.is(at, .of) ? at + 1 : at) { return year.value }
+    }
+    return nil
   }
 
   /// *last September* is the one of the year before, *next June* the one of the year after.
@@ -72,6 +88,9 @@ struct MonthRule: PhraseRule {
     if s.is(at, anyOf: .of, .in) { at += 1 }
     if let year = DatePieces.year(s, at) {
       if s.isMark(at - 1, Mark.comma), s.isAny(year.end, [.person, .unit, .scale]) { return nil }
+      if s.isMark(at - 1, Mark.comma), year.value % 100 == 0, YearContext.isPlural(s, year.end) {
+        return nil
+      }
       return DatePhrase(i..<year.end, Spans.month(year.value, month.value))
     }
     if s.is(at - 1, .of), let short = DatePieces.digits(s, at, 2...2), !s.isWord(at + 1) {

@@ -270,6 +270,11 @@ struct DateRangeRule: PhraseRule {
     if !isOpened, s.isMark(i - 1, anyOf: Mark.hyphen, Mark.slash, Mark.dash), !s.isSpaced(i) {
       return false
     }
+    // "Monday to Friday" is every week.
+    if !isOpened, s.isAny(i, .weekday), s.isAny(phrase.end - 1, .weekday), phrase.tokens.count == 3
+    {
+      return false
+    }
     guard !hasName, numbers == 2, s.isNumber(phrase.end - 1) else { return true }
     // Two bare years: "between 2000 and 2500 people" counts, and so does "rose from 1500 to 2000".
     let isRound = phrase.tokens.allSatisfy { (DatePieces.digits(s, $0, 4...4) ?? 0) % 100 == 0 }

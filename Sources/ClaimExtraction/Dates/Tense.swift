@@ -41,7 +41,10 @@ enum Tense {
     case .to:
       // "is to begin", "plans to", "going to"
       guard s.isAny(i + 1, .verb) || s.is(i + 1, .be) else { return nil }
-      return s.is(i - 1, anyOf: .is, .are, .going, .plans, .plan, .slated) ? .ahead : nil
+      let isMeant =
+        s.isBytes(i - 1, "want") || s.isBytes(i - 1, "wants") || s.isBytes(i - 1, "hopes")
+        || s.isBytes(i - 1, "intends")
+      return isMeant || s.is(i - 1, anyOf: .is, .are, .going, .plans, .plan, .slated) ? .ahead : nil
     default: break
     }
     if s.isBytes(i, "pending") || endsInWill(s, i) { return .ahead }

@@ -179,6 +179,7 @@ enum ClockReader {
     {
       return true
     }
+    if s.is(end, .on), s.isAny(end + 1, [.weekday, .month]) || s.isNumber(end + 1) { return true }
     if s.isAny(end, [.weekday, .month, .deictic]) || s.isAny(i - 1, [.weekday, .deictic]) {
       return true
     }

@@ -144,6 +144,11 @@ enum YearContext {
     if s.isAny(i - 2, [.event, .month, .season, .timeUnit, .dayPart]) { return true }
     if s.is(i - 2, anyOf: .beginning, .start, .end, .middle, .early, .late) { return true }
     if s.isAny(i - 2, .ordinal) { return true }
+    // the Treaty of 1852, the Class of 2016
+    let value = DatePieces.digits(s, i, 4...4) ?? 0
+    if s.isCapital(i - 2), s.isWord(i - 2), value >= 1700, value % 100 != 0, !s.isWord(i + 1) {
+      return true
+    }
     return s.info(i - 2).action != 0 && !s.is(i - 2, anyOf: .toll, .total) && isNoSize(s, i - 2)
   }
 
@@ -197,7 +202,7 @@ enum YearContext {
         return value % 10 != 0 && value >= 1900 && !s.isAny(head, .person)
       }
       if isPlural(s, head), s.isAny(head, .person) { return false }
-      return true
+      return !s.isBytes(i + 1, "block") && (isEvent || value % 100 != 0)
     }
     // Without an article only beside an event: "Commemorating 1988 Massacre".
     guard value >= 1900, isEvent, s.isDisjoint(head, .person) else { return false }

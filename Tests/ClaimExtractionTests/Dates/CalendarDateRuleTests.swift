@@ -47,3 +47,23 @@ import Testing
     #expect(found.first?.fields == DateFields(month: 7, day: 1))
   }
 }
+
+@Suite struct DayListRuleTests {
+  let corpus = DateCorpus(rule: "day-list")
+
+  @Test func reads() {
+    corpus.reads("2018-06-18", "on [18] and 19 June", "June 17, [18] and 19")
+    corpus.reads("2016-06-06", "June 5 and [6, 2016]", "on 5, [6] and 7 June 2016")
+  }
+
+  @Test func sharesItsYear() {
+    let found = DateCorpus.read("June 5 and 6, 2016", clock: Clock())
+    #expect(found.map(\.value) == ["2016-06-05", "2016-06-06"])
+    let months = DateCorpus.read("In January and February 2016", clock: Clock())
+    #expect(months.map(\.value) == ["2016-01-01..2016-01-31", "2016-02-01..2016-02-29"])
+  }
+
+  @Test func leavesAlone() {
+    corpus.leavesAlone("June 5 and 6 people", "5 and 6", "June 5 and 6%", "May 5, 12 soldiers died")
+  }
+}

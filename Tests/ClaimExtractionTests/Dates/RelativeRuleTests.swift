@@ -55,6 +55,7 @@ import Testing
     corpus.reads("2017-12-23", "he was shot [two days before Christmas]")
     corpus.reads("2018-07-22", "three weeks from tomorrow")
     corpus.reads("2018-07-14", "two Saturdays from now")
+    corpus.reads("2018-07-09", "[Monday, two weeks from now]")
   }
 
   @Test func leavesAlone() {

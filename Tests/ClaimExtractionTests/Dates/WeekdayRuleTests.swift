@@ -22,7 +22,8 @@ import Testing
     corpus.leavesAlone(
       "every Sunday", "on Sundays", "Good Friday", "the Sunday Times", "the sun rose",
       "he sat down",
-      "Friday prayers", "they wed in Paris")
+      "Friday prayers", "they wed in Paris",
+      "open Monday to Friday", "Mon-Fri")
   }
 
   @Test func withoutAClockKeepsTheWeekday() {

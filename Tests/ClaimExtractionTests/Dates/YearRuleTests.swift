@@ -36,7 +36,7 @@ import Testing
       "© 2018", "Copyright 2018 The Company", "Windows 2000", "2000 of them", "a crowd of 2000",
       "a total of 1500", "1,988 people", "1988 miles", "the 1500 protesters",
       "rose from 1500 to 2000",
-      "1910 S. Pine Ave.", "2000 years")
+      "1910 S. Pine Ave.", "2000 years", "in the 1500 block of Main")
   }
 }
 
