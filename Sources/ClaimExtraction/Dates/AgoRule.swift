@@ -141,7 +141,7 @@ struct AgoRule: PhraseRule {
 
   func accepts(_ phrase: DatePhrase, in s: Sentence, clock: Clock) -> Bool {
     // "the last 3 months and 2 days ago" are two expressions.
-    DatePieces.step(s, phrase.start - 1) == nil
+    DatePieces.step(s, phrase.start - 1) == nil && !s.is(phrase.start - 1, .half)
       && !(s.isNumber(phrase.start - 1) || s.isAny(phrase.start - 1, .numberWord))
   }
 }

@@ -82,6 +82,8 @@ struct DecadeRule: PhraseRule {
     let isShort =
       s.isMark(phrase.end - 1, Mark.apostrophe) ? false : s.length(phrase.end - 2) == 2
     if isShort, phrase.tokens.count <= 2, s.isNumber(phrase.start) {
+      // "the 1960s and 70s"
+      if s.is(phrase.start - 1, anyOf: .and, .or, .to), s.is(phrase.start - 2, .s) { return true }
       return s.isSpaced(phrase.end - 1) && s.is(phrase.start - 1, .in)
     }
     if phrase.tokens.count == 1 { return s.is(phrase.start - 1, .in) }

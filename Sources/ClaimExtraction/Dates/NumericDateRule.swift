@@ -165,8 +165,9 @@ struct NumericDate {
     let isAsked =
       s.is(i - 1, anyOf: .on, .by, .since, .until, .from, .till, .this, .next)
       || s.is(i - 1, anyOf: .to, .before, .after, .between)
-    let isAlone = i == 0 && !s.has(i + 4) && s.length(i) + s.length(i + 2) > 2
-    let isFraction = first < second && first < 5 && [2, 3, 4, 5, 8, 16].contains(second)
+    let isAlone = i == 0 && !s.isWord(i + 3) && !s.has(i + 4) && s.length(i) + s.length(i + 2) > 2
+    let isFraction =
+      first == 1 || first < second && first < 5 && [2, 3, 4, 5, 8, 16].contains(second)
     let isDay =
       isSlash && max(first, second) > 12 && !isFraction && !s.isAny(i + 3, [.noun, .unit])
     return NumericDate(

@@ -279,7 +279,8 @@ struct DateRangeRule: PhraseRule {
     // Two bare years: "between 2000 and 2500 people" counts, and so does "rose from 1500 to 2000".
     let isRound = phrase.tokens.allSatisfy { (DatePieces.digits(s, $0, 4...4) ?? 0) % 100 == 0 }
     if isRound { return false }
-    return isOpened && s.isDisjoint(phrase.end, [.unit, .person, .scale, .currency, .noun])
+    return (isOpened || s.is(i - 1, anyOf: .in, .during))
+      && s.isDisjoint(phrase.end, [.unit, .person, .scale, .currency, .noun])
       && !(s.isWord(phrase.end) && YearContext.isPlural(s, phrase.end))
   }
 }

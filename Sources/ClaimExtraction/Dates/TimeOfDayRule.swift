@@ -67,7 +67,9 @@ enum ClockReader {
 
   static func single(_ s: Sentence, _ i: Int) -> Reading? {
     if s.isAny(i, .dayPart) {
-      guard s.is(i, anyOf: .noon, .midnight) || s.isBytes(i, "midday") else { return nil }
+      guard s.is(i, anyOf: .noon, .midnight) || s.isBytes(i, "midday"),
+        !s.isMark(i - 1, Mark.hyphen), !s.isJoint(i + 1)
+      else { return nil }
       let minutes = s.is(i, .midnight) ? 0 : 720
       return Reading(tokens: i..<i + 1, span: ClockSpan(earliest: minutes, latest: minutes))
     }
