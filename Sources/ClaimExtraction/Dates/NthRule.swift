@@ -240,6 +240,4 @@ struct NthRule: PhraseRule {
         : Spans.months(first.year, start, start + place.count - 1, .season)
     }
   }
-
-  func accepts(_ phrase: DatePhrase, in s: Sentence, clock: Clock) -> Bool { true }
 }

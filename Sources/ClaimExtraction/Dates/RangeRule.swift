@@ -56,9 +56,7 @@ struct DateRangeRule: PhraseRule {
       let next = link(s, first.end, opening: s.key(i), nil)
     else { return nil }
     if let date = CalendarDate.read(s, at: next), date.fields.weekday == nil,
-      let month = date.fields.month, let day = date.fields.day,
-      s.isNumber(next) || first.isOrdinal || s.is(next, .the) || true,
-      date.tokens.count > 1
+      let month = date.fields.month, let day = date.fields.day, date.tokens.count > 1
     {
       guard
         s.isNumber(next) || s.is(next, .the) || s.isAny(next, [.ordinal, .tensNumber]) || at > i

@@ -117,11 +117,8 @@ struct WeekdayRule: PhraseRule {
     guard let i = phrase.tokens.first(where: { s.isAny($0, .weekday) }) else { return false }
     if s.is(phrase.start - 1, anyOf: .every, .each, .most, .any, .some) { return false }
     if WeekdayName.isName(s, i) || WeekdayName.isRecurring(s, phrase) { return false }
-    let isShort = s.length(i) <= 5 && !s.isBytes(i, "Friday") && !s.isBytes(i, "Sunday")
-    guard isShort else {
-      return s.isCapital(i) || true
-    }
-    // Sat, Sun and Wed are words too.
+    // Sat, Sun and Wed are words too; full names have six letters or more.
+    if s.length(i) > 5 { return true }
     if s.count <= 2 { return !s.isWord(1) }
     return s.isCapital(i)
       && (phrase.tokens.count > 1 || s.is(i - 1, anyOf: .on, .to, .from, .and, .until)

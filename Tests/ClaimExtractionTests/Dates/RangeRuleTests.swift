@@ -36,6 +36,7 @@ import Testing
     corpus.reads("*..2018-01-31", "[before Feb 2018]")
     corpus.reads("*..2007-01-01", "[no later than January 1, 2007]")
     corpus.reads("2018-01-01..*", "2018 or later")
+    corpus.reads("*..1975-04-30", "[By the end of April 1975] the city had fallen.")
   }
 
   @Test func leavesAlone() {
