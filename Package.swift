@@ -42,7 +42,8 @@ let package = Package(
         "ClaimReporting",
       ]),
     stage(
-      "ClaimCommand", imports: ["ClaimLedger", "ClaimModel", "ClaimReading", "ClaimReporting"]),
+      "ClaimCommand",
+      imports: ["ClaimLedger", "ClaimModel", "ClaimReading", "ClaimReporting", "CrossCheck"]),
     .executableTarget(name: "claims", dependencies: ["ClaimCommand"], swiftSettings: strict),
     .executableTarget(
       name: "claims-benchmark", dependencies: ["ClaimLedger", "ClaimModel", "ClaimReading"],
@@ -55,6 +56,7 @@ let package = Package(
     tests(of: "CrossCheck", imports: ["ClaimModel"]),
     tests(of: "ClaimReporting", imports: ["ClaimModel"]),
     tests(of: "ClaimLedger", imports: ["ClaimModel", "ClaimReading", "ClaimReporting"]),
-    tests(of: "ClaimCommand", imports: ["ClaimLedger", "ClaimModel", "ClaimReporting"]),
+    tests(
+      of: "ClaimCommand", imports: ["ClaimLedger", "ClaimModel", "ClaimReading", "ClaimReporting"]),
   ]
 )

@@ -1,6 +1,7 @@
 /// Every rule, in the order in which it is tried; the first of two readings of equal length wins.
 enum ExtractionRules {
   static let numbers: [any NumberRule] = [
+    AgeRule(), DurationRule(), MoneyRule(), PercentageRule(), MeasureRule(), MultipleRule(),
     FractionRule(), OrdinalRule(), VagueCountRule(), CountRule(),
   ]
 

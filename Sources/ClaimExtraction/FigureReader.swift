@@ -6,9 +6,16 @@ struct FigureReader {
   let dateRules = ExtractionRules.dates
   private let numberTriggers: WordClass = [
     .unitNumber, .tensNumber, .hundred, .scale, .dozen, .ordinal, .fraction, .vagueSize,
-    .quantifier, .determiner,
+    .quantifier, .determiner, .multiple,
   ]
   private let dateTriggers: WordClass
+
+  /// A sentence without a word of these classes and without a digit holds no claim.
+  var triggers: WordClass {
+    dateTriggers.union([
+      .unitNumber, .tensNumber, .hundred, .scale, .dozen, .ordinal, .fraction, .vagueSize,
+    ])
+  }
 
   init() {
     dateTriggers = dateRules.reduce(into: []) { $0.formUnion($1.triggers) }
@@ -30,7 +37,7 @@ struct FigureReader {
     while i < s.count {
       let isTrigger =
         s.isNumber(i) || s.tokens[i].kind == .mark && s.tokens[i].word >= 0x100
-        || s.isAny(i, numberTriggers)
+        || s.isAny(i, numberTriggers) || s.is(i, .couple) || s.is(i, .majority) || s.is(i, .full)
       guard isTrigger, let number = number(s, at: i) else {
         i += 1
         continue
@@ -43,7 +50,9 @@ struct FigureReader {
     var (kept, lost) = Settlement.settle(candidates)
     kept = Ranges.join(kept, in: s)
     for index in kept.indices where kept[index].value.figure != nil {
-      Hedges.apply(to: &kept[index], in: s)
+      let start = index > 0 ? kept[index - 1].tokens.upperBound : 0
+      let end = index + 1 < kept.count ? kept[index + 1].tokens.lowerBound : s.count
+      Hedges.apply(to: &kept[index], in: s, within: start..<end)
     }
     return (kept, lost)
   }
@@ -51,8 +60,14 @@ struct FigureReader {
   private func number(_ s: Sentence, at i: Int) -> NumberPhrase? {
     if let ordinal = OrdinalReader.digits(s, at: i) { return ordinal }
     if let value = FractionReader.slash(s, at: i), value.isWhole == false {
-      return NumberPhrase(tokens: i..<i + 3, low: value, high: value, style: .fraction, grain: -1)
+      return NumberEdges.extend(
+        NumberPhrase(tokens: i..<i + 3, low: value, high: value, style: .fraction, grain: -1),
+        in: s)
     }
-    return NumberReader.read(s, at: i, isMoney: Currencies.precedes(i, in: s))
+    guard
+      let number = NumberReader.read(s, at: i, isMoney: Currencies.precedes(i, in: s))
+        ?? ArticleReader.read(s, at: i)
+    else { return nil }
+    return RatioReader.read(s, from: number) ?? NumberEdges.extend(number, in: s)
   }
 }

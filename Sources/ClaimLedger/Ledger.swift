@@ -1,11 +1,13 @@
 import ClaimExtraction
 public import ClaimModel
 public import ClaimReading
+import ClaimRelation
 public import ClaimReporting
+import CrossCheck
 
 /// The chain in one place: read, extract, relate, check, report.
 public enum Chain {
-  /// Reads one document and extracts its claims: the filter of `claims extract`.
+  /// Extracts the claims of one document: the filter of `claims extract`.
   public static func extract(_ text: SourceText) -> Extraction {
     Extractor.extract(text)
   }
@@ -15,10 +17,25 @@ public enum Chain {
   /// The order of `texts` has no effect: documents are taken in the order of their ids.
   public static func report(on texts: [SourceText], problems: [Problem]) -> Report {
     let texts = texts.sorted { $0.document.id < $1.document.id }
+    let documents = texts.map(\.document)
     let extractions = texts.map(Extractor.extract)
+    let claims = extractions.flatMap(\.claims)
+    let related = Relation.relate(claims, profiles: extractions.flatMap(\.profiles))
+    let checked = CrossCheck.check(related.topics, claims: claims, documents: documents)
+    let topics = related.topics.map { topic in
+      let judgement = checked.verdicts[topic.id]
+      return JudgedTopic(
+        topic: topic, verdict: judgement?.verdict ?? .agree, reason: judgement?.reason)
+    }
+    let order = topics.enumerated().sorted {
+      $0.element.verdict != $1.element.verdict
+        ? $0.element.verdict > $1.element.verdict : $0.offset < $1.offset
+    }
     return Report(
-      documents: texts.map(\.document), claims: extractions.flatMap(\.claims), topics: [],
-      lookAlikes: [], findings: [], problems: problems + extractions.flatMap(\.problems),
-      coverage: Coverage())
+      documents: documents, claims: claims, topics: order.map(\.element),
+      lookAlikes: related.lookAlikes, findings: checked.findings,
+      problems: problems + extractions.flatMap(\.problems),
+      coverage: Coverage(
+        compared: claims.count - related.alone, alone: related.alone, refused: related.refused))
   }
 }

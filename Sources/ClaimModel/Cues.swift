@@ -9,12 +9,16 @@ public struct Cues: Hashable, Sendable {
   public var predicate: String?
   /// The head of the noun counted: `prisoner`.
   public var counted: String?
+  /// True when people are counted.
+  public var countsPeople: Bool
   /// Plain words that narrow the noun counted: `political`, `unarmed`.
   public var population: [String]
   /// The head of the event's name: `massacre`.
   public var event: String?
   /// True when the date is part of the event's name (*the 1988 massacre*) and so tells it apart.
   public var isNamedByDate: Bool
+  /// True when the time comes from the sentences before and not from this one.
+  public var isTimeInherited: Bool
   /// The person, body or thing that the figure belongs to: whose age, whose budget.
   public var owner: String?
   /// Names in the clause and the sentence.
@@ -23,6 +27,8 @@ public struct Cues: Hashable, Sendable {
   public var places: [String]
   /// Other telling words, nearest first.
   public var terms: [Term]
+  /// True in a caption, a byline or an embedded post, which tells of its own occasion.
+  public var isAside: Bool
   /// A digest of the sentence's words: equal in copies.
   public var sentence: UInt64
   /// How many claims of the same kind stand before this one in its sentence.
@@ -30,20 +36,25 @@ public struct Cues: Hashable, Sendable {
 
   public init(
     measure: Measure? = nil, predicate: String? = nil, counted: String? = nil,
-    population: [String] = [], event: String? = nil, isNamedByDate: Bool = false,
-    owner: String? = nil, names: [String] = [], places: [String] = [], terms: [Term] = [],
-    sentence: UInt64 = 0, position: Int = 0
+    countsPeople: Bool = false, population: [String] = [], event: String? = nil,
+    isNamedByDate: Bool = false,
+    isTimeInherited: Bool = false, owner: String? = nil, names: [String] = [],
+    places: [String] = [], terms: [Term] = [],
+    isAside: Bool = false, sentence: UInt64 = 0, position: Int = 0
   ) {
     self.measure = measure
     self.predicate = predicate
     self.counted = counted
+    self.countsPeople = countsPeople
     self.population = population
     self.event = event
     self.isNamedByDate = isNamedByDate
+    self.isTimeInherited = isTimeInherited
     self.owner = owner
     self.names = names
     self.places = places
     self.terms = terms
+    self.isAside = isAside
     self.sentence = sentence
     self.position = position
   }
@@ -53,10 +64,13 @@ public struct Cues: Hashable, Sendable {
 public struct Term: Hashable, Sendable {
   public var stem: String
   public var reach: Reach
+  /// Part of a name.
+  public var isName: Bool
 
-  public init(stem: String, reach: Reach) {
+  public init(stem: String, reach: Reach, isName: Bool = false) {
     self.stem = stem
     self.reach = reach
+    self.isName = isName
   }
 }
 
@@ -79,4 +93,14 @@ public enum Measure: String, Hashable, Sendable, CaseIterable {
   case charged, sentenced
   case said, published
   case relocated, signed
+
+  /// What happened happened to people.
+  public var isOfPeople: Bool {
+    switch self {
+    case .killed, .injured, .arrested, .missing, .displaced, .rescued, .infected, .attended,
+      .employed, .dismissed, .died, .born, .charged, .sentenced:
+      true
+    default: false
+    }
+  }
 }

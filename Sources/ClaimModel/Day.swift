@@ -52,10 +52,12 @@ public struct Day: Hashable, Comparable, Sendable {
 
   public func advanced(by days: Int) -> Day { Day(number: number + days) }
 
-  /// The same day of a later month, or that month's last day when it is shorter.
+  /// The same day of a later month, or that month's last day when it is shorter; `nil` when that
+  /// leaves the years -9999 to 9999.
   public func advanced(byMonths months: Int) -> Day? {
     let (year, month, day) = civil
-    let index = year * 12 + month - 1 + months
+    let (index, overflow) = (year * 12 + month - 1).addingReportingOverflow(months)
+    guard !overflow, index > Int.min + 11 else { return nil }
     let newYear = index >= 0 ? index / 12 : (index - 11) / 12
     let newMonth = index - newYear * 12 + 1
     return Day(
@@ -80,9 +82,19 @@ extension Day: CustomStringConvertible {
   public init?(isoText: String) {
     let parts = isoText.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
     guard parts.count == 3, parts[0].count == 4, parts[1].count == 2, parts[2].count == 2,
-      let year = Int(Substring(parts[0])), let month = Int(Substring(parts[1])),
-      let day = Int(Substring(parts[2]))
+      let year = Day.digits(parts[0]), let month = Day.digits(parts[1]),
+      let day = Day.digits(parts[2])
     else { return nil }
     self.init(year: year, month: month, day: day)
+  }
+
+  /// The number that digits alone spell; `Int` would take a plus sign as well.
+  private static func digits(_ bytes: Substring.UTF8View) -> Int? {
+    var value = 0
+    for byte in bytes {
+      guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
+      value = value * 10 + Int(byte - UInt8(ascii: "0"))
+    }
+    return value
   }
 }

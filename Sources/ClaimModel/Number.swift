@@ -74,11 +74,17 @@ public struct Number: Hashable, Sendable {
 // MARK: - Arithmetic
 
 extension Number {
+  /// `nil` only when the sum in lowest terms, or a step of bringing both to one denominator,
+  /// leaves 128 bits.
   public func adding(_ other: Number) -> Number? {
-    let (left, o1) = numerator.multipliedReportingOverflow(by: other.denominator)
-    let (right, o2) = other.numerator.multipliedReportingOverflow(by: denominator)
+    // Over the least common denominator, so that long decimals of one scale stay small.
+    let common = Int128(
+      Number.greatestCommonDivisor(denominator.magnitude, other.denominator.magnitude))
+    let (ownFactor, otherFactor) = (other.denominator / common, denominator / common)
+    let (left, o1) = numerator.multipliedReportingOverflow(by: ownFactor)
+    let (right, o2) = other.numerator.multipliedReportingOverflow(by: otherFactor)
     let (sum, o3) = left.addingReportingOverflow(right)
-    let (bottom, o4) = denominator.multipliedReportingOverflow(by: other.denominator)
+    let (bottom, o4) = denominator.multipliedReportingOverflow(by: ownFactor)
     return o1 || o2 || o3 || o4 ? nil : Number(sum, over: bottom)
   }
 

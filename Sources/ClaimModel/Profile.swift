@@ -8,14 +8,18 @@ public struct Profile: Hashable, Sendable {
   /// Names, with how often the article says them.
   public var names: [String: Int]
 
+  /// The resolved dates that the article tells, in the order of the text.
+  public var dates: [DateSpan]
+
   public init(
     document: String, article: Int, date: Day? = nil, terms: [String: Int] = [:],
-    names: [String: Int] = [:]
+    names: [String: Int] = [:], dates: [DateSpan] = []
   ) {
     self.document = document
     self.article = article
     self.date = date
     self.terms = terms
     self.names = names
+    self.dates = dates
   }
 }

@@ -1,34 +1,54 @@
-/// SHA-256 (FIPS 180-4), because the toolchain's Foundation has none on Linux.
+/// SHA-256, because the toolchain's Foundation has none on Linux.
+///
+/// Linear in the bytes given, however they are cut into updates; whole blocks of contiguous bytes
+/// are read in place.
+/// Source: FIPS 180-4, sections 4.1.2, 5.1.1 and 6.2.2.
 public struct SHA256: Sendable {
   private var state: [UInt32] = [
     0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab,
     0x5be0_cd19,
   ]
+  /// The bytes that do not fill a block yet, always fewer than 64.
   private var pending: [UInt8] = []
   private var length: UInt64 = 0
 
-  public init() {}
+  public init() { pending.reserveCapacity(SHA256.blockLength) }
 
   public mutating func update(_ bytes: some Collection<UInt8>) {
-    length += UInt64(bytes.count)
-    pending.append(contentsOf: bytes)
-    var offset = 0
-    while pending.count - offset >= 64 {
-      compress(at: offset)
-      offset += 64
+    if bytes.withContiguousStorageIfAvailable({ update($0) }) == nil {
+      // A bridged or lazy collection: one copy, then the same path.
+      Array(bytes).withUnsafeBufferPointer { update($0) }
     }
-    pending.removeFirst(offset)
+  }
+
+  private mutating func update(_ bytes: UnsafeBufferPointer<UInt8>) {
+    length += UInt64(bytes.count)
+    var rest = UnsafeRawBufferPointer(bytes)[...]
+    if !pending.isEmpty {
+      let missing = min(SHA256.blockLength - pending.count, rest.count)
+      pending.append(contentsOf: rest.prefix(missing))
+      rest = rest.dropFirst(missing)
+      if pending.count < SHA256.blockLength { return }
+      compressPending()
+    }
+    let whole = rest.count / SHA256.blockLength * SHA256.blockLength
+    SHA256.compress(UnsafeRawBufferPointer(rebasing: rest.prefix(whole)), into: &state)
+    pending.append(contentsOf: rest.dropFirst(whole))
   }
 
   /// The 32 bytes of the digest of everything given so far.
   public consuming func finalize() -> [UInt8] {
     let bits = length << 3
     pending.append(0x80)
-    while pending.count % 64 != 56 { pending.append(0) }
+    if pending.count > 56 {
+      pending.append(contentsOf: repeatElement(0, count: SHA256.blockLength - pending.count))
+      compressPending()
+    }
+    pending.append(contentsOf: repeatElement(0, count: 56 - pending.count))
     for shift in stride(from: 56, through: 0, by: -8) {
       pending.append(UInt8(truncatingIfNeeded: bits >> UInt64(shift)))
     }
-    for offset in stride(from: 0, to: pending.count, by: 64) { compress(at: offset) }
+    compressPending()
     return state.flatMap { word in
       [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: word >> UInt32($0)) }
     }
@@ -57,40 +77,60 @@ public struct SHA256: Sendable {
       decoding: digest.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
   }
 
-  private mutating func compress(at offset: Int) {
-    pending.withUnsafeBufferPointer { block in
-      state.withUnsafeMutableBufferPointer { state in
-        SHA256.rounds(UnsafeBufferPointer(rebasing: block[offset..<offset + 64]), state)
+  private static let blockLength = 64
+
+  private mutating func compressPending() {
+    pending.withUnsafeBytes { SHA256.compress($0, into: &state) }
+    pending.removeAll(keepingCapacity: true)
+  }
+
+  /// Takes whole blocks into the state.
+  private static func compress(_ bytes: UnsafeRawBufferPointer, into state: inout [UInt32]) {
+    guard let start = bytes.baseAddress, !bytes.isEmpty else { return }
+    state.withUnsafeMutableBufferPointer { state in
+      constants.withUnsafeBufferPointer { constants in
+        withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { words in
+          for offset in stride(from: 0, to: bytes.count, by: blockLength) {
+            round(start + offset, state, constants, words)
+          }
+        }
       }
     }
   }
 
-  private static func rounds(
-    _ block: UnsafeBufferPointer<UInt8>, _ state: UnsafeMutableBufferPointer<UInt32>
+  /// One block: the message schedule, then 64 rounds.
+  @inline(__always)
+  private static func round(
+    _ block: UnsafeRawPointer, _ state: UnsafeMutableBufferPointer<UInt32>,
+    _ k: UnsafeBufferPointer<UInt32>, _ w: UnsafeMutableBufferPointer<UInt32>
   ) {
-    func rotate(_ x: UInt32, _ n: UInt32) -> UInt32 { x >> n | x << (32 - n) }
-    withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { w in
-      for i in 0..<16 {
-        w[i] =
-          UInt32(block[4 * i]) << 24 | UInt32(block[4 * i + 1]) << 16
-          | UInt32(block[4 * i + 2]) << 8 | UInt32(block[4 * i + 3])
-      }
-      for i in 16..<64 {
-        let s0 = rotate(w[i - 15], 7) ^ rotate(w[i - 15], 18) ^ w[i - 15] >> 3
-        let s1 = rotate(w[i - 2], 17) ^ rotate(w[i - 2], 19) ^ w[i - 2] >> 10
-        w[i] = w[i - 16] &+ s0 &+ w[i - 7] &+ s1
-      }
-      var (a, b, c, d) = (state[0], state[1], state[2], state[3])
-      var (e, f, g, h) = (state[4], state[5], state[6], state[7])
-      for i in 0..<64 {
-        let s1 = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)
-        let t1 = h &+ s1 &+ (e & f ^ ~e & g) &+ constants[i] &+ w[i]
-        let s0 = rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)
-        let t2 = s0 &+ (a & b ^ a & c ^ b & c)
-        (h, g, f, e, d, c, b, a) = (g, f, e, d &+ t1, c, b, a, t1 &+ t2)
-      }
-      for (i, value) in [a, b, c, d, e, f, g, h].enumerated() { state[i] &+= value }
+    @inline(__always) func rotate(_ x: UInt32, _ n: UInt32) -> UInt32 { x &>> n | x &<< (32 &- n) }
+    for i in 0..<16 {
+      w[i] = UInt32(bigEndian: block.loadUnaligned(fromByteOffset: 4 &* i, as: UInt32.self))
     }
+    for i in 16..<64 {
+      let (x, y) = (w[i &- 15], w[i &- 2])
+      let s0 = rotate(x, 7) ^ rotate(x, 18) ^ x &>> 3
+      let s1 = rotate(y, 17) ^ rotate(y, 19) ^ y &>> 10
+      w[i] = w[i &- 16] &+ s0 &+ w[i &- 7] &+ s1
+    }
+    var (a, b, c, d) = (state[0], state[1], state[2], state[3])
+    var (e, f, g, h) = (state[4], state[5], state[6], state[7])
+    for i in 0..<64 {
+      let s1 = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)
+      let t1 = h &+ s1 &+ (e & f ^ ~e & g) &+ k[i] &+ w[i]
+      let s0 = rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)
+      let t2 = s0 &+ (a & b ^ a & c ^ b & c)
+      (h, g, f, e, d, c, b, a) = (g, f, e, d &+ t1, c, b, a, t1 &+ t2)
+    }
+    state[0] &+= a
+    state[1] &+= b
+    state[2] &+= c
+    state[3] &+= d
+    state[4] &+= e
+    state[5] &+= f
+    state[6] &+= g
+    state[7] &+= h
   }
 
   private static let constants: [UInt32] = [

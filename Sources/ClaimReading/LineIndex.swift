@@ -4,15 +4,28 @@ public struct LineIndex: Hashable, Sendable {
 
   /// Lines end at LF, CRLF or a lone CR.
   public init(_ bytes: [UInt8]) {
-    starts = [0]
+    var starts = [0]
+    starts.reserveCapacity(bytes.count / 64 + 1)
     bytes.withUnsafeBufferPointer { bytes in
-      for (i, byte) in bytes.enumerated() {
-        if byte == 0x0A || byte == 0x0D && (i + 1 == bytes.count || bytes[i + 1] != 0x0A) {
-          starts.append(i + 1)
-        }
+      var i = 0
+      let count = bytes.count
+      while i < count {
+        let byte = bytes[i]
+        i += 1
+        if byte > 0x0D { continue }
+        if byte == 0x0A || byte == 0x0D && (i == count || bytes[i] != 0x0A) { starts.append(i) }
       }
     }
+    self.starts = starts
   }
+
+  /// The lines of a text whose stored code units are not bytes: the caller says where they begin.
+  init(starts: [Int]) {
+    self.starts = starts.isEmpty ? [0] : starts
+  }
+
+  /// The stored bytes at which lines begin, rising, the first being 0.
+  var lineStarts: [Int] { starts }
 
   /// Line and column, both from 1; the column counts UTF-8 bytes. Logarithmic in the lines.
   public func place(of byte: Int) -> (line: Int, column: Int) {
@@ -22,6 +35,6 @@ public struct LineIndex: Hashable, Sendable {
       let middle = (low + high) / 2
       if starts[middle] <= byte { low = middle + 1 } else { high = middle }
     }
-    return (low, byte - starts[low - 1] + 1)
+    return (max(1, low), byte - starts[max(1, low) - 1] + 1)
   }
 }

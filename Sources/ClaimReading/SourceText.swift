@@ -2,9 +2,9 @@ public import ClaimModel
 
 /// A document with the text that a reader sees, and the way back to the bytes as stored.
 ///
-/// For UTF-8 plain text and Markdown `readable` is the stored bytes themselves. For HTML it is the
-/// text with markup removed and entities read; for Windows-1252 it is the UTF-8 of the same
-/// characters. ``map`` leads every readable offset to its stored byte.
+/// For UTF-8 plain text `readable` is the stored bytes themselves. For HTML and Markdown it is the
+/// text with markup removed and entities read; for Windows-1252 and UTF-16 it is the UTF-8 of the
+/// same characters. ``map`` leads every readable offset to its stored byte.
 public struct SourceText: Sendable {
   public var document: Document
   /// UTF-8, always valid.
@@ -39,7 +39,7 @@ public struct Block: Hashable, Sendable {
   public var date: Day?
   /// Whose words these are, when the block is an embedded post or a quotation that names them.
   public var speaker: String?
-  /// The readable ranges of the row's and the column's header cells, for a table cell.
+  /// The readable ranges of the header cells of a table cell: its column's, then its row's.
   public var headers: [Range<Int>]
 
   public init(

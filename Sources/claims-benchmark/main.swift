@@ -3,37 +3,57 @@ import ClaimModel
 import ClaimReading
 import Foundation
 
-// Development only: the filter of `claims extract --from jsonl`, until the command is there.
-struct Row: Decodable {
-  var id: String
-  var text: String
-  var date: String?
+// Benchmarks, apart from the tests because they measure time. Each checks its answer first.
+
+func fail(_ message: String) -> Never {
+  FileHandle.standardError.write(Data("claims-benchmark: error: \(message)\n".utf8))
+  exit(2)
 }
-while let line = readLine() {
-  guard let row = try? JSONDecoder().decode(Row.self, from: Data(line.utf8)) else { continue }
-  guard
-    let text = Reader.read(
-      Array(row.text.utf8), id: row.id, mediaType: .plain,
-      date: row.date.flatMap { Day(isoText: $0) }
-    ).text
-  else { continue }
-  for c in Chain.extract(text).claims {
-    let f = c.value.figure
-    let d = c.value.date
-    var o: [String: Any] = [
-      "document": c.document, "startByte": c.passage.startByte, "endByte": c.passage.endByte,
-      "figureStartByte": c.figureStartByte, "figureEndByte": c.figureEndByte,
-      "kind": c.kind.rawValue, "rule": c.rule, "quote": c.passage.quote,
-    ]
-    o["low"] = f?.low?.decimalText
-    o["high"] = f?.high?.decimalText
-    o["unit"] = f?.unit
-    o["earliest"] = d?.earliest?.isoText
-    o["latest"] = d?.latest?.isoText
-    for key in ["low", "high", "unit", "earliest", "latest"] where o[key] == nil {
-      o[key] = NSNull()
+
+func seconds(_ body: () -> Void) -> Double {
+  let duration = ContinuousClock().measure(body)
+  return Double(duration.components.seconds) + Double(duration.components.attoseconds) / 1e18
+}
+
+func rate(_ bytes: Int, _ seconds: Double) -> String {
+  String(format: "%.1f MB/s", Double(bytes) / 1_000_000 / seconds)
+}
+
+/// Reads and extracts made-up prose; beside it, Foundation splits the same bytes into words.
+func benchmarkExtract(megabytes: Int) {
+  let corpus = Corpus(size: megabytes * 1_000_000)
+  var claims = 0
+  let ours = seconds {
+    guard let text = Reader.read(corpus.bytes, id: "corpus.txt", mediaType: .plain).text else {
+      fail("the corpus could not be read")
     }
-    let data = try JSONSerialization.data(withJSONObject: o, options: [.sortedKeys])
-    print(String(decoding: data, as: UTF8.self))
+    claims = Chain.extract(text).claims.count
   }
+  guard claims >= corpus.figures else {
+    fail("\(corpus.figures) figures are stated and \(claims) claims were read")
+  }
+  var words = 0
+  let text = String(decoding: corpus.bytes, as: UTF8.self)
+  let theirs = seconds {
+    words = text.components(separatedBy: .whitespacesAndNewlines).count { !$0.isEmpty }
+  }
+  print("bytes            \(corpus.bytes.count)")
+  print("claims           \(claims)")
+  print("read and extract \(rate(corpus.bytes.count, ours))")
+  print("Foundation words \(rate(corpus.bytes.count, theirs)) (\(words) words)")
 }
+
+let arguments = Array(CommandLine.arguments.dropFirst())
+#if DEBUG
+  fail("a debug build measures nothing; build with -c release")
+#else
+  switch (arguments.first, arguments.count) {
+  case ("extract", 1): benchmarkExtract(megabytes: 8)
+  case ("extract", 2):
+    guard let megabytes = Int(arguments[1]), (1...2000).contains(megabytes) else {
+      fail("\(arguments[1]) is no number of megabytes from 1 to 2000")
+    }
+    benchmarkExtract(megabytes: megabytes)
+  default: fail("usage: claims-benchmark extract [MEGABYTES]")
+  }
+#endif

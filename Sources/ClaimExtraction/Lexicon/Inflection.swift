@@ -1,33 +1,50 @@
 /// Regular inflection of English nouns and verbs, both ways.
 enum Inflection {
   /// Also the third person of a verb.
-  static func plural(of word: String) -> String {
-    if word.hasSuffix("man") { return word.dropLast(2) + "en" }
-    if word.hasSuffix("person") { return word.dropLast(6) + "people" }
-    if endsInConsonantY(word) { return word.dropLast() + "ies" }
-    for ending in ["s", "x", "z", "ch", "sh", "go", "do", "uo"] where word.hasSuffix(ending) {
-      return word + "es"
+  static func plural(of word: [UInt8]) -> [UInt8] {
+    if ends(word, "man") { return word.dropLast(2) + Array("en".utf8) }
+    if ends(word, "person") { return word.dropLast(6) + Array("people".utf8) }
+    if endsInConsonantY(word) { return word.dropLast() + Array("ies".utf8) }
+    for ending in hissing where ends(word, ending) { return word + Array("es".utf8) }
+    return word + [0x73]
+  }
+
+  /// *dies*, *mans*: without the irregular plurals of nouns.
+  static func thirdPerson(of verb: [UInt8]) -> [UInt8] {
+    ends(verb, "man") ? verb + [0x73] : plural(of: verb)
+  }
+
+  static func past(of verb: [UInt8], doubling: Bool) -> [UInt8] {
+    if doubling, let last = verb.last { return verb + [last, 0x65, 0x64] }
+    if verb.last == 0x65 { return verb + [0x64] }
+    if endsInConsonantY(verb) { return verb.dropLast() + Array("ied".utf8) }
+    return verb + [0x65, 0x64]
+  }
+
+  static func gerund(of verb: [UInt8], doubling: Bool) -> [UInt8] {
+    let ing: [UInt8] = [0x69, 0x6E, 0x67]
+    if doubling, let last = verb.last { return verb + [last] + ing }
+    if ends(verb, "ie") { return Array(verb.dropLast(2)) + [0x79] + ing }
+    let keepsE = ends(verb, "ee") || ends(verb, "oe") || ends(verb, "ye") || ends(verb, "inge")
+    if keepsE && !ends(verb, "hinge") || verb.last != 0x65 { return verb + ing }
+    return verb.dropLast() + ing
+  }
+
+  private static let hissing: [StaticString] = ["s", "x", "z", "ch", "sh", "go", "do", "uo"]
+
+  private static func ends(_ word: [UInt8], _ ending: StaticString) -> Bool {
+    let count = ending.utf8CodeUnitCount
+    guard word.count >= count else { return false }
+    for i in 0..<count where word[word.count - count + i] != ending.utf8Start[i] { return false }
+    return true
+  }
+
+  private static func endsInConsonantY(_ word: [UInt8]) -> Bool {
+    guard word.count > 1, word.last == 0x79 else { return false }
+    switch word[word.count - 2] {
+    case 0x61, 0x65, 0x69, 0x6F, 0x75: return false
+    default: return true
     }
-    return word + "s"
-  }
-
-  static func past(of verb: String, doubling: Bool) -> String {
-    if doubling, let last = verb.last { return verb + String(last) + "ed" }
-    if verb.hasSuffix("e") { return verb + "d" }
-    if endsInConsonantY(verb) { return verb.dropLast() + "ied" }
-    return verb + "ed"
-  }
-
-  static func gerund(of verb: String, doubling: Bool) -> String {
-    if doubling, let last = verb.last { return verb + String(last) + "ing" }
-    if verb.hasSuffix("ie") { return verb.dropLast(2) + "ying" }
-    if verb.hasSuffix("ee") || !verb.hasSuffix("e") { return verb + "ing" }
-    return verb.dropLast() + "ing"
-  }
-
-  private static func endsInConsonantY(_ word: String) -> Bool {
-    guard word.hasSuffix("y"), let before = word.dropLast().last else { return false }
-    return !"aeiou".contains(before)
   }
 
   /// The plain singular of a lower-case word that the lexicon does not know.

@@ -30,6 +30,18 @@ enum KeyWord: UInt16, CaseIterable, Sendable {
   case thru, hence, future, commencing, starting, remaining, remainder, copyright, calendar
   case april, june, august, mar, jan, dec, sep
   case rest, too, versus, vs, via, ever, d, m, k, b, t, bn, mn, did, does, `do`, done
+  // What hedges, ranges and units are told by.
+  case larger, smaller, greater, higher, lower, longer, shorter, older, younger, bigger, heavier
+  case equal, equals, equaling, exceeding, surpassing, surpass, topping, totaling, totalling
+  case altogether, combined, odd, give, take, thereabouts, order, region, neighborhood
+  case neighbourhood, vicinity, nothing, something, barely, slightly, little, way, scant
+  case averaging, average, approaching, nearing, vast, overwhelming, slim, bare, large
+  case permille, bps, bp, degree, degrees, deg, celsius, fahrenheit, kelvin, f
+  case square, sq, cubic, cu, squared, cubed, nautical, metric, light, fluid, troy, long, short
+  case astronomical, sterling, zero, ages, twenties, thirties, forties, fifties, sixties
+  case seventies, eighties, nineties, wide, thick, tall, high, deep, x, e, yards, foot, feet
+  case grand, down, l, h, g, p, million, billion, trillion, thousand, mile, miles, pound, pounds
+  case full, great, ranging, range, rising, worth, hundreds, thousands, approximate
 
   var spelling: String {
     String(describing: self)

@@ -17,16 +17,17 @@ enum NumberWords {
 
   /// Powers of ten.
   static let scales: [(String, Int)] = [
-    ("thousand", 3), ("lakh lac", 5), ("million", 6), ("crore", 7), ("billion", 9),
-    ("trillion", 12), ("quadrillion", 15), ("quintillion", 18),
+    ("thousand", 3), ("lakh lac lkh lkhs", 5), ("million", 6), ("crore", 7), ("billion", 9),
+    ("trillion trln", 12), ("quadrillion", 15), ("quintillion", 18),
   ]
 
   /// Powers of ten that only stand right after digits.
   static let suffixes: [(String, Int)] = [
-    ("k", 3), ("m mn mln mil mio mm", 6), ("bn bln b", 9), ("tn trn t", 12), ("g", 9), ("cr", 7),
+    ("k", 3), ("m mn mln mil mio mm", 6), ("bn bln b", 9), ("tn trn tln t", 12), ("g", 9),
+    ("cr", 7),
   ]
 
-  static let dozens: [(String, Int)] = [("dozen", 12), ("score", 20), ("gross", 144)]
+  static let dozens: [(String, Int)] = [("dozen doz dozs", 12), ("score", 20)]
 
   /// Plural sizes, by the least and the greatest number that they stand for.
   static let vague: [(String, Int, Int)] = [
@@ -43,7 +44,26 @@ enum NumberWords {
     ("seventeenth", 17), ("eighteenth", 18), ("nineteenth", 19), ("twentieth", 20),
     ("thirtieth", 30), ("fortieth", 40), ("fiftieth", 50), ("sixtieth", 60), ("seventieth", 70),
     ("eightieth", 80), ("ninetieth", 90), ("hundredth", 100), ("thousandth", 1000),
-    ("millionth", 1_000_000),
+    ("millionth", 1_000_000), ("billionth", 1_000_000_000),
+  ]
+
+  /// Words for a change from one figure to another.
+  static let changes = """
+    rise rises rose risen rising fall falls fell fallen falling grow grows grew grown growing
+    increase increases increased increasing decrease decreases decreased decreasing drop drops
+    dropped dropping decline declines declined declining jump jumps jumped climb climbs climbed
+    climbing slid slide slipped surge surges surged soar soars soared plunge plunged tumble tumbled
+    reduce reduced reducing reduction cut cuts lower lowered raise raised raising widen widened
+    narrow narrowed expand expanded shrink shrank shrunk change changed went move moved double
+    doubled triple tripled swell swelled ballooned boost boosted extend extended upgrade upgraded
+    """
+
+  /// Multiples of what follows.
+  static let multiples: [(String, Int)] = [
+    ("twice double twofold", 2), ("thrice triple threefold treble", 3),
+    ("quadruple fourfold", 4), ("fivefold quintuple", 5), ("sixfold", 6), ("sevenfold", 7),
+    ("eightfold", 8), ("ninefold", 9), ("tenfold", 10), ("hundredfold", 100),
+    ("thousandfold", 1000),
   ]
 
   /// Words that are the lower part of a fraction, with their denominators.
@@ -52,6 +72,9 @@ enum NumberWords {
     ("fifth fifths", 5), ("sixth sixths", 6), ("seventh sevenths", 7), ("eighth eighths", 8),
     ("ninth ninths", 9), ("tenth tenths", 10), ("twelfth twelfths", 12),
     ("sixteenth sixteenths", 16),
-    ("twentieth twentieths", 20), ("hundredth hundredths", 100), ("thousandth thousandths", 1000),
+    ("eleventh elevenths", 11), ("fifteenth fifteenths", 15), ("twentieth twentieths", 20),
+    ("thirtieth thirtieths", 30), ("fortieth fortieths", 40), ("fiftieth fiftieths", 50),
+    ("hundredth hundredths", 100), ("thousandth thousandths", 1000),
+    ("millionth millionths", 1_000_000), ("billionth billionths", 1_000_000_000),
   ]
 }

@@ -32,6 +32,8 @@ struct WordClass: OptionSet, Hashable, Sendable {
   static let nationality = WordClass(rawValue: 1 << 21)
   /// A noun that names something that happens: *massacre*, *rally*, *earthquake*.
   static let event = WordClass(rawValue: 1 << 22)
+  /// A verb without an object: *die*, *erupt*.
+  static let intransitive = WordClass(rawValue: 1 << 23)
 
   // Numbers.
   static let unitNumber = WordClass(rawValue: 1 << 24)
@@ -64,6 +66,10 @@ struct WordClass: OptionSet, Hashable, Sendable {
   // Units.
   static let unit = WordClass(rawValue: 1 << 44)
   static let currency = WordClass(rawValue: 1 << 45)
+  /// *twice*, *double*, *threefold*: a multiple.
+  static let multiple = WordClass(rawValue: 1 << 46)
+  /// *rise*, *fell*, *growing*: a figure before it is where the change began.
+  static let change = WordClass(rawValue: 1 << 47)
 
   // Text.
   static let abbreviation = WordClass(rawValue: 1 << 48)

@@ -15,7 +15,9 @@ struct CountRule: NumberRule {
 
   func read(_ number: NumberPhrase, in s: Sentence) -> Candidate? {
     guard number.style == .digits || number.style == .words else { return nil }
-    guard !Labels.holds(number, in: s), !Identifiers.holds(number, in: s) else { return nil }
+    guard !Labels.holds(number, in: s), !Identifiers.holds(number, in: s),
+      !isCompound(number.tokens.upperBound, in: s)
+    else { return nil }
     if number.low == Number(1), number.style == .words, !OneWord.counts(number, in: s) {
       return nil
     }
@@ -23,6 +25,15 @@ struct CountRule: NumberRule {
     if number.low != number.high { figure.high = number.high }
     return Candidate(
       kind: .count, value: .figure(figure), tokens: number.tokens, rule: info.id)
+  }
+}
+
+extension CountRule {
+  /// *4-wheeling*, *two-timed*: what the number is joined to counts nothing.
+  private func isCompound(_ end: Int, in s: Sentence) -> Bool {
+    guard s.isMark(end, Mark.hyphen), s.isJoint(end), s.isWord(end + 1) else { return false }
+    if s.isAny(end + 1, [.gerund, .participle]) { return true }
+    return s.tokens[end + 1].word == 0 && s.bytes(end + 1).suffix(3).elementsEqual("ing".utf8)
   }
 }
 
@@ -50,16 +61,36 @@ enum OneWord {
     let i = number.tokens.lowerBound
     guard s.is(i, .one), number.tokens.count == 1 else { return true }
     let next = i + 1
-    // one of the, one day, one another, no one, this one, one by one
-    if s.is(i - 1, anyOf: .no, .this, .that, .any, .every, .each, .which, .the, .another, .some) {
+    // no one, this one, each one, one-third
+    if s.is(
+      i - 1, anyOf: .no, .this, .that, .any, .every, .each, .which, .the, .another, .some, .or)
+    {
       return false
     }
-    if s.isMark(i - 1, Mark.hyphen) || s.isMark(next, Mark.hyphen) { return false }
-    guard s.isWord(next) else { return false }
-    if s.is(next, anyOf: .day, .time, .point, .part, .more, .such) { return false }
+    if s.isMark(i - 1, Mark.hyphen) && !s.isSpaced(i) || s.isMark(next, Mark.hyphen) {
+      return false
+    }
+    if Hedges.before(s, at: i) != nil, s.isWord(next), s.isDisjoint(next, .function) { return true }
+    guard s.isWord(next) else { return hasOther(s, i) && !s.isMark(next, Mark.period) }
+    if s.is(next, anyOf: .day, .time, .point, .part, .more, .such, .of, .another) { return false }
     let classes = s.classes(next)
-    if classes.contains(.person) { return true }
-    if !classes.isDisjoint(with: .function.union(.adverb)) { return false }
-    return classes.contains(.event) || s.isAny(next, .adjective) && s.isAny(next + 1, .person)
+    if classes.contains(.person) {
+      // "one neighbor said" tells who speaks
+      return s.isDisjoint(next + 1, .reporting)
+    }
+    if !classes.isDisjoint(with: [.participle, .adjective]) || s.is(next, .in) {
+      return s.isAny(next + 1, .person) || hasOther(s, i) || s.isAny(i - 1, .verb)
+    }
+    if classes.contains(.auxiliary) { return hasOther(s, i) }
+    if !classes.isDisjoint(with: .function.union([.adverb, .verb])) { return false }
+    return s.isDisjoint(i - 1, [.conjunction]) || hasOther(s, i)
+  }
+
+  /// Another number stands in the sentence, beside which *one* counts: *one dead and three hurt*.
+  private static func hasOther(_ s: Sentence, _ i: Int) -> Bool {
+    for at in max(0, i - 12)..<min(s.count, i + 12) where at != i {
+      if s.isAny(at, [.unitNumber, .tensNumber]) && !s.is(at, .one) { return true }
+    }
+    return false
   }
 }

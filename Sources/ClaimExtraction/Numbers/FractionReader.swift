@@ -5,7 +5,9 @@ enum FractionReader {
   private static let symbols: [UInt16: (Int128, Int128)] = [
     Mark.half: (1, 2), Mark.quarter: (1, 4), Mark.threeQuarters: (3, 4), Mark.third: (1, 3),
     Mark.twoThirds: (2, 3), Mark.eighth: (1, 8), Mark.threeEighths: (3, 8),
-    Mark.fiveEighths: (5, 8), Mark.sevenEighths: (7, 8),
+    Mark.fiveEighths: (5, 8), Mark.sevenEighths: (7, 8), Mark.fifth: (1, 5),
+    Mark.twoFifths: (2, 5), Mark.threeFifths: (3, 5), Mark.fourFifths: (4, 5), Mark.sixth: (1, 6),
+    Mark.fiveSixths: (5, 6),
   ]
 
   static func symbol(_ s: Sentence, at i: Int) -> NumberPhrase? {
@@ -24,6 +26,17 @@ enum FractionReader {
       }
       return NumberPhrase(tokens: i..<i + 1, low: half, high: half, style: .fraction, grain: -1)
     }
+    if s.is(i, .quarter), s.isAny(i + 1, .scale), let quarter = Number(1, over: 4) {
+      return scaled(s, quarter, i, i + 1)
+    }
+    // one twenty-fifth of it
+    if s.is(i, anyOf: .a, .one), let ordinal = OrdinalReader.tens(s, at: i + 1),
+      s.is(ordinal.tokens.upperBound, .of) || s.isWhole(i..<ordinal.tokens.upperBound),
+      let value = Number(1).divided(by: ordinal.low)
+    {
+      return NumberPhrase(
+        tokens: i..<ordinal.tokens.upperBound, low: value, high: value, style: .fraction, grain: -1)
+    }
     var top = 1
     var at = i
     if s.is(i, anyOf: .a, .an, .one) {
@@ -34,15 +47,19 @@ enum FractionReader {
     } else {
       return nil
     }
-    if s.isJoint(at) { at += 1 }
+    if s.isJoint(at) || s.isMark(at, Mark.hyphen) { at += 1 }
     guard s.isAny(at, .fraction), top > 0 else { return nil }
     let bottom = Int(s.info(at).denominator)
     // "two third" is no fraction, "one second" a time, "a second" an ordinal.
-    let isPlural = s.lexicon.spelling(s.tokens[at].word).hasSuffix("s") || s.is(at, .halves)
-    guard bottom > 0, isPlural == (top > 1), !(top == 1 && s.is(at, .second)) else { return nil }
+    guard bottom > 0, isPlural(s, at) == (top > 1), !(top == 1 && s.is(at, .second)) else {
+      return nil
+    }
     if s.is(i, anyOf: .a, .an) {
       // "a third" is a fraction before "of", and an ordinal before a noun.
-      guard s.is(at, anyOf: .quarter, .half) || s.is(at + 1, .of) else { return nil }
+      guard
+        s.is(at, anyOf: .quarter, .half) || s.is(at + 1, .of)
+          || bottom >= 100 && s.isWhole(i..<at + 1)
+      else { return nil }
       if s.is(at, .quarter), s.is(i - 1, anyOf: .and) { return nil }
     }
     guard let value = Number(Int128(top), over: Int128(bottom)) else { return nil }
@@ -69,21 +86,41 @@ enum FractionReader {
     return NumberPhrase(tokens: start..<end, low: value, high: value, style: .fraction, grain: -1)
   }
 
-  /// *and a half*, *and three quarters* after a whole number.
+  /// *and a half*, *and three quarters*, *and fifty-four hundredths* after a whole number.
   static func andFraction(_ s: Sentence, at i: Int) -> (value: Number, end: Int)? {
-    guard s.is(i, .and) else { return nil }
-    if s.is(i + 1, .half), let half = Number(1, over: 2) { return (half, i + 2) }
-    if s.is(i + 1, anyOf: .a, .one), s.is(i + 2, anyOf: .half, .quarter, .third),
-      let value = Number(1, over: s.is(i + 2, .half) ? 2 : s.is(i + 2, .quarter) ? 4 : 3)
-    {
-      return s.is(i + 3, .of) ? nil : (value, i + 3)
+    guard s.is(i, .and), let (value, end) = part(s, at: i + 1), !s.is(end, .of) || hasUnit(s, end)
+    else { return nil }
+    return (value, end)
+  }
+
+  /// *and a quarter of an hour*: the fraction is of a unit.
+  private static func hasUnit(_ s: Sentence, _ of: Int) -> Bool {
+    s.isAny(s.is(of + 1, anyOf: .a, .an) ? of + 2 : of + 1, .unit)
+  }
+
+  /// A fraction of one: *a half*, *half*, *one quarter*, *three fifths*, *two quarter*.
+  static func part(_ s: Sentence, at i: Int) -> (value: Number, end: Int)? {
+    if s.is(i, anyOf: .half, .quarter) { return ratio(1, s, i) }
+    if s.is(i, anyOf: .a, .an), s.is(i + 1, anyOf: .half, .quarter, .third) {
+      return ratio(1, s, i + 1)
     }
-    if s.isAny(i + 1, .unitNumber), s.is(i + 2, anyOf: .quarters, .thirds),
-      let value = Number(Int128(s.info(i + 1).number), over: s.is(i + 2, .quarters) ? 4 : 3)
-    {
-      return (value, i + 3)
-    }
-    return nil
+    guard let (top, end) = NumberReader.small(s, at: i) else { return nil }
+    let at = s.isJoint(end) ? end + 1 : end
+    guard isPlural(s, at) || s.is(at, anyOf: .half, .quarter) || top == 1 && s.is(at, .third)
+    else { return nil }
+    return ratio(top, s, at)
+  }
+
+  private static func ratio(_ top: Int, _ s: Sentence, _ i: Int) -> (value: Number, end: Int)? {
+    let bottom = Int(s.info(i).denominator)
+    guard bottom > 0, top > 0, top < bottom else { return nil }
+    return Number(Int128(top), over: Int128(bottom)).map { ($0, i + 1) }
+  }
+
+  /// *fifths*, *halves*: the lower part of a fraction in the plural.
+  static func isPlural(_ s: Sentence, _ i: Int) -> Bool {
+    guard s.isAny(i, .fraction), let last = s.bytes(i).last else { return false }
+    return last | 0x20 == 0x73
   }
 
   /// `½` or `1/2` after whole digits.

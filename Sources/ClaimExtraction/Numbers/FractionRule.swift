@@ -5,20 +5,30 @@ struct FractionRule: NumberRule {
   let info = RuleInfo(
     id: "fraction",
     summary: "A fraction in words, signs or digits, of something.",
-    reads: ["two-thirds of its value", "well over half of GDP", "a quarter of the seats", "½"],
+    reads: [
+      "two-thirds of its value", "well over half of GDP", "a quarter of the seats", "½",
+      "the vast majority of",
+    ],
     leavesAlone: ["half an hour", "the second half", "half-hearted", "halfway"],
     source: "GOLD_GUIDE: a fraction such as two-thirds is 0.6667")
 
   func read(_ number: NumberPhrase, in s: Sentence) -> Candidate? {
+    if number.style == .majority {
+      return Candidate(
+        kind: .fraction, value: .figure(Figure(low: number.low, high: nil, modifier: .moreThan)),
+        tokens: number.tokens, rule: info.id)
+    }
     guard number.style == .fraction else { return nil }
     let i = number.tokens.lowerBound
     let end = number.tokens.upperBound
     if s.isMark(end, Mark.hyphen), !s.isSpaced(end), !s.isSpaced(end + 1) { return nil }
+    // core 22/10a-4
+    if s.isNumber(end - 1), s.isWord(end), !s.isSpaced(end) { return nil }
     if s.is(i, .half), number.tokens.count == 1 {
       // "half of", "half the", "half a", "more than half": not "the first half".
       let isPart =
         s.is(end, .of) || s.isAny(end, [.determiner, .possessive]) || !s.isWord(end)
-        || s.isAny(end, [.verb, .auxiliary, .modal])
+        || s.isAny(end, [.verb, .auxiliary, .modal]) || Hedges.before(s, at: i) != nil
       let isCounted = s.isAny(i - 1, [.ordinal, .adjective]) || s.is(i - 1, anyOf: .the, .other)
       guard isPart, !isCounted else { return nil }
     }

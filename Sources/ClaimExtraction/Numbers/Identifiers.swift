@@ -8,7 +8,7 @@ enum Identifiers {
       return false
     }
     // Letters right after the digits: 3D, 4x4, 737s is left alone too.
-    if s.isWord(end), !s.isSpaced(end) { return true }
+    if s.has(end), !s.isSpaced(end), s.isWord(end) || s.tokens[end].kind == .opaque { return true }
     // COVID-19, F-16, Boeing-737, Iran–5
     if s.isMark(i - 1, anyOf: Mark.hyphen, Mark.dash), !s.isSpaced(i), !s.isSpaced(i - 1),
       s.isWord(i - 2) || s.has(i - 2) && s.tokens[i - 2].kind == .opaque
@@ -49,6 +49,7 @@ enum Identifiers {
   /// `2500 block of`, `9210 South Hosmer Street`, `12 Main St.`
   private static func isAddress(_ s: Sentence, _ i: Int, _ end: Int) -> Bool {
     if s.isBytes(end, "block") || s.isBytes(end, "Block") { return true }
+    if isDirection(s, end), !s.isCapital(end + 1) || s.isAny(end + 1, .ordinal) { return true }
     var at = end
     while at < end + 5, s.isWord(at), s.isCapital(at) {
       if streets.contains(where: { s.isBytes(at, $0) }) { return true }
@@ -56,6 +57,15 @@ enum Identifiers {
       if s.isNumber(at), s.is(at + 1, anyOf: .st, .nd, .rd, .th) { at += 2 }
     }
     return false
+  }
+
+  private static func isDirection(_ s: Sentence, _ i: Int) -> Bool {
+    s.isBytes(i, "North") || s.isBytes(i, "South") || s.isBytes(i, "East") || s.isBytes(i, "West")
+  }
+
+  /// *51st Street*, *32nd Ave.*
+  static func isStreet(_ s: Sentence, _ i: Int) -> Bool {
+    streets.contains { s.isBytes(i, $0) }
   }
 
   private static let streets: [StaticString] = [

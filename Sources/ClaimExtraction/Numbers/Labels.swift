@@ -6,9 +6,20 @@ enum Labels {
     guard number.style == .digits || number.style == .words, number.isBare || !s.isNumber(i) else {
       return s.isMark(i - 1, Mark.hash) || isVersion(s, before)
     }
-    if s.isMark(i - 1, Mark.hash) { return true }
+    if s.isMark(i - 1, Mark.hash) || isChrome(s, i) { return true }
     if s.isAny(before, .label), !isCounting(s, before) { return true }
+    if s.isNumber(i), isListed(s, i) || isReference(s, i) { return true }
     return isPartOfName(number, in: s)
+  }
+
+  /// *Copyright 2018*, *© 2018*, *text NEWS to 51414*.
+  private static func isChrome(_ s: Sentence, _ i: Int) -> Bool {
+    if s.spells(i - 1, "copyright") || s.has(i - 1) && s.bytes(i - 1).elementsEqual([0xC2, 0xA9]) {
+      return true
+    }
+    if s.isMark(i - 1, Mark.closeParenthesis), s.is(i - 2, .c) { return true }
+    return s.is(i - 1, .to) && s.has(i - 2) && s.tokens[i - 2].shape.contains(.allCapitals)
+      && s.length(i) >= 5
   }
 
   private static func isVersion(_ s: Sentence, _ before: Int) -> Bool {
@@ -20,16 +31,51 @@ enum Labels {
     s.is(i, .no) && !s.isMark(i + 1, Mark.period) && !s.isCapital(i)
   }
 
+  /// A later one of *phases 3, 5 and 7*.
+  private static func isListed(_ s: Sentence, _ i: Int) -> Bool {
+    var at = i
+    while s.is(at - 1, anyOf: .and, .or) || s.isMark(at - 1, Mark.comma) {
+      at -= 1
+      if s.isMark(at - 1, Mark.comma) { at -= 1 }
+      guard s.isNumber(at - 1) else { return false }
+      at -= 1
+      let before = s.isMark(at - 1, Mark.period) ? at - 2 : at - 1
+      if s.isAny(before, .label), !isCounting(s, before) { return true }
+    }
+    return false
+  }
+
+  /// `[110]`, `[23,34]`, `(22)`: a reference, alone in its brackets.
+  private static func isReference(_ s: Sentence, _ i: Int) -> Bool {
+    var start = i - 1
+    var end = i + 1
+    while s.isMark(start, Mark.comma) && s.isNumber(start - 1) { start -= 2 }
+    while s.isMark(end, Mark.comma) && s.isNumber(end + 1) { end += 2 }
+    if s.isMark(start, Mark.openBracket) { return s.isMark(end, Mark.closeBracket) }
+    return s.isMark(start, Mark.openParenthesis) && s.isMark(end, Mark.closeParenthesis)
+      && s.isWord(start - 1) && s.length(i) <= 3
+  }
+
+  /// The label of a number with a letter: *Fig. 4A*.
+  static func precedes(_ i: Int, in s: Sentence) -> Bool {
+    let before = s.isMark(i - 1, Mark.period) ? i - 2 : i - 1
+    return s.isAny(before, .label) && !isCounting(s, before)
+  }
+
   /// A capitalised name right before the digits, with no noun after them: *Ashraf 3*.
   private static func isPartOfName(_ number: NumberPhrase, in s: Sentence) -> Bool {
     let i = number.tokens.lowerBound
     guard number.isBare, number.tokens.count == 1, s.isWord(i - 1), s.isCapital(i - 1),
-      !s.tokens[i - 1].shape.contains(.first), (number.digits ?? 0) < 1000,
+      (number.digits ?? 0) < 1000 || s.tokens[i - 1].shape.contains(.allCapitals),
+      !s.tokens[i - 1].shape.contains(.first) || s.isAny(i + 1, .verb),
       s.isDisjoint(i - 1, .function.union([.month, .weekday, .verb, .currency, .adverb]))
     else { return false }
     let next = i + 1
     guard s.isWord(next) else { return true }
-    return !s.isDisjoint(next, .function) && !s.is(next, .of)
+    if s.isCapital(next), s.isSpaced(next), s.tokens[i - 1].shape.contains(.allCapitals) {
+      return true  // FOX 8 News
+    }
+    return !s.isDisjoint(next, .function.union([.verb, .adverb])) && !s.is(next, .of)
   }
 }
 

@@ -13,6 +13,12 @@ struct NumberPhrase: Sendable {
     case fraction
     /// *third*, *21st*.
     case ordinal
+    /// *twice*, *threefold*.
+    case multiple
+    /// *the vast majority of*: more than half.
+    case majority
+    /// *a*, *an*, *another* before a unit: one of it.
+    case article
   }
 
   /// Half-open.
@@ -28,10 +34,13 @@ struct NumberPhrase: Sendable {
   var digits: Int?
   /// True for *a hundred*, *a dozen*: the article is part of the number.
   var beginsWithArticle: Bool
+  /// The power of ten that scale words gave: 6 for *5 million*.
+  var scale: Int
 
   init(
     tokens: Range<Int>, low: Number, high: Number, style: Style, grain: Int = 0,
-    isBare: Bool = false, digits: Int? = nil, beginsWithArticle: Bool = false
+    isBare: Bool = false, digits: Int? = nil, beginsWithArticle: Bool = false,
+    scale: Int = 0
   ) {
     self.tokens = tokens
     self.low = low
@@ -41,5 +50,6 @@ struct NumberPhrase: Sendable {
     self.isBare = isBare
     self.digits = digits
     self.beginsWithArticle = beginsWithArticle
+    self.scale = scale
   }
 }

@@ -25,6 +25,7 @@ enum NumberReader {
     {
       if let vague = VagueReader.read(s, at: i) { return vague }
     }
+    if let ordinal = OrdinalReader.tens(s, at: i) { return ordinal }
     if let fraction = FractionReader.words(s, at: i) { return fraction }
     if let words = words(s, at: i) { return words }
     return OrdinalReader.read(s, at: i)
@@ -59,11 +60,20 @@ enum NumberReader {
     guard var (value, grain) = value(s, i) else { return nil }
     let shape = s.tokens[i].shape
     var end = i + 1
+    var power = 0
+    if let spaced = spaced(s, at: i) {
+      (value, grain, end) = (spaced.value, 0, spaced.end)
+    } else if let decimal = PointReader.read(s, at: end, after: value) {
+      return NumberPhrase(
+        tokens: i..<decimal.end, low: decimal.value, high: decimal.value, style: .digits,
+        grain: -decimal.places)
+    }
     var isBare = shape.isDisjoint(with: [.decimal, .grouped])
     if let suffix = suffix(s, at: end, isMoney: isMoney) {
       guard let scaled = scaled(value, suffix) else { return nil }
       value = scaled
       grain += suffix
+      power += suffix
       end += 1
       isBare = false
     }
@@ -77,13 +87,71 @@ enum NumberReader {
       guard let scaled = scaled(value, scale) else { return nil }
       value = scaled
       grain += scale
+      power += scale
       end = next
       isBare = false
+    }
+    let dozen = s.isJoint(end) ? end + 1 : end
+    if power == 0, s.isAny(dozen, .dozen) || s.isBytes(dozen, "dozens"),
+      let product = value.multiplied(by: Number(max(12, Int(s.info(dozen).number))))
+    {
+      (value, end, isBare) = (product, dozen + 1, false)
+    }
+    if power > 0, let rest = rest(s, at: end, below: power), let sum = value.adding(rest.value) {
+      (value, end) = (sum, rest.end)
+    }
+    if let half = FractionReader.andFraction(s, at: end), let part = scaled(half.value, power),
+      let sum = value.adding(part)
+    {
+      return NumberPhrase(
+        tokens: i..<half.end, low: sum, high: sum, style: .digits, grain: power - 1, scale: power)
     }
     let digits = isBare && s.length(i) <= 6 && value.isWhole ? Int(value.numerator) : nil
     return NumberPhrase(
       tokens: i..<end, low: value, high: value, style: .digits, grain: grain, isBare: isBare,
-      digits: digits)
+      digits: digits, scale: power)
+  }
+
+  /// Groups of three digits with plain spaces between them: `1 414 021 100`, `10 000`.
+  private static func spaced(_ s: Sentence, at i: Int) -> (value: Number, end: Int)? {
+    guard s.length(i) <= 3, isGroup(s, i + 1), var (value, _) = value(s, i),
+      !s.isNumber(i - 1)
+    else { return nil }
+    var end = i + 1
+    while isGroup(s, end), let group = self.value(s, end), let thousands = scaled(value, 3),
+      let sum = thousands.adding(group.value)
+    {
+      value = sum
+      end += 1
+    }
+    // One group alone is a thousand only when it is round.
+    if end == i + 2, !s.bytes(i + 1).elementsEqual([0x30, 0x30, 0x30]) { return nil }
+    return s.isNumber(end) || !s.isDisjointShape(i, [.decimal, .grouped]) ? nil : (value, end)
+  }
+
+  private static func isGroup(_ s: Sentence, _ i: Int) -> Bool {
+    s.isNumber(i) && s.isSpaced(i) && s.length(i) == 3
+      && s.isDisjointShape(i, [.decimal, .grouped])
+  }
+
+  /// *3 hundred* after *4 thousand*, *and one* after *3 hundred*.
+  private static func rest(
+    _ s: Sentence, at i: Int, below power: Int
+  ) -> (value: Number, end: Int)? {
+    let at = power == 2 && s.is(i, .and) ? i + 1 : i
+    if at > i, let (unit, end) = small(s, at: at), !s.isWord(end) || s.isAny(end, .auxiliary) {
+      return (Number(unit), end)
+    }
+    guard s.isNumber(at), s.length(at) <= 3, let (value, _) = value(s, at), !value.isZero else {
+      return nil
+    }
+    if let (scale, next) = scale(s, at: at + 1), scale < power {
+      return scaled(value, scale).map { ($0, next) }
+    }
+    guard at > i, value < Number(100), !s.isWord(at + 1) || s.isAny(at + 1, .auxiliary) else {
+      return nil
+    }
+    return (value, at + 1)
   }
 
   private static func scaled(_ value: Number, _ power: Int) -> Number? {
@@ -95,7 +163,7 @@ enum NumberReader {
     guard s.isAny(i, .scaleSuffix), !s.isJoint(i + 1) else { return nil }
     let isLetter = s.length(i) == 1
     // Alone, m is a metre, g a gram, b and t may be anything; k is a thousand.
-    if isLetter, !isMoney, !s.is(i, .k) { return nil }
+    if isLetter, !isMoney, !s.is(i, .k), !(s.is(i, .m) && s.isCapital(i)) { return nil }
     if s.isSpaced(i), isLetter { return nil }
     if !isMoney, s.length(i) == 2, !isScaleAbbreviation(s, i) { return nil }
     return Int(s.info(i).scale)
@@ -103,7 +171,7 @@ enum NumberReader {
 
   /// *mm* and *cr* are scales beside money only.
   private static func isScaleAbbreviation(_ s: Sentence, _ i: Int) -> Bool {
-    s.is(i, anyOf: .bn, .mn) || s.length(i) > 2
+    s.is(i, anyOf: .bn, .mn) || s.length(i) > 2 || s.spells(i, "cr")
   }
 
   /// A scale word at `i`, after a space or a hyphen: its power and the token after it.
@@ -125,6 +193,7 @@ enum NumberReader {
       at = i + 1
     }
     guard s.isAny(at, .numberWord) else { return nil }
+    if !isArticle, let bare = bareScale(s, at: at) { return bare }
     // A scale alone is a number only after its article: "million" in "a multi-million deal" is not.
     if !isArticle, !s.isAny(at, [.unitNumber, .tensNumber]) { return nil }
     var grain = 0
@@ -137,6 +206,12 @@ enum NumberReader {
       while let (scale, after) = scaleWord(s, at: next) {
         power += scale
         next = after
+      }
+      // one hundred and three quarters: the three belong to the fraction
+      if at > i, s.is(at - 1, .and), let part = FractionReader.part(s, at: at),
+        part.end >= group.end, s.isAny(part.end - 1, .fraction)
+      {
+        break
       }
       guard power < last, let scaled = scaled(value, power), let sum = total.adding(scaled)
       else { break }
@@ -151,10 +226,31 @@ enum NumberReader {
       guard s.isAny(at, [.unitNumber, .tensNumber]) else { break }
     }
     guard end > at || end > i else { return nil }
+    if let decimal = PointReader.read(s, at: end, after: total) {
+      var value = decimal.value
+      var next = decimal.end
+      if let (scale, after) = scaleWord(s, at: next), let product = scaled(value, scale) {
+        (value, next) = (product, after)
+      }
+      return NumberPhrase(
+        tokens: i..<next, low: value, high: value, style: .words, grain: -decimal.places)
+    }
+    if FractionReader.isPlural(s, end), !s.isAny(end, .timeUnit), !s.is(end, .quarters),
+      let value = total.divided(by: Number(Int(s.info(end).denominator)))
+    {
+      return NumberPhrase(
+        tokens: i..<end + 1, low: value, high: value, style: .fraction, grain: -1)
+    }
     if let half = FractionReader.andFraction(s, at: end) {
       var (value, next) = (half.value, half.end)
-      if last > 0, last < Int.max, let scaled = scaled(value, last) {
-        value = scaled  // a million and a half
+      if last > 0, last < Int.max {
+        if let (scale, after) = scaleWord(s, at: next), scale < last,
+          let part = scaled(value, scale)
+        {
+          (value, next) = (part, after)  // a billion and a quarter million
+        } else if let scaled = scaled(value, last) {
+          value = scaled  // a million and a half
+        }
       }
       var sum = total.adding(value)
       if last == 0, let (scale, after) = scaleWord(s, at: next), let whole = sum {
@@ -169,12 +265,36 @@ enum NumberReader {
     }
     return NumberPhrase(
       tokens: i..<end, low: total, high: total, style: .words, grain: grain,
-      beginsWithArticle: isArticle)
+      beginsWithArticle: isArticle, scale: last < Int.max ? last : 0)
+  }
+
+  /// *hundred thousand*, *thousand litres*: a scale that no number stands before.
+  private static func bareScale(_ s: Sentence, at i: Int) -> NumberPhrase? {
+    guard s.isAny(i, [.hundred, .scale]),
+      s.isDisjoint(i - 1, [.numberWord, .vagueSize, .quantifier]),
+      !s.isNumber(i - 1), s.isSpaced(i)
+    else { return nil }
+    var power = s.is(i, .hundred) ? 2 : Int(s.info(i).scale)
+    var end = i + 1
+    while let (scale, next) = scaleWord(s, at: end) {
+      power += scale
+      end = next
+    }
+    guard end > i + 1 || s.isAny(end, .unit), let value = Number(significand: 1, exponent: power)
+    else { return nil }
+    return NumberPhrase(
+      tokens: i..<end, low: value, high: value, style: .words, grain: power, scale: power)
+  }
+
+  /// A number below a hundred: *three*, *fifty-four*.
+  static func small(_ s: Sentence, at i: Int) -> (value: Int, end: Int)? {
+    s.isAny(i, [.unitNumber, .tensNumber]) ? belowHundred(s, at: i) : nil
   }
 
   private static func scaleWord(_ s: Sentence, at i: Int) -> (Int, Int)? {
     let word = s.isJoint(i) ? i + 1 : i
-    return s.isAny(word, .scale) ? (Int(s.info(word).scale), word + 1) : nil
+    if s.isAny(word, .scale) { return (Int(s.info(word).scale), word + 1) }
+    return s.isBytes(word, "Cr") ? (7, word + 1) : nil
   }
 
   private static func trailingZeros(_ value: Int) -> Int {
@@ -202,7 +322,15 @@ enum NumberReader {
     } else {
       return nil
     }
+    // one twenty two: the hundred is left out, with nothing after it
+    if (1...9).contains(value), at == i + 1, s.isAny(at, .tensNumber), s.isSpaced(at) {
+      let small = belowHundred(s, at: at)
+      if small.end > at + 1, !s.isWord(small.end) { return (value * 100 + small.value, small.end) }
+    }
     let multiplier = s.isJoint(at) ? at + 1 : at
+    if s.isBytes(multiplier, "dozens"), !needsUnit || value > 0 {
+      return (value * 12, multiplier + 1)
+    }
     if s.isAny(multiplier, .dozen),
       !s.isSpaced(multiplier) || s.isAny(at - 1, .numberWord) || !needsUnit
     {
@@ -215,8 +343,9 @@ enum NumberReader {
     if s.is(next, .and) { next += 1 }
     if s.isAny(next, [.unitNumber, .tensNumber]) {
       let small = belowHundred(s, at: next)
-      // "five hundred and six hundred" are two numbers.
-      if !s.is(small.end, .hundred) { return (value + small.value, small.end) }
+      // "five hundred and six hundred" are two numbers; the three of "and three quarters" is none.
+      let isFraction = next > at && s.isAny(small.end, .fraction)
+      if !s.is(small.end, .hundred), !isFraction { return (value + small.value, small.end) }
     }
     return (value, at)
   }

@@ -3,14 +3,25 @@ import ClaimModel
 /// Reads ordinals: *third*, *twenty-fifth*, *21st*, *one hundredth*.
 enum OrdinalReader {
   static func read(_ s: Sentence, at i: Int) -> NumberPhrase? {
-    if s.isAny(i, .tensNumber) {
-      let unit = s.isJoint(i + 1) ? i + 2 : i + 1
-      if s.isAny(unit, .ordinal), (1...9).contains(s.info(unit).ordinal) {
-        return phrase(s, i..<unit + 1, Int(s.info(i).number) + Int(s.info(unit).ordinal))
-      }
-    }
     guard s.isAny(i, .ordinal) else { return nil }
     return phrase(s, i..<i + 1, Int(s.info(i).ordinal))
+  }
+
+  /// *twenty-fifth*, *twenty fifth*, *two hundredth*.
+  static func tens(_ s: Sentence, at i: Int) -> NumberPhrase? {
+    let isJoined = s.isJoint(i + 1) || s.isMark(i + 1, Mark.emDash) && !s.isSpaced(i + 2)
+    let unit = isJoined ? i + 2 : i + 1
+    guard s.isAny(unit, .ordinal) else { return nil }
+    let ordinal = Int(s.info(unit).ordinal)
+    if s.isAny(i, .tensNumber), (1...9).contains(ordinal) {
+      // "thirty second" is how long something takes.
+      if !isJoined, s.is(unit, .second) { return nil }
+      return phrase(s, i..<unit + 1, Int(s.info(i).number) + ordinal)
+    }
+    if s.isAny(i, .unitNumber), s.info(i).number > 1, ordinal >= 100 {
+      return phrase(s, i..<unit + 1, Int(s.info(i).number) * ordinal)
+    }
+    return nil
   }
 
   /// Digits with their ending: `21st`.

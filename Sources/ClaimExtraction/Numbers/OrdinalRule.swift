@@ -13,10 +13,18 @@ struct OrdinalRule: NumberRule {
     guard number.style == .ordinal else { return nil }
     let i = number.tokens.lowerBound
     let end = number.tokens.upperBound
-    if s.isMark(end, Mark.hyphen), !s.isSpaced(end), !s.isSpaced(end + 1) { return nil }
+    if s.isMark(end, Mark.hyphen), !s.isSpaced(end), !s.isSpaced(end + 1) {
+      // first-degree murder, a ninth-grader: degrees and grades are counted off
+      let isStep =
+        s.is(end + 1, .degree) || s.isBytes(end + 1, "grader") || s.isBytes(end + 1, "grade")
+      guard isStep else { return nil }
+      return Candidate(
+        kind: .ordinal, value: .figure(Figure(number.low)), tokens: number.tokens, rule: info.id)
+    }
+    if Identifiers.isStreet(s, end) { return nil }
     if s.isCapital(i), s.isCapital(end), !s.tokens[i].shape.contains(.first) { return nil }
     let value = number.low
-    if value <= Number(2), !counts(i, end, in: s) { return nil }
+    if value <= Number(2), !counts(i, end, in: s), !s.isWhole(number.tokens) { return nil }
     return Candidate(
       kind: .ordinal, value: .figure(Figure(value)), tokens: number.tokens, rule: info.id)
   }
@@ -27,6 +35,11 @@ struct OrdinalRule: NumberRule {
       return false
     }
     if s.is(i - 1, .at) || s.isAny(end, .numberWord) { return false }
-    return true
+    if s.isAny(i - 1, [.auxiliary]) { return false }
+    // "his first priorities": several came first
+    let singular = s.info(end).singular
+    if singular != 0 { return singular == s.tokens[end].word }
+    let bytes = s.bytes(end).suffix(2)
+    return !(bytes.last == 0x73 && bytes.first != 0x73 && s.tokens[end].word == 0)
   }
 }

@@ -5,6 +5,8 @@ import ClaimModel
 /// The interval is the size's own order of magnitude: *hundreds* is 100 to 999.
 enum VagueReader {
   static func read(_ s: Sentence, at i: Int) -> NumberPhrase? {
+    // "He scores": a size only before what it measures.
+    if s.spells(i, "scores"), !s.is(i + 1, anyOf: .of, .more) { return nil }
     if s.isAny(i, .vagueSize) { return sizes(s, at: i, from: i) }
     if s.is(i, .many), s.isAny(i + 1, .vagueSize) { return sizes(s, at: i + 1, from: i) }
     // several hundred, a few dozen, a couple of thousand
@@ -14,6 +16,11 @@ enum VagueReader {
     let isCouple = s.is(at, .couple)
     at += 1
     if isCouple, s.is(at, .of) { at += 1 }
+    // a couple of weeks: two
+    if isCouple, at > i + 1, s.isAny(at, .timeUnit) {
+      return NumberPhrase(
+        tokens: i..<at, low: Number(2), high: Number(2), style: .words, beginsWithArticle: true)
+    }
     guard s.isAny(at, [.hundred, .scale, .dozen]) else { return nil }
     var unit = Number(1)
     var power = 0

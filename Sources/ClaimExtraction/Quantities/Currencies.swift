@@ -1,7 +1,182 @@
-/// Currency signs, codes and names.
+import ClaimModel
+
+/// Currency signs, codes and names around a number.
 enum Currencies {
+  struct Reading {
+    var code: String
+    var multiplier = Number(1)
+    /// The token at the far side of the currency: its first before, one past its last after.
+    var edge: Int
+    var isMinor = false
+    /// The sign or name says nothing of the country.
+    var isGeneral = false
+  }
+
+  /// Signs by their mark.
+  private static func code(_ mark: UInt16) -> String? {
+    switch mark {
+    case Mark.dollar: "USD"
+    case Mark.pound: "GBP"
+    case Mark.euro: "EUR"
+    case Mark.yen: "JPY"
+    case Mark.rupee: "INR"
+    case Mark.won: "KRW"
+    case Mark.shekel: "ILS"
+    case Mark.naira: "NGN"
+    case Mark.ruble: "RUB"
+    case Mark.bitcoin: "BTC"
+    case Mark.baht: "THB"
+    case Mark.lira: "TRY"
+    case Mark.hryvnia: "UAH"
+    case Mark.dong: "VND"
+    case Mark.peso: "PHP"
+    case Mark.lari: "GEL"
+    default: nil
+    }
+  }
+
+  private static func sign(_ s: Sentence, _ i: Int) -> String? {
+    s.has(i) && s.tokens[i].kind == .mark ? code(s.tokens[i].word) : nil
+  }
+
   /// A currency sign or code stands right before token `i`.
-  static func precedes(_ i: Int, in s: Sentence) -> Bool {
-    s.isMark(i - 1, anyOf: Mark.dollar, Mark.pound, Mark.euro, Mark.yen, Mark.rupee)
+  static func precedes(_ i: Int, in s: Sentence) -> Bool { before(i, in: s) != nil }
+
+  /// The currency that ends right before token `i`.
+  static func before(_ i: Int, in s: Sentence) -> Reading? {
+    if let code = sign(s, i - 1) {
+      let sign = Reading(code: code, edge: i - 1, isGeneral: true)
+      return s.isMark(i - 1, Mark.dollar) ? dollar(s, sign) : sign
+    }
+    let word = s.isMark(i - 1, Mark.period) && !s.isSpaced(i - 1) ? i - 2 : i - 1
+    guard s.isAny(word, .currency), let entry = entry(s, word) else { return nil }
+    switch entry.position {
+    case .code:
+      guard word == i - 1 || s.isBytes(word, "Rs"),
+        !s.isBytes(word, "le"), !s.isBytes(word, "kr") || s.isNumber(i)
+      else { return nil }
+    case .capitals:
+      guard s.tokens[word].shape.contains(.allCapitals), word == i - 1 else { return nil }
+    case .name:
+      // ringgit 42: a name before digits at the start, or after its country.
+      guard word == i - 1, !entry.isCommon, !entry.isMinor, s.isNumber(i),
+        word == 0 || s.isAny(word - 1, [.place, .nationality]), !s.isAny(i + 1, [.month])
+      else { return nil }
+      return Reading(
+        code: entry.code, multiplier: entry.multiplier, edge: word == 0 ? word : word - 1)
+    case .word: return nil
+    }
+    return Reading(code: entry.code, multiplier: entry.multiplier, edge: word)
+  }
+
+  /// Letters before a dollar sign: *US$*, *C$*, *HK $*.
+  private static func dollar(_ s: Sentence, _ sign: Reading) -> Reading {
+    let i = sign.edge - 1
+    guard s.isWord(i), s.length(i) <= 4 else { return sign }
+    // A word with a space before the sign is no prefix, unless it can be nothing else.
+    let isJoined = !s.isSpaced(sign.edge)
+    guard isJoined || s.length(i) >= 2 && !s.is(i, .can) || s.isBytes(i, "c") else { return sign }
+    for (letters, code) in CurrencyRows.dollars where s.spells(i, letters) {
+      return Reading(code: code, edge: i)
+    }
+    return sign
+  }
+
+  /// The currency that begins at token `i`, after a number.
+  static func after(_ i: Int, number: NumberPhrase, in s: Sentence) -> Reading? {
+    var i = s.isJoint(i) ? i + 1 : i
+    if number.style == .vague, s.is(i, .of) { i += 1 }
+    if number.style == .fraction, s.is(i, anyOf: .a, .of) { i += s.is(i + 1, .a) ? 2 : 1 }
+    if let code = sign(s, i) {
+      // The sign may belong to the next number: 1 $10 bill.
+      if s.isSpaced(i), s.isNumber(i + 1), !s.isSpaced(i + 1) { return nil }
+      return Reading(code: code, edge: i + 1, isGeneral: true)
+    }
+    if s.isMark(i, Mark.cent) { return cents("USD", i + 1) }
+    if s.isNumber(i - 1), !s.isSpaced(i) || s.isWhole(number.tokens.lowerBound..<i + 1) {
+      if s.isBytes(i, "c") { return number.low < Number(1000) ? cents("USD", i + 1) : nil }
+      if s.isBytes(i, "p"), number.low < Number(100) { return cents("GBP", i + 1) }
+    }
+    return named(s, i, number)
+  }
+
+  private static func cents(_ code: String, _ edge: Int) -> Reading? {
+    Number(1, over: 100).map {
+      Reading(code: code, multiplier: $0, edge: edge, isMinor: true, isGeneral: true)
+    }
+  }
+
+  /// A name or code, with up to two words that tell the country: *Hong Kong dollars*.
+  private static func named(_ s: Sentence, _ i: Int, _ number: NumberPhrase) -> Reading? {
+    var at = i
+    while at < i + 3, s.isWord(at), !s.isAny(at, .currency) || isAdjective(s, at) {
+      guard isAdjective(s, at) else { return nil }
+      at += 1
+    }
+    guard s.isAny(at, .currency), let entry = entry(s, at) else { return nil }
+    var code = entry.code
+    var isGeneral = true
+    switch entry.position {
+    case .code where s.isBytes(at, "le"): return nil
+    case .code: isGeneral = false
+    case .capitals, .word:
+      guard s.tokens[at].shape.contains(.allCapitals), number.style == .digits || at > i else {
+        return nil
+      }
+      isGeneral = false
+    case .name:
+      if at > i {
+        for word in i..<at {
+          if let variant = entry.variants.first(where: { s.spells(word, $0.adjective) }) {
+            code = variant.code
+            isGeneral = false
+          }
+        }
+      }
+      if entry.isCommon, at == i, !speaksForMoney(number, at, s) { return nil }
+    }
+    var edge = at + 1
+    if s.is(edge, .sterling) { edge += 1 }
+    return Reading(
+      code: code, multiplier: entry.multiplier, edge: edge, isMinor: entry.isMinor,
+      isGeneral: isGeneral)
+  }
+
+  private static func isAdjective(_ s: Sentence, _ i: Int) -> Bool {
+    s.isAny(i, [.nationality, .place]) || s.is(i, .new)
+      || s.isWord(i)
+        && ([
+          "us", "hong", "kong", "zealand", "swiss", "sri", "lankan", "cfa", "israeli", "sterling",
+        ]
+        .contains { s.spells(i, $0) })
+  }
+
+  /// A name that is a common word is money beside a large or decimal amount.
+  private static func speaksForMoney(_ number: NumberPhrase, _ i: Int, _ s: Sentence) -> Bool {
+    if s.isBytes(i, "grand") || s.isBytes(i, "penny") {
+      return !s.isWord(i + 1) || s.isAny(i + 1, .function)
+    }
+    if s.isAny(i, .currency), entry(s, i)?.isMinor == true || s.isBytes(i, "bucks") { return true }
+    return number.low >= Number(1000) || !number.low.isWhole
+      || s.isWhole(number.tokens.lowerBound..<i + 1)
+  }
+
+  private static func entry(_ s: Sentence, _ i: Int) -> CurrencyTable.Entry? {
+    let index = Int(s.info(i).currency)
+    return index > 0 ? CurrencyTable.shared.entries[index - 1] : nil
+  }
+}
+
+extension Sentence {
+  /// The word is this one in any case.
+  func spells(_ i: Int, _ word: String) -> Bool {
+    guard isWord(i) else { return false }
+    let bytes = bytes(i)
+    if bytes.count == word.utf8.count {
+      return bytes.elementsEqual(word.utf8) { Lexicon.lower($0) == $1 }
+    }
+    // U.S., H.K.
+    return bytes.contains(0x2E)
+      && bytes.lazy.filter { $0 != 0x2E }.elementsEqual(word.utf8) { Lexicon.lower($0) == $1 }
   }
 }

@@ -14,6 +14,12 @@ struct Candidate {
   var scope: Scope?
   /// The figure has a unit of its own, so that what follows is what is measured.
   var isMeasured: Bool
+  /// What the unit multiplied the number by: a hundredth for cents, ten for decades.
+  var multiplier = Number(1)
+  /// The power of ten that a scale word gave: 6 for *5 million*.
+  var scale = 0
+  /// What a word inside the figure does to it: *10 or more years*.
+  var hedge: Modifier?
   /// What cannot be said of the figure: a date that the calendar does not have.
   var problem: (kind: ProblemKind, message: String)?
 
@@ -28,5 +34,22 @@ struct Candidate {
     self.rule = rule
     self.scope = scope
     self.isMeasured = isMeasured
+  }
+
+  /// A figure with a unit, read from a number phrase.
+  init(
+    kind: ClaimKind, _ number: NumberPhrase, unit: String, tokens: Range<Int>, rule: String,
+    multiplier: Number = Number(1)
+  ) {
+    let low = number.low.multiplied(by: multiplier) ?? number.low
+    let high = number.high.multiplied(by: multiplier) ?? number.high
+    let modifier: Modifier = number.style == .vague ? .orderOfMagnitude : .exact
+    self.init(
+      kind: kind,
+      value: .figure(
+        Figure(low: low, high: high, modifier: modifier, unit: unit, grain: number.grain)),
+      tokens: tokens, number: number.tokens, rule: rule, isMeasured: true)
+    self.multiplier = multiplier
+    scale = number.scale
   }
 }

@@ -72,6 +72,8 @@ struct Scanner {
       case .letter:
         if byte &- 0x41 < 26 { capitals += 1 }
       case .digit:
+        // Rs20, CHF3: a currency that digits follow is a word of its own.
+        if digits == 0, at - start >= 2, isCurrency(start, hash) { break scan }
         digits += 1
       case .lead:
         guard let next = letterBeyondASCII(at) else { break scan }
@@ -106,6 +108,14 @@ struct Scanner {
   private func find(_ start: Int, _ length: Int, _ hash: UInt64) -> UInt16 {
     guard let base = text.baseAddress else { return 0 }
     return lexicon.find(base + start, length: length, hash: hash)
+  }
+
+  /// Whether the letters from `start` are a currency and digits alone follow them.
+  private func isCurrency(_ start: Int, _ hash: UInt64) -> Bool {
+    var i = at
+    while i < end, CharacterClass.table[Int(text[i])] == .digit { i += 1 }
+    if i < end, CharacterClass.table[Int(text[i])] == .letter { return false }
+    return lexicon.info(find(start, at - start, hash)).classes.contains(.currency)
   }
 
   private func lookUp(from start: Int) -> UInt16 {
@@ -242,13 +252,28 @@ struct Scanner {
     // A number that letters and further digits follow is an identifier: 4x4b2, 1zffuLIhrI.
     var i = at
     while i < end, CharacterClass.table[Int(text[i])] == .letter { i += 1 }
-    if i > at, i < end, CharacterClass.table[Int(text[i])] == .digit {
+    if i > at, i < end, CharacterClass.table[Int(text[i])] == .digit, !isPower(from: at, to: i) {
       while i < end, CharacterClass.isWord(text[i]) || text[i] == 0x5F { i += 1 }
       at = i
       append(.opaque, start, shape, 0)
       return
     }
     append(.number, start, shape, 0)
+  }
+
+  /// Whether letters and digits after a number are a power: `1e6`, `6.2x10^-4`, `190km2`.
+  private func isPower(from letters: Int, to digits: Int) -> Bool {
+    var i = digits
+    while i < end, CharacterClass.table[Int(text[i])] == .digit { i += 1 }
+    if i < end, CharacterClass.isWord(text[i]) { return false }
+    let first = text[letters] | 0x20
+    let isSingle = digits - letters == 1
+    if isSingle, first == 0x65 { return i - digits <= 2 }
+    if isSingle, first == 0x78 {
+      return i - digits == 2 && text[digits] == 0x31 && text[digits + 1] == 0x30
+    }
+    return i - digits == 1 && (text[digits] == 0x32 || text[digits] == 0x33)
+      && digits - letters <= 3 && text[digits - 1] | 0x20 == 0x6D
   }
 
   // MARK: - Marks

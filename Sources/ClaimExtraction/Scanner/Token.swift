@@ -114,6 +114,13 @@ enum Mark {
   static let sevenEighths: UInt16 = 0x129
   static let dong: UInt16 = 0x12A
   static let peso: UInt16 = 0x12B
+  static let fifth: UInt16 = 0x130
+  static let twoFifths: UInt16 = 0x131
+  static let threeFifths: UInt16 = 0x132
+  static let fourFifths: UInt16 = 0x133
+  static let sixth: UInt16 = 0x134
+  static let fiveSixths: UInt16 = 0x135
+  static let lari: UInt16 = 0x136
   static let other: UInt16 = 0x1FF
 
   /// Marks beyond ASCII by code point. Source: the Unicode character database.
@@ -133,6 +140,7 @@ enum Mark {
     (0x00B7, middleDot), (0x22C5, middleDot), (0x2022, bullet), (0x20BF, bitcoin),
     (0x0E3F, baht), (0x20BA, lira), (0x20B4, hryvnia), (0x2044, fraction), (0x215B, eighth),
     (0x215C, threeEighths), (0x215D, fiveEighths), (0x215E, sevenEighths), (0x20AB, dong),
-    (0x20B1, peso),
+    (0x20B1, peso), (0x2155, fifth), (0x2156, twoFifths), (0x2157, threeFifths),
+    (0x2158, fourFifths), (0x2159, sixth), (0x215A, fiveSixths), (0x20BE, lari),
   ]
 }

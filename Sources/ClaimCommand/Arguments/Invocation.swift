@@ -1,0 +1,92 @@
+import ClaimModel
+import ClaimReporting
+
+/// The command line as understood: what to do, to what, and how to write it.
+struct Invocation: Hashable {
+  var verb: Verb
+  var paths: [String]
+  /// One of the verb's formats; `nil` to let the output decide.
+  var format: String?
+  /// `nil` for standard output.
+  var outputPath: String?
+  var readsRecords: Bool
+  var date: Day?
+  var failOn: Threshold?
+  var baselinePath: String?
+  /// The checks whose findings are reported; `nil` for all.
+  var only: Set<String>?
+  var skip: Set<String>
+  var isQuiet: Bool
+  var isColoured: Bool
+
+  /// The least severity that makes the exit status 1.
+  enum Threshold: Hashable {
+    case severity(Severity)
+    case never
+
+    var severity: Severity? {
+      if case .severity(let severity) = self { severity } else { nil }
+    }
+  }
+
+  /// - Parameter checks: the checks that `--only` and `--skip` may name.
+  init(_ raw: RawArguments, verb: Verb, checks: [CheckDescription]) throws(UsageError) {
+    self.verb = verb
+    for (id, values) in raw.values {
+      guard let flag = Flags.flag(id), flag.placeholder != nil else { continue }
+      let allowed = id == .format ? verb.info.formats : flag.values
+      for value in values {
+        if value.isEmpty { throw UsageError("\(flag.long) needs a value", verb: verb) }
+        if !allowed.isEmpty, !allowed.contains(value) {
+          throw UsageError.unknown(
+            value, "value of \(flag.long)", known: allowed, verb: verb)
+        }
+      }
+    }
+    format = raw.last(.format)
+    outputPath = raw.last(.output).flatMap { $0 == "-" ? nil : $0 }
+    readsRecords = raw.last(.from) == "jsonl"
+    date = try Invocation.day(raw.last(.date), verb)
+    failOn = raw.last(.failOn).map { Severity(rawValue: $0).map(Threshold.severity) ?? .never }
+    baselinePath = raw.last(.baseline)
+    let onlyNames = try Invocation.checks(raw.values[.only] ?? [], checks, verb)
+    only = raw.has(.only) ? onlyNames : nil
+    skip = try Invocation.checks(raw.values[.skip] ?? [], checks, verb)
+    isQuiet = raw.has(.quiet)
+    isColoured = !raw.has(.noColor)
+    paths = raw.paths
+    if paths.isEmpty, readsRecords { paths = ["-"] }
+    if paths.isEmpty {
+      throw UsageError(
+        "\(verb.rawValue) needs a path",
+        remedy: "Name files or folders, or - for standard input.", verb: verb)
+    }
+    if paths.count(where: { $0 == "-" }) > 1 {
+      throw UsageError("standard input can be read only once", remedy: "Give - once.", verb: verb)
+    }
+  }
+
+  private static func day(_ text: String?, _ verb: Verb) throws(UsageError) -> Day? {
+    guard let text else { return nil }
+    guard let day = Day(isoText: text) else {
+      throw UsageError(
+        "\"\(text)\" is not a day of the calendar",
+        remedy: "Write it as year, month and day: --date 2018-06-30.", verb: verb)
+    }
+    return day
+  }
+
+  private static func checks(
+    _ values: [String], _ known: [CheckDescription], _ verb: Verb
+  ) throws(UsageError) -> Set<String> {
+    let ids = known.map(\.id)
+    var result: Set<String> = []
+    for name in values.flatMap({ $0.split(separator: ",").map(String.init) }) {
+      guard ids.contains(name) else {
+        throw UsageError.unknown(name, "check", known: ids, verb: verb)
+      }
+      result.insert(name)
+    }
+    return result
+  }
+}

@@ -1,0 +1,54 @@
+/// What `claims` can do; the table behind the parser, the help and the docs.
+enum Verb: String, CaseIterable, Sendable {
+  case report, extract, check, help
+
+  var info: VerbInfo {
+    switch self {
+    case .report:
+      VerbInfo(
+        summary: "Write the discrepancy report: where documents differ, and where they agree.",
+        usage: "claims report PATH... [FLAGS]",
+        formats: ["markdown", "html", "json"],
+        examples: [
+          ("claims report archive/ -o report.md", "the report of every document below archive"),
+          ("claims report archive/ --format html -o report.html", "the same as a page"),
+        ])
+    case .extract:
+      VerbInfo(
+        summary: "Write every figure and date that the documents state, with its exact words.",
+        usage: "claims extract PATH... [FLAGS]",
+        formats: ["jsonl", "table", "csv"],
+        examples: [
+          ("claims extract article.txt", "a table on a terminal, one JSON object a line elsewhere"),
+          (
+            "claims extract --from jsonl < documents.jsonl > claims.jsonl",
+            "one document a line in, one claim a line out"
+          ),
+        ])
+    case .check:
+      VerbInfo(
+        summary: "Report findings for a build: exit 1 when one is at or above --fail-on.",
+        usage: "claims check PATH... [FLAGS]",
+        formats: ["text", "jsonl", "sarif", "junit"],
+        examples: [
+          ("claims check archive/", "one finding a line, with the claims under it"),
+          ("claims check archive/ --format jsonl -o accepted.jsonl", "write a baseline"),
+          ("claims check archive/ --baseline accepted.jsonl", "fail on new findings only"),
+        ])
+    case .help:
+      VerbInfo(
+        summary: "Show how to use claims, or one of its verbs.",
+        usage: "claims help [VERB]", formats: [],
+        examples: [("claims help check", "what check does, and its flags")])
+    }
+  }
+}
+
+/// What help says of a verb.
+struct VerbInfo: Sendable {
+  var summary: String
+  var usage: String
+  /// The values of `--format`, the default first; empty for a verb that writes no results.
+  var formats: [String]
+  var examples: [(line: String, meaning: String)]
+}

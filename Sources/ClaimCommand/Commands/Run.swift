@@ -1,0 +1,68 @@
+import ClaimModel
+import ClaimReading
+import ClaimReporting
+
+/// One command at work: what it was asked, and the streams it works on.
+struct Run {
+  let invocation: Invocation
+  let engine: Engine
+  let standardInput: any ByteSource
+  let output: any ByteSink
+  var diagnostics: Diagnostics
+
+  /// Runs the verb and returns the exit status.
+  mutating func execute() -> Int32 {
+    do throws(StreamError) {
+      let findings = try work()
+      return diagnostics.hasTrouble ? ExitStatus.trouble : findings
+    } catch {
+      diagnostics.write(error)
+      return ExitStatus.trouble
+    }
+  }
+
+  private mutating func work() throws(StreamError) -> Int32 {
+    guard let path = invocation.outputPath else {
+      let status = try work(on: output)
+      try output.flush()
+      return status
+    }
+    let file = try OutputFile(path: path)
+    let status = try work(on: file)
+    try file.commit()
+    return status
+  }
+
+  private mutating func work(on sink: any ByteSink) throws(StreamError) -> Int32 {
+    switch invocation.verb {
+    case .report: try report(to: sink)
+    case .check: try check(to: sink)
+    case .extract: try extract(to: sink)
+    case .help: ExitStatus.clean
+    }
+  }
+
+  /// Reads the paths given. The problems come back and are not yet written.
+  mutating func read() -> (texts: [SourceText], problems: [Problem]) {
+    diagnostics.progress("reading")
+    let inputs = readInputs(invocation.paths, date: invocation.date, standardInput: standardInput)
+    diagnostics.clearProgress()
+    return inputs
+  }
+
+  /// Reads, and runs the whole chain; writes the problems of both.
+  mutating func chain() -> Report {
+    let inputs = read()
+    diagnostics.progress("comparing \(inputs.texts.count) documents")
+    let report = engine.report(inputs.texts, inputs.problems)
+    diagnostics.clearProgress()
+    diagnostics.write(report.problems)
+    return report
+  }
+
+  /// Whether findings reach the threshold.
+  func status(of findings: [Finding], threshold: Invocation.Threshold) -> Int32 {
+    guard let least = threshold.severity else { return ExitStatus.clean }
+    return findings.contains { $0.severity >= least } ? ExitStatus.findings : ExitStatus.clean
+  }
+}

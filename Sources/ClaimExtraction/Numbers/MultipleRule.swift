@@ -1,0 +1,49 @@
+import ClaimModel
+
+/// Reads how many times another figure: *twice the population*, *threefold*, *3 times as many*.
+struct MultipleRule: NumberRule {
+  let info = RuleInfo(
+    id: "multiple",
+    summary: "A figure given as so many times another.",
+    reads: [
+      "twice the population of Arizona", "double its budget", "three times as many", "tenfold",
+    ],
+    leavesAlone: ["elected twice", "shot three times", "a double murder", "the first time"],
+    source: "GOLD_GUIDE: about twice the population of Arizona is a fraction of 2")
+
+  func read(_ number: NumberPhrase, in s: Sentence) -> Candidate? {
+    var tokens = number.tokens
+    let end = tokens.upperBound
+    switch number.style {
+    case .multiple:
+      guard isFold(s, end - 1) || isCompared(s, at: end) else { return nil }
+    case .digits, .words:
+      if s.is(end, anyOf: .time, .times), isCompared(s, at: end + 1) {
+        tokens = tokens.lowerBound..<end + 1
+      } else if s.is(s.isJoint(end) ? end + 1 : end, .fold) {
+        tokens = tokens.lowerBound..<(s.isJoint(end) ? end + 2 : end + 1)
+      } else {
+        return nil
+      }
+    default: return nil
+    }
+    var candidate = Candidate(
+      kind: .fraction, value: .figure(Figure(number.low, grain: number.grain)), tokens: tokens,
+      number: number.tokens, rule: info.id)
+    candidate.isMeasured = true
+    return candidate
+  }
+
+  /// *the population*, *as many*, *its size*, *more*, *higher*.
+  private func isCompared(_ s: Sentence, at i: Int) -> Bool {
+    if s.is(i, .the), s.is(i + 1, anyOf: .first, .last) { return false }
+    return s.is(
+      i, anyOf: .the, .as, .that, .more, .its, .their, .his, .her, .larger, .greater,
+      .higher, .bigger, .longer, .older, .heavier, .fewer, .less, .lower, .smaller)
+  }
+
+  private func isFold(_ s: Sentence, _ i: Int) -> Bool {
+    let bytes = s.bytes(i)
+    return bytes.count > 4 && bytes.suffix(4).elementsEqual("fold".utf8) { Lexicon.lower($0) == $1 }
+  }
+}

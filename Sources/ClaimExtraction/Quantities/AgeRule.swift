@@ -1,0 +1,158 @@
+import ClaimModel
+
+/// Reads ages: *13-year-old*, *aged 13*, *Neely Gardner, 19, of Galliano*, *in his 20s*.
+struct AgeRule: NumberRule {
+  let info = RuleInfo(
+    id: "age",
+    summary: "How old somebody or something is.",
+    reads: [
+      "13-year-old girls", "five years old", "3 years of age", "aged 13", "Neely Gardner, 19, of",
+      "in his 20s", "65 and older",
+    ],
+    leavesAlone: ["20 years", "Chicago, 12 people", "June 5, 2014", "ages ago"],
+    source: "GOLD_GUIDE: an age; how news reports give ages")
+
+  func read(_ number: NumberPhrase, in s: Sentence) -> Candidate? {
+    if let quantity = old(number, in: s) {
+      return quantity.candidate(.age, number, rule: info.id)
+    }
+    guard number.style == .digits || number.style == .words else { return nil }
+    guard number.low.isWhole, number.low <= Number(120), !number.low.isNegative else { return nil }
+    if let decade = decade(number, in: s) { return decade }
+    guard let tokens = labelled(number, in: s) ?? apposition(number, in: s) else { return nil }
+    return Candidate(kind: .age, number, unit: "year", tokens: tokens, rule: info.id)
+  }
+
+  /// *five years old*, *13-year-old*, *3 years of age*.
+  private func old(_ number: NumberPhrase, in s: Sentence) -> Quantity? {
+    guard var quantity = QuantityReader.read(number, in: s), quantity.unit.isTime else {
+      return nil
+    }
+    let end = quantity.tokens.upperBound
+    let old = s.isJoint(end) || s.isMark(end, Mark.period) && s.is(end + 1, .old) ? end + 1 : end
+    if s.is(old, .old) || s.isBytes(old, "olds") {
+      quantity.tokens = quantity.tokens.lowerBound..<old + 1
+    } else if s.is(end, .of), s.is(end + 1, .age) {
+      quantity.tokens = quantity.tokens.lowerBound..<end + 2
+    } else {
+      return nil
+    }
+    return quantity
+  }
+
+  /// *aged 13*, *age 13*, *at the age of 13*, *65 and older*.
+  private func labelled(_ number: NumberPhrase, in s: Sentence) -> Range<Int>? {
+    let i = number.tokens.lowerBound
+    let end = number.tokens.upperBound
+    if s.is(i - 1, anyOf: .aged, .age, .ages) { return i - 1..<end }
+    if isTold(s, i, end) { return number.tokens }
+    if s.is(i - 1, anyOf: .between, .over, .under), s.is(i - 2, .aged) { return i..<end }
+    if isListed(s, i) { return number.tokens }
+    if isPair(s, end) { return number.tokens }
+    if s.is(i - 1, .of), s.is(i - 2, anyOf: .age, .ages) { return i..<end }
+    if s.is(end, anyOf: .and, .or), s.is(end + 1, anyOf: .older, .younger) { return i..<end }
+    return nil
+  }
+
+  /// *She's only 11.*, *he was 43 when*: how old a person is, with nothing counted.
+  private func isTold(_ s: Sentence, _ i: Int, _ end: Int) -> Bool {
+    guard
+      !s.isWord(end) && !s.isMark(end, Mark.percent) && !s.isJoint(end)
+        || s.is(end, anyOf: .when, .and, .at, .or)
+    else { return false }
+    let verb = s.is(i - 1, anyOf: .only, .just) ? i - 2 : i - 1
+    let isVerb = s.is(verb, anyOf: .is, .was) || s.has(verb) && s.tokens[verb].kind == .genitive
+    return isVerb && s.is(verb - 1, anyOf: .he, .she)
+  }
+
+  /// A later one of *ages 2 and 4*, or *both 24* at the end.
+  private func isListed(_ s: Sentence, _ i: Int) -> Bool {
+    if s.is(i - 1, .both) { return !s.isWord(i + 1) && s.isNumber(i) }
+    var at = i
+    while s.is(at - 1, anyOf: .and, .or) || s.isMark(at - 1, Mark.comma) {
+      at -= 1
+      if s.isMark(at - 1, Mark.comma) { at -= 1 }
+      guard s.isNumber(at - 1) || s.isAny(at - 1, .unitNumber) else { return false }
+      at -= 1
+      if s.is(at - 1, anyOf: .ages, .aged) { return true }
+    }
+    return false
+  }
+
+  /// The first of *an 11 and 13 year-old*.
+  private func isPair(_ s: Sentence, _ end: Int) -> Bool {
+    // a 25- and 35-year-old
+    let end = s.isMark(end, Mark.hyphen) && !s.isSpaced(end) ? end + 1 : end
+    guard s.is(end, anyOf: .and, .or), s.isNumber(end + 1),
+      let next = NumberReader.read(s, at: end + 1), next.isBare
+    else { return false }
+    return old(next, in: s) != nil
+  }
+
+  /// A number between commas or brackets after a name or a person: *Gardner, 19, of Galliano*.
+  private func apposition(_ number: NumberPhrase, in s: Sentence) -> Range<Int>? {
+    let i = number.tokens.lowerBound
+    let end = number.tokens.upperBound
+    guard s.isNumber(i), number.isBare, number.tokens.count == 1, number.low >= Number(1),
+      number.low < Number(115), s.length(i) <= 3
+    else { return nil }
+    let name = i - 2
+    if s.isMark(i - 1, Mark.openParenthesis), s.isMark(end, Mark.closeParenthesis) {
+      return isName(name, s) && isName(name - 1, s) ? number.tokens : nil
+    }
+    guard s.isMark(i - 1, Mark.comma), s.isSpaced(i) else { return nil }
+    let isClosed =
+      s.isMark(end, anyOf: Mark.comma, Mark.semicolon, Mark.closeParenthesis, Mark.period)
+      || s.is(end, anyOf: .and, .of, .was, .from, .who, .is, .were) || !s.has(end)
+    guard isClosed else { return nil }
+    let isSuffix = s.isBytes(name, "Jr") || s.isBytes(name, "Sr") || s.isMark(name, Mark.period)
+    let isOpen = s.is(end, anyOf: .and, .of, .was, .from, .is, .were)
+    if isSuffix { return number.tokens }
+    guard s.isAny(name, .person) && !isOpen || isName(name, s) else { return nil }
+    return isOpen && !isName(name - 1, s) ? nil : number.tokens
+  }
+
+  private func isName(_ i: Int, _ s: Sentence) -> Bool {
+    s.isWord(i) && s.isCapital(i)
+      && s.isDisjoint(
+        i, WordClass.function.union([.month, .weekday, .place, .unit, .label, .season]))
+  }
+
+  /// *in his 20s*, *in her mid-30s*, *in their late forties*.
+  private func decade(_ number: NumberPhrase, in s: Sentence) -> Candidate? {
+    let i = number.tokens.lowerBound
+    guard s.isNumber(i), number.isBare, number.low >= Number(10), number.low <= Number(90),
+      s.bytes(i).last == 0x30, s.is(i + 1, .s) || s.has(i + 1) && s.tokens[i + 1].kind == .genitive,
+      !s.isSpaced(i + 1)
+    else { return nil }
+    return DecadeOfLife.candidate(number.low, i..<i + 2, in: s, rule: info.id)
+  }
+}
+
+/// The ten years of life that *in his 20s* gives.
+enum DecadeOfLife {
+  static func candidate(
+    _ first: Number, _ tokens: Range<Int>, in s: Sentence, rule: String
+  ) -> Candidate? {
+    var start = tokens.lowerBound
+    var span = (low: 0, high: 9)
+    let part = s.isJoint(start - 1) ? start - 2 : start - 1
+    if s.is(part, .early) {
+      (span, start) = ((0, 3), part)
+    } else if s.is(part, .mid) {
+      (span, start) = ((4, 6), part)
+    } else if s.is(part, .late) {
+      (span, start) = ((7, 9), part)
+      // mid- to late 50s
+      if s.is(part - 1, .to), s.isMark(part - 2, Mark.hyphen), s.is(part - 3, .mid) {
+        (span, start) = ((5, 9), part - 3)
+      }
+    }
+    guard s.isAny(start - 1, .possessive) || s.is(start - 1, anyOf: .her, .their, .his),
+      let low = first.adding(Number(span.low)), let high = first.adding(Number(span.high))
+    else { return nil }
+    return Candidate(
+      kind: .age, value: .figure(Figure(low: low, high: high, modifier: .range, unit: "year")),
+      tokens: start..<tokens.upperBound, number: tokens, rule: rule)
+  }
+}

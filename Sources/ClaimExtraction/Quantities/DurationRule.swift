@@ -1,0 +1,62 @@
+import ClaimModel
+
+/// Reads a length of time: *two days*, *eight-year*, *a month and a half*.
+struct DurationRule: NumberRule {
+  let info = RuleInfo(
+    id: "duration",
+    summary: "A number of seconds, minutes, hours, days, weeks, months or years.",
+    reads: [
+      "two days", "an eight-year siege", "about three months", "a month and a half",
+      "half an hour", "for a week", "a decade of war", "1 hour 20 minutes",
+    ],
+    leavesAlone: ["a 13-year-old girl", "twice a week", "a second chance", "the year 2015"],
+    source: "GOLD_GUIDE: a duration; a decade is ten years")
+
+  func read(_ number: NumberPhrase, in s: Sentence) -> Candidate? {
+    guard let quantity = QuantityReader.read(number, in: s), quantity.unit.isTime,
+      !Quantity.isInsideCode(number, in: s)
+    else { return nil }
+    let end = quantity.tokens.upperBound
+    if s.is(s.isJoint(end) ? end + 1 : end, .old) { return nil }
+    if number.style == .article, !isLength(number, quantity, in: s) { return nil }
+    // "This should be one of the one days", "dreamed of one day working"
+    if s.is(number.tokens.lowerBound, .one), number.style == .words,
+      s.is(end - 1, anyOf: .day, .days),
+      number.tokens.count == 1, !s.isJoint(end - 2), !isStated(number, quantity, in: s)
+    {
+      return nil
+    }
+    if s.is(end - 1, .second), number.style == .words, number.low != Number(1),
+      !s.isJoint(end - 2)
+    {
+      return nil
+    }
+    return quantity.candidate(.duration, number, rule: info.id)
+  }
+
+  /// *for a week*, *another month*, *a decade*; not *twice a week*, *a day later*.
+  private func isLength(_ number: NumberPhrase, _ quantity: Quantity, in s: Sentence) -> Bool {
+    let i = number.tokens.lowerBound
+    let end = quantity.tokens.upperBound
+    if quantity.isSum || quantity.low != quantity.unit.multiplier || s.isWhole(quantity.tokens) {
+      return true
+    }
+    if s.is(end, anyOf: .ago, .later, .earlier, .before, .after, .from) { return false }
+    if !number.beginsWithArticle { return true }
+    if s.is(i, .another) { return !s.is(end, .of) }
+    if quantity.unit.multiplier >= Number(10) {
+      return !s.isNumber(i - 1) && !s.is(i - 1, anyOf: .once, .twice, .times)
+    }
+    return isStated(number, quantity, in: s)
+  }
+
+  /// A preposition or a hedge before it makes it a length.
+  private func isStated(_ number: NumberPhrase, _ quantity: Quantity, in s: Sentence) -> Bool {
+    let i = number.tokens.lowerBound
+    return s.isWhole(quantity.tokens)
+      || s.is(
+        i - 1,
+        anyOf: .for, .in, .over, .within, .after, .than, .about, .nearly, .almost, .least, .most,
+        .under, .around, .roughly, .half, .only, .just)
+  }
+}

@@ -1,0 +1,74 @@
+import ClaimModel
+
+/// A noun for something that happens, with the date and names that tell it apart.
+struct EventMention {
+  /// The head noun's token in its sentence.
+  var head: Int
+  var stem: String
+  /// The noun group as written: *1988 prison massacre*.
+  var text: String
+  var tokens: Range<Int>
+  /// The date in the noun group or right after it.
+  var when: DateSpan?
+  /// The date stands inside the noun group, so that it is part of the name.
+  var isNamedByDate: Bool
+  /// *that*, *this*: it points back.
+  var pointsBack: Bool
+}
+
+enum EventFinder {
+  /// Every event noun of the sentence, in the order of the text.
+  static func find(in p: Parse, dates: [Candidate]) -> [EventMention] {
+    let s = p.s
+    guard s.tokens.contains(where: { s.lexicon.info($0.word).classes.contains(.event) }) else {
+      return []
+    }
+    var mentions: [EventMention] = []
+    for i in 0..<s.count where s.isAny(i, .event) && p.tag(i).isNominal {
+      // The head is the last noun of its group: "execution chamber" is no event.
+      if p.tag(i + 1).isNominal, s.isSpaced(i + 1) { continue }
+      let start = groupStart(p, i)
+      let inside = dates.first { $0.tokens.lowerBound >= start && $0.tokens.upperBound <= i }
+      let after = dates.first { followsDirectly(p, head: i, date: $0) }
+      let when = inside?.value.date ?? after?.value.date
+      var first = start
+      let pointsBack = s.is(first, anyOf: .that, .this, .these, .those)
+      while first < i, p.tag(first) == .determiner { first += 1 }
+      mentions.append(
+        EventMention(
+          head: i, stem: s.stem(i), text: s.string(first..<i + 1), tokens: start..<i + 1,
+          when: when, isNamedByDate: inside != nil, pointsBack: pointsBack))
+    }
+    return mentions
+  }
+
+  private static func groupStart(_ p: Parse, _ head: Int) -> Int {
+    var at = head
+    while at > 0 {
+      switch p.tag(at - 1) {
+      case .adjective, .noun, .name, .number, .genitive: at -= 1
+      case .mark where p.s.isJoint(at - 1) || p.s.isMark(at - 1, Mark.slash): at -= 1
+      case .comma where p.s.isNumber(at) && p.s.isNumber(at - 2): at -= 1
+      case .determiner: return at - 1
+      default: return at
+      }
+    }
+    return at
+  }
+
+  /// *massacre in 1988*, *massacre of political prisoners in the summer of 1988*.
+  private static func followsDirectly(_ p: Parse, head: Int, date: Candidate) -> Bool {
+    guard date.tokens.lowerBound > head, date.tokens.lowerBound - head <= 14 else { return false }
+    for i in head + 1..<date.tokens.lowerBound {
+      switch p.tag(i) {
+      case .preposition, .determiner, .adjective, .noun, .name, .number, .genitive, .conjunction:
+        continue
+      case .mark where p.s.isJoint(i) || p.s.isMark(i, Mark.slash): continue
+      case .comma, .other: continue
+      default: return false
+      }
+    }
+    return p.s.is(date.tokens.lowerBound - 1, anyOf: .in, .on, .of, .the, .from, .during)
+      || date.tokens.lowerBound == head + 1
+  }
+}

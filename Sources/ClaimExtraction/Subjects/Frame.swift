@@ -1,0 +1,55 @@
+import ClaimModel
+
+/// What the text has told so far, for the words that point back.
+///
+/// Reading is a walk: a heading clears what was told, a dated event replaces the last one, *that
+/// massacre*, *he*, *another 12,000* take theirs from here.
+struct Frame {
+  /// The event last told with a date.
+  var event: EventMention?
+  /// The events told with a date so far, the last ones last.
+  var events: [EventMention] = []
+  /// The paragraphs since then.
+  var eventAge = 0
+  /// The date last told, for *a month later*.
+  var told: DateSpan?
+  /// The noun last counted, for *another 12,000*.
+  var counted: CountedNoun?
+  var person: String?
+  var speaker: String?
+  var headingTerms: [String] = []
+  var titleTerms: [String] = []
+  /// Terms of the paragraph so far.
+  var paragraphTerms: [String] = []
+
+  mutating func enterParagraph() {
+    eventAge += 1
+    paragraphTerms.removeAll(keepingCapacity: true)
+    speaker = nil
+  }
+
+  mutating func enterHeading() {
+    event = nil
+    eventAge = 0
+    counted = nil
+    headingTerms.removeAll(keepingCapacity: true)
+  }
+
+  mutating func enterArticle() {
+    self = Frame()
+  }
+
+  /// The event told is still what the text is about.
+  var currentEvent: EventMention? { eventAge <= 1 ? event : nil }
+}
+
+/// The noun that a figure counts.
+struct CountedNoun {
+  /// As the document has it, with what describes it.
+  var text: String
+  /// The plain head.
+  var stem: String
+  var isPeople: Bool
+  /// The plain words that describe it.
+  var population: [String]
+}

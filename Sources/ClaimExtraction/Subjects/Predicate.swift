@@ -1,0 +1,215 @@
+import ClaimModel
+
+/// What happened to what was counted.
+struct Predicate {
+  /// The plain verb's word number; 0 when the lexicon does not know the verb.
+  var word: UInt16
+  /// As the document has it, for verbs that the lexicon does not know.
+  var token: Int
+  var measure: Measure?
+  /// The verb group, when it is a verb.
+  var group: Parse.VerbGroup?
+}
+
+/// Finds the verb or the noun that says what happened to the things counted.
+///
+/// In order: a noun that governs the figure (*the execution of 120,000 members*); a verb right
+/// before it (*killed at least 50*); the counted noun itself (*3,000 executions*); the verb that
+/// the counted noun is the subject of; the nearest verb before it in the clause.
+enum PredicateFinder {
+  static func find(
+    in p: Parse, figure: Range<Int>, group: NounGroup, isMoney: Bool = false
+  ) -> Predicate? {
+    let s = p.s
+    let start = leftEdge(p, figure.lowerBound)
+    if let governing = governingNoun(p, before: start) { return governing }
+    if let verb = verbBefore(p, start) { return verb }
+    if let subject = subjectNoun(p, start) { return subject }
+    if !group.isElided, let action = s.action(group.head) {
+      return Predicate(
+        word: action.word, token: group.head, measure: action.measure, group: nil)
+    }
+    let end = group.isElided ? figure.upperBound : group.end
+    if isMoney {
+      // Money is mostly an object: "sold ammunition worth $1 million".
+      if let noun = nounAfter(p, figure.upperBound) { return noun }
+      let isSubject = p.verbs.contains { $0.tokens.lowerBound == end && $0.isFinite }
+      if !isSubject, let verb = nearestBefore(p, start) { return verb }
+    }
+    if let verb = verbAfter(p, end) { return verb }
+    if let verb = verbBefore(p, start, over: 1) { return verb }
+    return nearestBefore(p, start)
+  }
+
+  /// *the death toll was 55*, *the budget for health care is $16.3 billion*.
+  private static func subjectNoun(_ p: Parse, _ i: Int) -> Predicate? {
+    guard let group = p.verbs.last(where: { $0.tokens.upperBound <= i }), group.isCopula,
+      group.tokens.upperBound == i
+    else { return nil }
+    let clause = p.clause(around: group.main)
+    for at in clause.lowerBound..<max(clause.lowerBound, group.tokens.lowerBound) {
+      if p.tag(at).isNominal, let action = p.s.action(at) {
+        return Predicate(word: action.word, token: at, measure: action.measure, group: group)
+      }
+    }
+    return nil
+  }
+
+  /// *$27.5 billion in military spending*.
+  private static func nounAfter(_ p: Parse, _ i: Int) -> Predicate? {
+    guard p.s.is(i, anyOf: .in, .of) else { return nil }
+    var at = i + 1
+    while p.tag(at) == .adjective || p.tag(at).isNominal || p.tag(at) == .gerund {
+      if let action = p.s.action(at), !p.tag(at + 1).isNominal {
+        return Predicate(word: action.word, token: at, measure: action.measure, group: nil)
+      }
+      at += 1
+    }
+    return nil
+  }
+
+  /// Moves left over determiners and adverbs that belong to the figure.
+  private static func leftEdge(_ p: Parse, _ i: Int) -> Int {
+    var at = i
+    while at > 0, p.tag(at - 1) == .determiner || p.tag(at - 1) == .adverb { at -= 1 }
+    return at
+  }
+
+  /// *the massacre of*, *a death toll of*, *the number of deaths rose to*.
+  private static func governingNoun(_ p: Parse, before i: Int) -> Predicate? {
+    let s = p.s
+    guard s.is(i - 1, anyOf: .of, .for, .with, .between, .among), i >= 2 else { return nil }
+    var at = i - 2
+    while at >= 0, p.tag(at).isNominal || p.tag(at) == .adjective {
+      if let action = s.action(at) {
+        return Predicate(word: action.word, token: at, measure: action.measure, group: nil)
+      }
+      at -= 1
+    }
+    return nil
+  }
+
+  /// The verb right before a figure, over at most so many prepositions besides *by* and *to*.
+  private static func verbBefore(_ p: Parse, _ i: Int, over prepositions: Int = 0) -> Predicate? {
+    guard let group = p.verbs.last(where: { $0.tokens.upperBound <= i }) else { return nil }
+    var at = group.tokens.upperBound
+    // "endorsed by 5,000 politicians", "rose to 55", "fractured between two factions"
+    let isObject = p.s.is(at, anyOf: .by, .to) || group.isPassive && p.tag(at) == .preposition
+    if at < i, isObject || prepositions > 0 && p.tag(at) == .preposition { at += 1 }
+    while at < i, p.tag(at) == .adverb || p.tag(at) == .determiner { at += 1 }
+    guard at == i, !group.isCopula else { return nil }
+    return predicate(p, group)
+  }
+
+  private static func verbAfter(_ p: Parse, _ end: Int) -> Predicate? {
+    let s = p.s
+    var depth = 0
+    for group in p.verbs where group.tokens.lowerBound >= end {
+      let between = end..<group.tokens.lowerBound
+      // A relative clause has its own verb; a semicolon ends the clause.
+      if between.contains(where: { s.isMark($0, anyOf: Mark.semicolon, Mark.colon) }) { break }
+      if between.contains(where: { p.tag($0) == .subordinator }) { break }
+      let isRelative = between.contains { p.tag($0) == .relative }
+      let isReduced =
+        p.tag(group.main) == .participle && !group.isPassive
+        && group.tokens.count == 1 && group.tokens.lowerBound == end
+      let isGerund = p.tag(group.main) == .gerund && group.tokens.count == 1
+      if isReduced || isRelative && depth == 0 {
+        // "prisoners held in jails", "who were killed": take it unless a main verb follows.
+        if let main = mainVerb(p, after: group, from: end) { return main }
+        return predicate(p, group)
+      }
+      if isGerund, !isRelative, depth == 0 {
+        depth += 1
+        continue
+      }
+      if group.isCopula { return complement(p, group) ?? predicate(p, group) }
+      return predicate(p, group)
+    }
+    return nil
+  }
+
+  /// A finite verb after a reduced or relative clause that a comma closes.
+  private static func mainVerb(
+    _ p: Parse, after group: Parse.VerbGroup, from end: Int
+  ) -> Predicate? {
+    for next in p.verbs where next.tokens.lowerBound >= group.tokens.upperBound {
+      let between = group.tokens.upperBound..<next.tokens.lowerBound
+      guard next.isFinite, next.tokens.count > 1,
+        p.tag(next.tokens.lowerBound) != .infinitive,
+        !between.contains(where: {
+          [.subordinator, .relative, .conjunction, .mark, .pronoun].contains(p.tag($0))
+        }),
+        between.filter({ p.tag($0).isNominal }).count <= 3
+      else { return nil }
+      return predicate(p, next)
+    }
+    return nil
+  }
+
+  /// *were in attendance*, *are dead*, *were among the victims*.
+  private static func complement(_ p: Parse, _ group: Parse.VerbGroup) -> Predicate? {
+    let s = p.s
+    for at in group.tokens.upperBound..<min(s.count, group.tokens.upperBound + 4) {
+      if let action = s.action(at) {
+        return Predicate(word: action.word, token: at, measure: action.measure, group: group)
+      }
+      if p.tag(at) == .verb || p.tag(at) == .comma { break }
+    }
+    let next = group.tokens.upperBound
+    if p.tag(next) == .adjective {
+      return Predicate(word: 0, token: next, measure: adjectiveMeasure(s, next), group: group)
+    }
+    return nil
+  }
+
+  private static func adjectiveMeasure(_ s: Sentence, _ i: Int) -> Measure? {
+    if s.isBytes(i, "dead") { return .killed }
+    if s.isBytes(i, "missing") { return .missing }
+    if s.isBytes(i, "homeless") { return .displaced }
+    return nil
+  }
+
+  private static func nearestBefore(_ p: Parse, _ i: Int) -> Predicate? {
+    let clause = p.clause(around: max(0, i - 1))
+    guard
+      let group = p.verbs.last(where: {
+        $0.tokens.upperBound <= i && $0.main >= clause.lowerBound && !$0.isCopula
+      }) ?? p.verbs.last(where: { $0.tokens.upperBound <= i && !$0.isCopula })
+    else { return nil }
+    return predicate(p, group)
+  }
+
+  static func predicate(_ p: Parse, _ group: Parse.VerbGroup) -> Predicate {
+    let info = p.s.info(group.main)
+    var measure = info.verb == 0 ? nil : p.s.lexicon.info(info.verb).measure
+    if let phrase = VerbPhrases.measure(p, group) { measure = phrase }
+    return Predicate(word: info.verb, token: group.main, measure: measure, group: group)
+  }
+}
+
+/// Verbs whose class follows from the words after them.
+///
+/// Source: compiled for this project from general knowledge of English.
+enum VerbPhrases {
+  static func measure(_ p: Parse, _ group: Parse.VerbGroup) -> Measure? {
+    let s = p.s
+    let end = min(s.count, group.tokens.upperBound + 8)
+    let tail = group.tokens.upperBound..<end
+    func follows(_ words: StaticString...) -> Bool {
+      tail.contains { i in words.contains { s.isBytes(i, $0) } }
+    }
+    switch s.lexicon.spelling(s.info(group.main).verb) {
+    case "put" where follows("death"): return .killed
+    case "lose" where follows("life", "lives", "officers", "soldiers", "men"): return .killed
+    case "send" where follows("gallows", "deaths"): return .killed
+    case "send" where follows("jail", "prison"): return .arrested
+    case "take" where follows("hostage", "prisoner", "custody"): return .arrested
+    case "shoot" where follows("dead"): return .killed
+    case "throw" where follows("jail", "prison"): return .arrested
+    case "hold" where group.isPassive && follows("jail", "jails", "prison", "custody"):
+      return .arrested
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,149 @@
+import ClaimModel
+
+/// Whose words a claim is, when the document reports them.
+enum Speakers {
+  /// - Parameter last: who spoke in the sentence before, for a quotation that goes on.
+  static func find(in p: Parse, for figure: Range<Int>, last: String?) -> String? {
+    if let source = accordingTo(p) { return source }
+    let s = p.s
+    let isQuoted = s.tokens[figure.lowerBound].shape.contains(.quoted)
+    for group in p.verbs.reversed() {
+      guard s.isAny(group.main, .reporting), !group.isPassive, !group.isModal else { continue }
+      let isBefore = group.tokens.upperBound <= figure.lowerBound
+      if isBefore {
+        guard let subject = subject(p, before: group.tokens.lowerBound) else { continue }
+        let next = group.tokens.upperBound
+        let opens =
+          s.is(next, .that) || isQuoted || s.isMark(next, anyOf: Mark.colon, Mark.comma)
+          || reportsClause(p, group, figure)
+        if opens { return subject }
+      } else if isQuoted || s.isMark(group.tokens.lowerBound - 1, Mark.comma)
+        || closesQuote(p, before: group.tokens.lowerBound)
+      {
+        // "…," said X; …, X said.
+        if let subject = subject(p, before: group.tokens.lowerBound),
+          startsAfterComma(p, group.tokens.lowerBound)
+        {
+          return subject
+        }
+        if let subject = subjectAfter(p, group.tokens.upperBound) { return subject }
+      }
+    }
+    return isQuoted ? last : nil
+  }
+
+  /// Who speaks last in the sentence, quotation or not.
+  static func lastSpeaker(in p: Parse) -> String? {
+    for group in p.verbs.reversed() where p.s.isAny(group.main, .reporting) && !group.isPassive {
+      if let subject = subject(p, before: group.tokens.lowerBound) { return subject }
+      if let subject = subjectAfter(p, group.tokens.upperBound) { return subject }
+    }
+    return nil
+  }
+
+  /// *according to the network*, *reports obtained by …* are both sources.
+  private static func accordingTo(_ p: Parse) -> String? {
+    let s = p.s
+    for i in 0..<s.count where s.is(i, .according) && s.is(i + 1, .to) {
+      return nounPhrase(p, from: i + 2)
+    }
+    return nil
+  }
+
+  /// The figure stands in a clause that the verb reports: it has a subject and verb of its own,
+  /// or the verb is one that takes figures (*estimates 30,000 dead*).
+  private static func reportsClause(
+    _ p: Parse, _ group: Parse.VerbGroup, _ figure: Range<Int>
+  ) -> Bool {
+    p.verbs.contains {
+      $0.isFinite && $0.tokens.lowerBound > group.tokens.upperBound
+        && !(group.tokens.upperBound..<$0.tokens.lowerBound).contains {
+          p.tag($0) == .conjunction || p.tag($0) == .relative || p.tag($0) == .subordinator
+        }
+    }
+  }
+
+  private static func closesQuote(_ p: Parse, before i: Int) -> Bool {
+    (max(0, i - 4)..<max(0, i)).contains { p.s.isMark($0, Mark.closeQuote) }
+  }
+
+  private static func startsAfterComma(_ p: Parse, _ i: Int) -> Bool {
+    var at = i - 1
+    while at >= 0, [.noun, .name, .adjective, .determiner, .pronoun, .genitive].contains(p.tag(at))
+    {
+      at -= 1
+    }
+    return at >= 0 && (p.tag(at) == .comma || p.tag(at) == .mark)
+  }
+
+  /// The noun phrase that ends right before a verb group.
+  static func subject(_ p: Parse, before i: Int) -> String? {
+    var end = i
+    while end > 0, p.tag(end - 1) == .adverb || p.tag(end - 1) == .comma { end -= 1 }
+    // An apposition or a relative clause between commas: go to the name before it.
+    var start = end
+    while start > 0 {
+      switch p.tag(start - 1) {
+      case .noun, .name, .adjective, .genitive: start -= 1
+      case .mark where p.s.isJoint(start - 1): start -= 1
+      case .preposition where p.s.is(start - 1, .of) && start < end: start -= 1
+      case .determiner where start > 1 && p.s.is(start - 2, .of): start -= 1
+      default:
+        return phrase(p, start..<end)
+      }
+    }
+    return phrase(p, start..<end)
+  }
+
+  private static func subjectAfter(_ p: Parse, _ i: Int) -> String? { nounPhrase(p, from: i) }
+
+  private static func nounPhrase(_ p: Parse, from i: Int) -> String? {
+    var at = i
+    var start = i
+    while [.determiner].contains(p.tag(at)) {
+      at += 1
+      start = at
+    }
+    while at < p.s.count {
+      switch p.tag(at) {
+      case .noun, .name, .adjective, .genitive: at += 1
+      case .mark where p.s.isJoint(at): at += 1
+      case .preposition where p.s.is(at, .of) && at > start: at += 1
+      case .determiner where p.s.is(at - 1, .of): at += 1
+      default: return phrase(p, start..<at)
+      }
+    }
+    return phrase(p, start..<at)
+  }
+
+  private static func phrase(_ p: Parse, _ range: Range<Int>) -> String? {
+    // The head is the last noun before an "of", or the last of all.
+    let of = range.dropFirst().first { p.s.is($0, .of) } ?? range.upperBound
+    guard let head = (range.lowerBound..<of).last(where: { p.tag($0).isNominal }),
+      canSpeak(p, head)
+    else { return nil }
+    return p.s.string(range)
+  }
+
+  /// A name, a person, or a thing that words come from.
+  private static func canSpeak(_ p: Parse, _ i: Int) -> Bool {
+    let s = p.s
+    if p.tag(i) == .name { return s.isDisjoint(i, [.month, .weekday, .place]) || s.isCapital(i) }
+    return s.isAny(i, [.person, .title, .nationality]) || voices.contains(s.stem(i))
+  }
+
+  /// Nouns for bodies and writings that figures are taken from.
+  ///
+  /// Source: compiled for this project from general knowledge of English.
+  private static let voices: Set<String> = Set(
+    """
+    report network agency ministry authority police government regime organization organisation
+    group company statement study survey newspaper paper media press television channel radio site
+    website page article document source court committee commission council union party hospital
+    department office bureau institute university bank fund army military navy record data figure
+    letter book author estimate count census filing affidavit complaint lawsuit warrant indictment
+    release bulletin account transcript inquiry investigation audit administration team firm
+    association federation foundation charity service board panel tribunal embassy parliament
+    opposition movement campaign researcher scientist economist historian investigator
+    """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init))
+}

@@ -1,0 +1,459 @@
+import ClaimModel
+
+/// Finds what each figure of a sentence is about.
+struct SubjectFinder {
+  let p: Parse
+  let candidates: [Candidate]
+  let groups: [NounGroup]
+  let events: [EventMention]
+  let names: [NameMention]
+  private let digest: UInt64
+
+  private var s: Sentence { p.s }
+
+  init(_ sentence: Sentence, candidates: [Candidate]) {
+    let parse = Parse(sentence)
+    p = parse
+    self.candidates = candidates
+    groups = candidates.map { candidate in
+      switch candidate.kind {
+      case .date, .daterange, .time: .none(at: candidate.tokens.upperBound)
+      default: parse.nounGroup(at: candidate.tokens.upperBound)
+      }
+    }
+    events = EventFinder.find(in: parse, dates: candidates.filter { $0.value.date != nil })
+    names = NameFinder.find(in: parse)
+    digest = SentenceDigest.make(sentence)
+  }
+
+  /// The tokens of the passage: the figure with the noun that it counts.
+  func passage(_ index: Int) -> Range<Int> {
+    let candidate = candidates[index]
+    let group = groups[index]
+    guard !group.isElided, candidate.kind != .percentage || s.is(candidate.tokens.upperBound, .of)
+    else { return candidate.tokens }
+    var end = group.end
+    // A passage never runs into the next figure.
+    if index + 1 < candidates.count {
+      end = min(end, candidates[index + 1].tokens.lowerBound)
+    }
+    return candidate.tokens.lowerBound..<max(end, candidate.tokens.upperBound)
+  }
+
+  func subject(_ index: Int, frame: Frame, block: String?) -> Subject {
+    let candidate = candidates[index]
+    let group = groups[index]
+    var subject = Subject()
+    subject.speaker =
+      block ?? Speakers.find(in: p, for: candidate.tokens, last: frame.speaker)
+    fillCounted(&subject, candidate, group, index, frame)
+    let predicate = PredicateFinder.find(
+      in: p, figure: candidate.tokens, group: group, isMoney: candidate.kind == .money)
+    fillPredicate(&subject, candidate, predicate)
+    fillEvent(&subject, candidate, group, predicate, frame)
+    fillWhen(&subject, index, frame)
+    fillNames(&subject, candidate)
+    fillOwner(&subject, candidate, group, predicate, frame)
+    fillScope(&subject, candidate, predicate)
+    subject.cues.sentence = digest
+    subject.cues.position = candidates[..<index].count { $0.kind == candidate.kind }
+    let asked = [group.head, predicate?.token ?? -1]
+    subject.cues.terms = terms(around: candidate, without: asked, frame)
+    return subject
+  }
+
+  // MARK: - Counted
+
+  private func fillCounted(
+    _ subject: inout Subject, _ candidate: Candidate, _ group: NounGroup, _ index: Int,
+    _ frame: Frame
+  ) {
+    guard candidate.value.figure != nil else { return }
+    if group.isElided {
+      guard candidate.kind == .count, isElliptic(candidate),
+        let before = countedBefore(index) ?? (candidate.scope == .additional ? frame.counted : nil)
+      else { return }
+      subject.about.counted = before.text
+      subject.cues.counted = before.stem
+      subject.cues.countsPeople = before.isPeople
+      subject.cues.population = before.population
+      return
+    }
+    let counted = counted(group)
+    subject.about.counted = counted.text
+    subject.cues.counted = counted.stem
+    subject.cues.countsPeople = counted.isPeople
+    subject.cues.population = counted.population
+    if !counted.population.isEmpty {
+      subject.about.population = counted.population.joined(separator: " ")
+    }
+  }
+
+  /// A figure without a noun of its own, where one is to be thought: *another 12,000 were*.
+  private func isElliptic(_ candidate: Candidate) -> Bool {
+    let next = candidate.tokens.upperBound
+    switch p.tag(next) {
+    case .auxiliary, .verb, .participle, .comma, .mark, .conjunction, .preposition, .adverb:
+      return true
+    default: return next >= s.count
+    }
+  }
+
+  private func countedBefore(_ index: Int) -> CountedNoun? {
+    for other in stride(from: index - 1, through: 0, by: -1)
+    where candidates[other].kind == .count && !groups[other].isElided {
+      return counted(groups[other])
+    }
+    return nil
+  }
+
+  func counted(_ group: NounGroup) -> CountedNoun {
+    var population: [String] = []
+    for i in group.tokens where i != group.head && p.tag(i) != .conjunction {
+      let stem = s.stem(i)
+      if !stem.isEmpty { population.append(stem) }
+    }
+    for i in group.head + 1..<max(group.end, group.head + 1)
+    where p.tag(i).isNominal || p.tag(i) == .adjective {
+      population.append(s.stem(i))
+    }
+    return CountedNoun(
+      text: s.string(group.tokens.lowerBound..<group.end), stem: s.stem(group.head),
+      isPeople: s.isAny(group.head, [.person, .title]), population: population)
+  }
+
+  // MARK: - Predicate
+
+  private func fillPredicate(
+    _ subject: inout Subject, _ candidate: Candidate, _ predicate: Predicate?
+  ) {
+    guard let predicate else { return }
+    subject.cues.measure = predicate.measure
+    if candidate.kind == .count, subject.cues.counted == nil, predicate.measure?.isOfPeople == true
+    {
+      subject.cues.countsPeople = true
+    }
+    if predicate.word != 0 {
+      let base = s.lexicon.spelling(predicate.word)
+      subject.cues.predicate = base
+      let participle = s.lexicon.info(predicate.word).participle
+      subject.about.predicate = participle == 0 ? base : s.lexicon.spelling(participle)
+    } else {
+      subject.about.predicate = s.string(predicate.token).lowercased()
+      subject.cues.predicate = s.stem(predicate.token)
+    }
+  }
+
+  // MARK: - Event
+
+  private func fillEvent(
+    _ subject: inout Subject, _ candidate: Candidate, _ group: NounGroup,
+    _ predicate: Predicate?, _ frame: Frame
+  ) {
+    let mention = event(for: candidate, group, predicate)
+    if let mention {
+      subject.cues.event = mention.stem
+      subject.about.event = mention.text
+      subject.cues.isNamedByDate =
+        mention.isNamedByDate && candidate.value.date != nil
+        && mention.tokens.overlaps(candidate.tokens)
+      if mention.when == nil, mention.pointsBack, let told = frame.currentEvent,
+        told.stem == mention.stem
+      {
+        subject.about.event = told.text
+        subject.about.when = told.when
+        subject.cues.isTimeInherited = true
+      }
+      return
+    }
+    if let date = candidate.value.date {
+      fillEventOfDate(&subject, date, predicate, frame)
+      return
+    }
+    if let told = frame.currentEvent, !speaksOfNow {
+      subject.about.event = told.text
+      subject.cues.event = told.stem
+      subject.about.when = told.when
+      subject.cues.isTimeInherited = told.when != nil
+    }
+  }
+
+  /// A verb that names an event (*took to the streets protesting*), or the event that the text has
+  /// told under the same date when the date now stands alone (*far different from 2009*).
+  private func fillEventOfDate(
+    _ subject: inout Subject, _ date: DateSpan, _ predicate: Predicate?, _ frame: Frame
+  ) {
+    if let verb = p.verbs.first(where: { isEventVerb($0.main) }) {
+      subject.cues.event = s.lexicon.spelling(s.info(verb.main).verb)
+      return
+    }
+    guard predicate == nil || predicate?.group?.isCopula == true, !date.isRelative,
+      let told = frame.events.last(where: {
+        $0.when?.earliest == date.earliest && $0.when?.latest == date.latest
+      })
+    else { return }
+    subject.cues.event = told.stem
+    subject.about.event = told.text
+    subject.cues.isNamedByDate = true
+  }
+
+  private func isEventVerb(_ i: Int) -> Bool {
+    let verb = s.info(i).verb
+    return verb != 0 && s.lexicon.info(verb).classes.contains(.event)
+  }
+
+  /// The event of a figure: one whose noun group holds it, one that governs it, or the nearest of
+  /// its clause.
+  func event(for candidate: Candidate, _ group: NounGroup, _ predicate: Predicate?) -> EventMention?
+  {
+    let range = candidate.tokens
+    if let holding = events.first(where: { $0.tokens.overlaps(range) && $0.head != group.head }) {
+      return holding
+    }
+    if candidate.value.date != nil,
+      let dated = events.last(where: {
+        $0.when == candidate.value.date && $0.head < range.lowerBound
+      })
+    {
+      return dated
+    }
+    // The noun that says what happened names an event only when it is dated or points back.
+    if let predicate, let governing = events.first(where: { $0.head == predicate.token }) {
+      let isNamed = governing.when != nil || governing.pointsBack
+      return isNamed && governing.head != group.head ? governing : nil
+    }
+    let clause = p.clause(around: range.lowerBound)
+    let told = events.filter { $0.head != group.head && !isOutside($0) }
+    let near = told.filter { clause.contains($0.head) }
+    if let nearest = near.min(by: { distance($0, range) < distance($1, range) }) { return nearest }
+    // "In 1999, … to crack down on student uprisings": a date at the head dates the sentence.
+    let isHead = candidate.value.date != nil && range.lowerBound <= 2
+    return isHead && told.count == 1 ? told[0] : nil
+  }
+
+  /// The sentence tells of the time around the event and not of the event.
+  private func isOutside(_ event: EventMention) -> Bool {
+    switch TimeRelation.find(in: p, before: event.tokens.lowerBound) {
+    case .before, .after, .outside: true
+    default: false
+    }
+  }
+
+  private func distance(_ event: EventMention, _ range: Range<Int>) -> Int {
+    event.head < range.lowerBound
+      ? range.lowerBound - event.head : (event.head - range.upperBound + 1)
+  }
+
+  /// *today*, *now*, *annual*: the sentence tells of the present and not of the event before.
+  private var speaksOfNow: Bool {
+    (0..<s.count).contains {
+      s.is($0, anyOf: .today, .now) || s.isBytes($0, "annual") || s.isBytes($0, "currently")
+    }
+  }
+
+  // MARK: - When
+
+  private func fillWhen(_ subject: inout Subject, _ index: Int, _ frame: Frame) {
+    let candidate = candidates[index]
+    guard candidate.value.date == nil else {
+      subject.about.when = candidate.value.date
+      subject.cues.isTimeInherited = false
+      return
+    }
+    let dates = candidates.indices.filter { candidates[$0].value.date != nil }
+    if !dates.isEmpty { subject.about.when = nil }
+    guard
+      let nearest = dates.filter({ !isTaken($0, from: index) })
+        .min(by: { near($0, index) < near($1, index) })
+    else { return }
+    guard let date = candidates[nearest].value.date else { return }
+    let holding = events.first { $0.tokens.overlaps(candidates[nearest].tokens) }
+    let start = holding?.tokens.lowerBound ?? candidates[nearest].tokens.lowerBound
+    subject.about.when = TimeRelation.find(in: p, before: start).span(of: date)
+    subject.cues.isTimeInherited = false
+  }
+
+  /// A date after another figure belongs to that one: *120,000 members and 30,000 in 1988*.
+  private func isTaken(_ date: Int, from index: Int) -> Bool {
+    guard date > index else { return false }
+    return (index + 1..<date).contains { candidates[$0].value.figure != nil }
+  }
+
+  /// How far a date stands from a figure; dates of the clause come before the others.
+  private func near(_ date: Int, _ index: Int) -> Int {
+    let (d, c) = (candidates[date].tokens, candidates[index].tokens)
+    let gap =
+      d.lowerBound >= c.upperBound ? d.lowerBound - c.upperBound : c.lowerBound - d.upperBound
+    return gap + (p.clause(around: c.lowerBound).contains(d.lowerBound) ? 0 : 100)
+  }
+
+  // MARK: - Names and places
+
+  private func fillNames(_ subject: inout Subject, _ candidate: Candidate) {
+    let clause = p.clause(around: candidate.tokens.lowerBound)
+    let ordered = names.sorted { a, b in
+      let (x, y) = (clause.contains(a.tokens.lowerBound), clause.contains(b.tokens.lowerBound))
+      return x != y ? x : a.tokens.lowerBound < b.tokens.lowerBound
+    }
+    for name in ordered where !name.tokens.overlaps(candidate.tokens) {
+      if name.isPlace {
+        if !subject.cues.places.contains(name.plain) { subject.cues.places.append(name.plain) }
+        if subject.about.place == nil, name.isLocative { subject.about.place = name.text }
+      } else if !subject.cues.names.contains(name.plain) {
+        subject.cues.names.append(name.plain)
+      }
+    }
+  }
+
+  private func fillOwner(
+    _ subject: inout Subject, _ candidate: Candidate, _ group: NounGroup,
+    _ predicate: Predicate?, _ frame: Frame
+  ) {
+    switch candidate.kind {
+    case .age, .duration, .ordinal, .money, .percentage, .fraction, .measure: break
+    case .date, .daterange, .time:
+      fillActor(&subject, predicate)
+      return
+    case .count: return
+    }
+    let range = candidate.tokens
+    if candidate.kind == .age {
+      if let name = personOfAge(range, group) {
+        subject.about.who = name.text
+        subject.cues.owner = name.plain
+      }
+      return
+    }
+    if let owner = possessor(before: range.lowerBound, frame) {
+      subject.about.who = owner
+      subject.cues.owner = owner.lowercased()
+      return
+    }
+    // The subject of the clause: "Ahmadinejad reach a second term".
+    if candidate.kind == .ordinal {
+      let clause = p.clause(around: range.lowerBound)
+      if let name = names.last(where: {
+        $0.tokens.upperBound <= range.lowerBound && clause.contains($0.tokens.lowerBound)
+          && !$0.isPlace
+      }) {
+        subject.about.who = name.text
+        subject.cues.owner = name.plain
+      }
+    }
+  }
+
+  /// Whose age it is: *Neely Gardner, 19*; *19-year-old Neely Gardner*; *Neely Gardner, a
+  /// 19-year-old man*; *a 15-year-old boy, Braxton Bourda*.
+  private func personOfAge(_ range: Range<Int>, _ group: NounGroup) -> NameMention? {
+    var start = range.lowerBound
+    while p.tag(start - 1) == .determiner || s.isMark(start - 1, Mark.openParenthesis) { start -= 1 }
+    if p.tag(start - 1) == .comma { start -= 1 }
+    if start < range.lowerBound, let name = names.last(where: { $0.tokens.upperBound == start }),
+      isPerson(name)
+    {
+      return name
+    }
+    var end = group.isElided ? range.upperBound : group.tokens.upperBound
+    if let name = names.first(where: { $0.tokens.upperBound == end && !group.isElided }) {
+      // The name is the head: "19-year-old Neely Gardner"; in "Galliano man" it is none.
+      return isPerson(name) ? name : nil
+    }
+    if p.tag(end) == .comma { end += 1 }
+    let next = names.first { $0.tokens.lowerBound == end }
+    return next.flatMap { isPerson($0) && $0.tokens.count >= 2 ? $0 : nil }
+  }
+
+  private func isPerson(_ name: NameMention) -> Bool {
+    !name.isPlace && s.isDisjoint(name.tokens.upperBound - 1, [.place, .month, .weekday])
+  }
+
+  /// Who said, was elected or founded what a date dates: the subject of its verb, where the verb
+  /// is one that has the same subject in every telling.
+  private func fillActor(_ subject: inout Subject, _ predicate: Predicate?) {
+    guard let predicate, let group = predicate.group else { return }
+    switch predicate.measure {
+    case .said, .published, .elected, .founded, .born, .died, .signed: break
+    default: return
+    }
+    guard
+      let name = names.last(where: {
+        $0.tokens.upperBound <= group.tokens.lowerBound
+          && group.tokens.lowerBound - $0.tokens.upperBound <= 4
+      })
+    else { return }
+    subject.about.who = name.text
+    subject.cues.owner = name.plain
+  }
+
+  /// *Rouhani's first term*, *his first term*.
+  private func possessor(before i: Int, _ frame: Frame) -> String? {
+    var at = i - 1
+    while at >= 0, p.tag(at) == .adjective || p.tag(at) == .noun { at -= 1 }
+    if p.tag(at) == .genitive, let name = names.last(where: { $0.tokens.upperBound == at }) {
+      return name.text
+    }
+    if s.is(at, anyOf: .his, .her) {
+      return names.last { $0.tokens.upperBound <= at && !$0.isPlace }?.text ?? frame.person
+    }
+    return nil
+  }
+
+  // MARK: - Scope
+
+  private func fillScope(_ subject: inout Subject, _ candidate: Candidate, _ predicate: Predicate?)
+  {
+    subject.about.scope = candidate.scope ?? ClauseScope.find(in: p, candidate, predicate)
+    // "55 killed and another 12,000 arrested": another sort, and no part of the 55.
+    if candidate.scope == .additional, let before = countBefore(candidate),
+      let other = PredicateFinder.find(in: p, figure: before.candidate.tokens, group: before.group),
+      other.measure != predicate?.measure
+    {
+      subject.about.scope = nil
+    }
+  }
+
+  private func countBefore(_ candidate: Candidate) -> (candidate: Candidate, group: NounGroup)? {
+    let index = candidates.lastIndex {
+      $0.kind == .count && $0.tokens.upperBound <= candidate.tokens.lowerBound
+    }
+    return index.map { (candidates[$0], groups[$0]) }
+  }
+
+  // MARK: - Terms
+
+  /// The telling words around a figure, nearest first, but for those that say what is asked.
+  private func terms(
+    around candidate: Candidate, without asked: [Int], _ frame: Frame
+  ) -> [Term] {
+    var terms: [Term] = []
+    var seen: Set<String> = []
+    func add(_ stem: String, _ reach: Reach, isName: Bool = false) {
+      guard !stem.isEmpty, seen.insert(stem).inserted else { return }
+      terms.append(Term(stem: stem, reach: reach, isName: isName))
+    }
+    let clause = p.clause(around: candidate.tokens.lowerBound)
+    func add(_ i: Int, _ reach: Reach) {
+      guard isTelling(i), !asked.contains(i) else { return }
+      add(s.stem(i), reach, isName: p.tag(i) == .name)
+    }
+    for i in clause { add(i, .clause) }
+    for i in 0..<s.count where !clause.contains(i) { add(i, .sentence) }
+    for stem in frame.paragraphTerms { add(stem, .paragraph) }
+    for stem in frame.headingTerms { add(stem, .heading) }
+    for stem in frame.titleTerms { add(stem, .article) }
+    return terms
+  }
+
+  /// A word of an open class that no figure holds.
+  func isTelling(_ i: Int) -> Bool {
+    switch p.tag(i) {
+    case .noun, .name, .adjective, .verb, .participle, .gerund: break
+    default: return false
+    }
+    return s.isDisjoint(i, [.month, .weekday, .timeUnit, .auxiliary])
+      && !candidates.contains { $0.tokens.contains(i) }
+  }
+
+  /// The telling words of the sentence, for the frame.
+  var tellingStems: [String] { (0..<s.count).filter(isTelling).map(s.stem) }
+}

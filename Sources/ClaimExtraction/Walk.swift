@@ -1,0 +1,134 @@
+import ClaimModel
+import ClaimReading
+
+/// The reading of one document, block by block, with the frame that words point back to.
+struct Walk {
+  private let source: SourceText
+  private let text: UnsafeBufferPointer<UInt8>
+  private let lexicon = Lexicon.shared
+  private let figures = FigureReader()
+  private var builder: ClaimBuilder
+  private var frame = Frame()
+  private var article = -1
+  private var profiles: [Profile]
+  private var problems: [Problem] = []
+
+  init(source: SourceText, text: UnsafeBufferPointer<UInt8>) {
+    self.source = source
+    self.text = text
+    builder = ClaimBuilder(source: source, text: text)
+    profiles = source.document.articles.enumerated().map { index, article in
+      Profile(document: source.document.id, article: index, date: article.date)
+    }
+  }
+
+  mutating func read(_ block: Block) {
+    if block.article != article {
+      article = block.article
+      frame.enterArticle()
+      if let title = source.document.articles[article].title { readTitle(title) }
+    }
+    switch block.kind {
+    case .title: break
+    case .heading: frame.enterHeading()
+    default: frame.enterParagraph()
+    }
+    var scanner = Scanner(text, block.start..<block.end, lexicon: lexicon)
+    while scanner.next() {
+      let sentence = Sentence(text: text, tokens: scanner.tokens, lexicon: lexicon)
+      let isPast = scanner.classes.isDisjoint(with: .modal)
+      let clock = Clock(
+        today: block.date ?? source.document.articles[block.article].date, told: frame.told,
+        isPast: isPast)
+      let mayHold = scanner.hasNumber || !scanner.classes.isDisjoint(with: figures.triggers)
+      let kept = mayHold ? figures.read(sentence, clock: clock).kept : []
+      take(sentence, kept, block)
+    }
+  }
+
+  /// Reads the claims of one sentence and moves the frame on.
+  private mutating func take(_ s: Sentence, _ candidates: [Candidate], _ block: Block) {
+    let finder = SubjectFinder(s, candidates: candidates)
+    for index in candidates.indices {
+      let candidate = candidates[index]
+      if let problem = candidate.problem { report(problem, candidate, s) }
+      var subject = finder.subject(index, frame: frame, block: block.speaker)
+      subject.cues.isAside = [.caption, .byline, .post].contains(block.kind)
+      builder.add(
+        candidate, passage: bytes(finder.passage(index), s),
+        figure: bytes(candidate.tokens, s), sentence: bytes(0..<s.count, s),
+        article: block.article, subject: subject)
+    }
+    advance(finder, block)
+  }
+
+  private mutating func advance(_ finder: SubjectFinder, _ block: Block) {
+    let stems = finder.tellingStems
+    switch block.kind {
+    case .heading: frame.headingTerms = stems
+    case .title: frame.titleTerms = stems
+    default: frame.paragraphTerms = stems
+    }
+    if let dated = finder.events.last(where: { $0.when != nil }) {
+      frame.event = dated
+      frame.eventAge = 0
+    }
+    for event in finder.events where event.when?.isResolved == true {
+      frame.events.append(event)
+    }
+    if frame.events.count > 64 { frame.events.removeFirst(32) }
+    for candidate in finder.candidates {
+      if let date = candidate.value.date, date.isResolved {
+        frame.told = date
+        profiles[article].dates.append(date)
+      }
+    }
+    for (candidate, group) in zip(finder.candidates, finder.groups)
+    where candidate.kind == .count && !group.isElided {
+      frame.counted = finder.counted(group)
+    }
+    if let person = finder.names.last(where: { !$0.isPlace }) { frame.person = person.text }
+    if let speaker = Speakers.lastSpeaker(in: finder.p) { frame.speaker = speaker }
+    describe(stems, finder.names, block)
+  }
+
+  /// Adds a sentence's words to what the article as a whole is about.
+  private mutating func describe(_ stems: [String], _ names: [NameMention], _ block: Block) {
+    for name in names { profiles[article].names[name.plain, default: 0] += 1 }
+    for stem in stems { profiles[article].terms[stem, default: 0] += 1 }
+  }
+
+  private mutating func readTitle(_ title: String) {
+    let bytes = Array(title.utf8)
+    bytes.withUnsafeBufferPointer { bytes in
+      var scanner = Scanner(bytes, 0..<bytes.count, lexicon: lexicon)
+      while scanner.next() {
+        let sentence = Sentence(text: bytes, tokens: scanner.tokens, lexicon: lexicon)
+        let finder = SubjectFinder(sentence, candidates: [])
+        frame.titleTerms += finder.tellingStems
+        for name in finder.names { profiles[article].names[name.plain, default: 0] += 3 }
+        for stem in finder.tellingStems { profiles[article].terms[stem, default: 0] += 3 }
+      }
+    }
+  }
+
+  private mutating func report(
+    _ problem: (kind: ProblemKind, message: String), _ candidate: Candidate, _ s: Sentence
+  ) {
+    let range = bytes(candidate.tokens, s)
+    let place = source.lines.place(of: source.map.stored(range.lowerBound))
+    problems.append(
+      Problem(
+        kind: problem.kind, severity: .warning, document: source.document.id, line: place.line,
+        column: place.column, message: problem.message, excerpt: s.string(candidate.tokens),
+        remedy: "Compare it with the source; the claim is kept as written."))
+  }
+
+  private func bytes(_ tokens: Range<Int>, _ s: Sentence) -> Range<Int> {
+    Int(s.tokens[tokens.lowerBound].start)..<Int(s.tokens[tokens.upperBound - 1].end)
+  }
+
+  func finish() -> Extraction {
+    Extraction(claims: builder.claims, profiles: profiles, problems: problems)
+  }
+}

@@ -1,0 +1,219 @@
+import ClaimModel
+
+/// A line that says who wrote an article, or when it appeared.
+struct Byline: Equatable {
+  enum Style: Equatable {
+    /// A date alone that names its weekday: the header of a blog's day.
+    case weekdayHeader
+    /// A date alone.
+    case dateAlone
+    /// `Posted on …`, `Published: …`, `By … | …`: dates the article.
+    case posted
+    /// `Updated: …`.
+    case updated
+    /// A name without a date.
+    case name
+  }
+
+  var style: Style
+  var day: Day?
+
+  private static let posted: [StaticString] = [
+    "originally published on", "originally published", "first published on", "first published",
+    "this entry was posted on", "publication date", "published on", "published at", "published",
+    "date published", "posted on", "posted at", "posted", "date posted", "date", "dated",
+    "created on", "released on", "press release",
+  ]
+
+  private static let updated: [StaticString] = [
+    "last updated on", "last updated at", "last updated", "last update", "last modified on",
+    "last modified", "last edited on", "updated on", "updated at", "updated", "update",
+    "modified on", "modified",
+  ]
+
+  private static let particles: Set<[UInt8]> = Set(
+    [
+      "and", "for", "of", "the", "de", "van", "von", "der", "al", "el", "bin", "ibn", "la", "le",
+      "in", "on", "at", "with",
+    ].map { Array($0.utf8) })
+
+  /// Reads a line of at most 140 bytes; `nil` when it is no byline.
+  static func read(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Byline? {
+    guard end - start <= 140, end - start >= 6 else { return nil }
+    var start = start
+    if bytes[start] == 0x28 || bytes[start] == 0x5B || bytes[start] == 0x7C { start += 1 }
+    let first = ASCII.lower(bytes[start])
+    if ASCII.isDigit(first) || "jfmasondtw".utf8.contains(first),
+      let found = DateReader.date(in: bytes, from: start, to: end)
+    {
+      return afterDate(bytes, found, end)
+    }
+    switch first {
+    case 0x70, 0x6F, 0x66, 0x74, 0x64, 0x63, 0x72:
+      if let byline = labelled(bytes, start, end, posted, .posted) { return byline }
+    case 0x6C, 0x75, 0x6D:
+      if let byline = labelled(bytes, start, end, updated, .updated) { return byline }
+    default: break
+    }
+    return named(bytes, start, end)
+  }
+
+  // MARK: - Shapes
+
+  private static func afterDate(
+    _ bytes: [UInt8], _ found: DateReader.Found, _ end: Int
+  ) -> Byline? {
+    let rest = ASCII.trim(bytes, found.end, end)
+    if isTimeTail(bytes, rest.start, rest.end) {
+      return Byline(style: found.hasWeekday ? .weekdayHeader : .dateAlone, day: found.day)
+    }
+    let byte = bytes[rest.start]
+    let bar = byte == 0x7C || byte == 0x2F || byte == 0xC2 && bytes[rest.start + 1] == 0xB7
+    let names =
+      ASCII.says("by ", bytes, at: rest.start, to: rest.end)
+      || ASCII.says("in ", bytes, at: rest.start, to: rest.end) && rest.end - rest.start < 40
+    guard bar || names, LineShape.ending(bytes, rest.start, rest.end) == .none,
+      LineShape.words(bytes, rest.start, rest.end, limit: 13) <= 12
+    else { return nil }
+    return Byline(style: .posted, day: found.day)
+  }
+
+  private static func labelled(
+    _ bytes: [UInt8], _ start: Int, _ end: Int, _ labels: [StaticString], _ style: Style
+  ) -> Byline? {
+    for label in labels where ASCII.says(label, bytes, at: start, to: end) {
+      var at = start + label.utf8CodeUnitCount
+      guard at < end, !ASCII.isWord(bytes[at]) else { continue }
+      while at < end, bytes[at] == 0x3A || ASCII.isSpace(bytes[at]) { at += 1 }
+      if let found = DateReader.date(in: bytes, from: at, to: end) {
+        let rest = ASCII.trim(bytes, found.end, end)
+        guard isTimeTail(bytes, rest.start, rest.end) || isCredit(bytes, rest.start, rest.end)
+        else { return nil }
+        return Byline(style: style, day: found.day)
+      }
+      if ASCII.says("by ", bytes, at: at, to: end) { return named(bytes, at, end, style) }
+    }
+    return nil
+  }
+
+  /// `By BILL POWELL`, `By X | June 5, 2014`, `Staff writer`.
+  private static func named(
+    _ bytes: [UInt8], _ start: Int, _ end: Int, _ style: Style = .posted
+  ) -> Byline? {
+    if ASCII.says("staff writer", bytes, at: start, to: end)
+      || ASCII.says("staff report", bytes, at: start, to: end)
+    {
+      return end - start <= 14 ? Byline(style: .name, day: nil) : nil
+    }
+    var at = start
+    if ASCII.says("written by ", bytes, at: at, to: end) { at += 8 }
+    guard let afterBy = afterBy(bytes, at, end) else { return nil }
+    at = afterBy
+    if let (place, found) = DateReader.firstDate(in: bytes, from: at, to: end) {
+      let rest = ASCII.trim(bytes, found.end, end)
+      guard isName(bytes, at, place),
+        isTimeTail(bytes, rest.start, rest.end) || isCredit(bytes, rest.start, rest.end)
+      else { return nil }
+      return Byline(style: style, day: found.day)
+    }
+    guard isName(bytes, at, end), !LineShape.hasDigit(bytes, at, end) else { return nil }
+    return Byline(style: .name, day: nil)
+  }
+
+  /// Where the name begins after `by` or `by:`, whatever space follows it.
+  private static func afterBy(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Int? {
+    guard ASCII.says("by", bytes, at: start, to: end) else { return nil }
+    var at = start + 2
+    if at < end, bytes[at] == 0x3A { at += 1 }
+    guard at < end, ASCII.leadingSpace(bytes, at, end) > 0 else { return nil }
+    return ASCII.trim(bytes, at, end).start
+  }
+
+  /// The day after `Posted:` or `Published:` in a line that says more, as where a title and its
+  /// date ran together.
+  static func postedInside(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Day? {
+    guard end - start <= 400 else { return nil }
+    for i in start..<end where bytes[i] == 0x3A {
+      guard
+        i - start >= 6 && ASCII.says("posted", bytes, at: i - 6, to: end)
+          || i - start >= 9 && ASCII.says("published", bytes, at: i - 9, to: end)
+      else { continue }
+      let text = ASCII.trim(bytes, i + 1, end)
+      if let found = DateReader.date(in: bytes, from: text.start, to: text.end) {
+        return found.day
+      }
+    }
+    return nil
+  }
+
+  /// The name in a line such as `By Jane Roe`; `nil` when it holds more than a name.
+  static func author(_ bytes: [UInt8], _ start: Int, _ end: Int) -> String? {
+    guard let name = afterBy(bytes, start, end), !LineShape.hasDigit(bytes, name, end),
+      isName(bytes, name, end)
+    else { return nil }
+    return ASCII.text(bytes, name, end)
+  }
+
+  /// Capitalised words and particles, and no sentence.
+  private static func isName(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Bool {
+    var at = start
+    var words = 0
+    var capitals = 0
+    while at < end {
+      while at < end, !ASCII.isWord(bytes[at]) { at += 1 }
+      let from = at
+      while at < end, ASCII.isWord(bytes[at]) { at += 1 }
+      guard from < at else { break }
+      words += 1
+      if ASCII.isUpper(bytes[from]) || bytes[from] >= 0x80 {
+        capitals += 1
+      } else if !particles.contains(Array(bytes[from..<at])) {
+        return false
+      }
+    }
+    return words <= 12 && capitals >= 1
+  }
+
+  /// `by Name`, `| Washington`, `in News`: what may follow a date in a byline.
+  private static func isCredit(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Bool {
+    guard end - start <= 80, start < end else { return start == end }
+    var at = start
+    while at < end, !ASCII.isWord(bytes[at]) { at += 1 }
+    for word: StaticString in ["by ", "in ", "at ", "updated", "last updated", "posted", "under "]
+    where ASCII.says(word, bytes, at: at, to: end) {
+      return LineShape.ending(bytes, start, end) == .none || at > start
+    }
+    return at > start && isName(bytes, at, end)
+  }
+
+  /// Nothing, or a time of day and the marks around it.
+  static func isTimeTail(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Bool {
+    guard end - start <= 40 else { return false }
+    var at = start
+    while at < end {
+      let byte = bytes[at]
+      if ASCII.isLetter(byte) {
+        let from = at
+        while at < end, ASCII.isLetter(bytes[at]) { at += 1 }
+        guard timeWords.contains(bytes[from..<at].map(ASCII.lower)) else { return false }
+      } else if ASCII.isDigit(byte) {
+        let from = at
+        while at < end, ASCII.isDigit(bytes[at]) { at += 1 }
+        if at - from > 2 { return false }
+      } else if byte < 0x80 {
+        guard " :.,-|/)]".utf8.contains(byte) else { return false }
+        at += 1
+      } else {
+        guard byte == 0xE2 || byte == 0xC2 else { return false }
+        at += byte == 0xE2 ? 3 : 2
+      }
+    }
+    return true
+  }
+
+  private static let timeWords: Set<[UInt8]> = Set(
+    [
+      "at", "a", "p", "m", "am", "pm", "est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt",
+      "et", "ct", "mt", "pt", "gmt", "utc", "bst", "cet", "cest", "ist", "z", "h", "hrs",
+    ].map { Array($0.utf8) })
+}

@@ -1,0 +1,99 @@
+public import ClaimModel
+
+/// One document to read: where it lies, and the id that it goes by.
+public struct Input: Hashable, Sendable {
+  /// The path to open; `-` is standard input.
+  public var path: String
+  /// Its path below the folder given, or its name when the file itself was given.
+  public var id: String
+
+  public init(path: String, id: String) {
+    self.path = path
+    self.id = id
+  }
+
+  public var isStandardInput: Bool { path == "-" }
+}
+
+/// Turns paths into documents: the only part of reading that touches the disk.
+///
+/// The same set of paths, in any order, gives the same ids in the same order.
+public enum Inputs {
+  /// The extensions of the files that a folder gives; a file named outright may have any.
+  static let extensions: Set<String> = ["txt", "text", "md", "markdown", "html", "htm", "xhtml"]
+
+  /// The documents that `paths` name, in the order of their ids' bytes.
+  ///
+  /// Folders give their files, those of folders below included; hidden ones are left out, and
+  /// symbolic links to folders are not followed. A file that is named twice is read once. Where two
+  /// files would have one id, the names of the folders they lie in are put before it, as many as it
+  /// takes.
+  public static func list(_ paths: [String]) -> (inputs: [Input], problems: [Problem]) {
+    var lister = InputLister()
+    for path in Set(paths).sorted(by: InputLister.precedes) { lister.add(path) }
+    return lister.finish()
+  }
+
+  /// The bytes of one input, or why there are none.
+  public static func bytes(of input: Input) -> Result<[UInt8], InputError> {
+    FileReading.bytes(of: input)
+  }
+
+  /// Lists, opens and reads `paths` one after another.
+  ///
+  /// A document whose declared id another has already keeps its path as its id, and is reported.
+  public static func read(
+    _ paths: [String], date: Day? = nil
+  ) -> (texts: [SourceText], problems: [Problem]) {
+    let (inputs, listed) = list(paths)
+    var problems = listed
+    var texts: [SourceText] = []
+    var paths: [String] = []
+    for input in inputs {
+      switch bytes(of: input) {
+      case .success(let bytes):
+        let (text, found) = Reader.read(bytes, id: input.id, date: date)
+        problems += found
+        if let text {
+          texts.append(text)
+          paths.append(input.id)
+        }
+      case .failure(let error):
+        problems.append(error.problem)
+      }
+    }
+    problems += settleDeclaredIDs(&texts, paths)
+    return (texts, problems)
+  }
+
+  /// Gives documents that declare an id which another has their paths back as ids.
+  private static func settleDeclaredIDs(
+    _ texts: inout [SourceText], _ paths: [String]
+  ) -> [Problem] {
+    var problems: [Problem] = []
+    // Ids that are paths come first: they are taken whatever other documents declare.
+    var taken = Set(zip(texts, paths).filter { $0.document.id == $1 }.map(\.1))
+    for (index, path) in paths.enumerated() where texts[index].document.id != path {
+      let id = texts[index].document.id
+      if taken.insert(id).inserted { continue }
+      texts[index].document.id = path
+      taken.insert(path)
+      problems.append(
+        InputError(
+          .duplicateID, path, "another document goes by the id that this one declares: \(id)",
+          remedy: "give each document an id of its own in its front matter"
+        ).problem)
+    }
+    return problems
+  }
+}
+
+/// Why an input could not be read.
+public struct InputError: Error, Hashable, Sendable {
+  public var problem: Problem
+
+  init(_ kind: ProblemKind, _ document: String, _ message: String, remedy: String) {
+    problem = Problem(
+      kind: kind, severity: .error, document: document, message: message, remedy: remedy)
+  }
+}

@@ -1,0 +1,77 @@
+import ClaimModel
+
+/// Which claims are compared at all: those that share a sort of question and a telling word.
+///
+/// Each claim enters a bucket for each of its keys; a bucket of more than ``cap`` claims is too
+/// common to tell anything and is passed over, so the pairs grow with the claims.
+enum Blocking {
+  static let cap = 48
+
+  /// Pairs in rising order, each once.
+  static func pairs(in collection: Collection) -> [(left: Int, right: Int)] {
+    var entries: [(key: UInt64, claim: Int)] = []
+    for index in collection.claims.indices {
+      keys(of: index, in: collection) { entries.append(($0, index)) }
+    }
+    entries.sort { $0.key != $1.key ? $0.key < $1.key : $0.claim < $1.claim }
+    var pairs: [UInt64] = []
+    var start = 0
+    while start < entries.count {
+      var end = start + 1
+      while end < entries.count, entries[end].key == entries[start].key { end += 1 }
+      if end - start > 1, end - start <= cap {
+        for i in start..<end {
+          for j in i + 1..<end where entries[i].claim != entries[j].claim {
+            pairs.append(UInt64(entries[i].claim) << 32 | UInt64(entries[j].claim))
+          }
+        }
+      }
+      start = end
+    }
+    pairs.sort()
+    var distinct: [(left: Int, right: Int)] = []
+    var last: UInt64?
+    for pair in pairs where pair != last {
+      distinct.append((Int(pair >> 32), Int(pair & 0xFFFF_FFFF)))
+      last = pair
+    }
+    return distinct
+  }
+
+  private enum Part: UInt64 {
+    case copy = 1, article, year, month, word
+  }
+
+  /// Family, part, subject and telling word, mixed into one key.
+  private static func keys(
+    of index: Int, in collection: Collection, _ add: (UInt64) -> Void
+  ) {
+    let cues = collection.claims[index].cues
+    let node = collection.nodes[index]
+    let family = UInt64(node.family.rawValue)
+    add(mix(Part.copy.rawValue, family, cues.sentence, UInt64(cues.position)))
+    for subject in node.subjects {
+      let subject = UInt64(UInt32(bitPattern: subject))
+      add(mix(Part.article.rawValue, family, subject, UInt64(bitPattern: Int64(node.article))))
+      if let day = node.when?.earliest {
+        add(mix(Part.year.rawValue, family, subject, UInt64(bitPattern: Int64(day.year))))
+      }
+      if let month = node.when?.fields.month {
+        add(mix(Part.month.rawValue, family, subject, UInt64(month)))
+      }
+      for word in node.words.words {
+        add(mix(Part.word.rawValue, family, subject, UInt64(UInt32(bitPattern: word))))
+      }
+    }
+  }
+
+  /// Mixes four numbers into one; collisions only make two buckets one.
+  private static func mix(_ a: UInt64, _ b: UInt64, _ c: UInt64, _ d: UInt64) -> UInt64 {
+    var hash: UInt64 = 0x9E37_79B9_7F4A_7C15
+    for part in [a, b, c, d] {
+      hash = (hash ^ part) &* 0xBF58_476D_1CE4_E5B9
+      hash ^= hash >> 29
+    }
+    return hash
+  }
+}

@@ -1,0 +1,142 @@
+import ClaimModel
+
+/// The claims of a run with what comparing asks for worked out once: families, telling words and
+/// their weights, and how near the articles stand to one another.
+struct Collection {
+  let claims: [Claim]
+  let nodes: [Node]
+  let profiles: [Profile]
+  let similarity: Similarity
+  /// By word: how telling it is, 1 for one that most articles have up to 6 for a rare one.
+  private let weights: [UInt8]
+
+  init(claims: [Claim], profiles: [Profile]) {
+    self.claims = claims
+    self.profiles = profiles
+    var articles: [ArticleKey: Int] = [:]
+    for (index, profile) in profiles.enumerated() {
+      articles[ArticleKey(document: profile.document, article: profile.article)] = index
+    }
+    var vocabulary = Vocabulary()
+    var nodes: [Node] = []
+    nodes.reserveCapacity(claims.count)
+    for claim in claims {
+      let key = ArticleKey(document: claim.document, article: claim.article)
+      nodes.append(Node(claim, article: articles[key] ?? -1, &vocabulary))
+    }
+    self.nodes = nodes
+    weights = Collection.weights(of: nodes, words: vocabulary.count, articles: profiles.count)
+    similarity = Similarity(profiles)
+  }
+
+  func weight(of word: Int32) -> Int { Int(weights[Int(word)]) }
+
+  /// The article tells a time as narrow as the span that shares a day with it.
+  func tells(_ span: DateSpan, in article: Int) -> Bool {
+    guard profiles.indices.contains(article) else { return false }
+    return profiles[article].dates.contains {
+      $0.precision.width <= span.precision.width && $0.overlaps(span)
+    }
+  }
+
+  private static func weights(of nodes: [Node], words: Int, articles: Int) -> [UInt8] {
+    var frequency = Array(repeating: Int32(0), count: words)
+    var lastArticle = Array(repeating: Int32(-2), count: words)
+    for node in nodes {
+      for word in node.words.words where lastArticle[Int(word)] != Int32(node.article) {
+        lastArticle[Int(word)] = Int32(node.article)
+        frequency[Int(word)] += 1
+      }
+    }
+    return frequency.map { UInt8(Rarity.weight(Int($0), of: articles)) }
+  }
+}
+
+/// How telling a word is that some of the articles have.
+enum Rarity {
+  /// 1 when half of them or more have it, one more for each halving, at most 6.
+  static func weight(_ having: Int, of articles: Int) -> Int {
+    var weight = 1
+    var bound = max(1, having) * 2
+    while bound <= articles, weight < 6 {
+      bound *= 2
+      weight += 1
+    }
+    return weight
+  }
+}
+
+struct ArticleKey: Hashable {
+  var document: String
+  var article: Int
+}
+
+/// A claim with what comparing asks of it.
+struct Node {
+  let family: Family
+  let article: Int
+  /// The class of its event: *uprising* and *protest* are one.
+  let event: String?
+  /// The telling words of clause and sentence, names and places among them.
+  let words: WordSet
+  /// The words of the clause alone.
+  let clause: WordSet
+  /// The words of the sentence that are no names and do not say what is asked.
+  let nouns: WordSet
+  /// The names, whole.
+  let names: WordSet
+  let when: DateSpan?
+  /// What the claim is asked about, for meeting others: measure, noun counted, event, owner.
+  let subjects: [Int32]
+
+  init(_ claim: Claim, article: Int, _ vocabulary: inout Vocabulary) {
+    family = Family(claim)
+    self.article = article
+    event = claim.cues.event.map(Synonyms.event)
+    var words: [Int32] = []
+    var clause: [Int32] = []
+    var nouns: [Int32] = []
+    for term in claim.cues.terms where term.reach <= .sentence {
+      let word = vocabulary.number(of: Synonyms.event(term.stem))
+      words.append(word)
+      if term.reach == .clause { clause.append(word) }
+      if !term.isName { nouns.append(word) }
+    }
+    let names = (claim.cues.names + claim.cues.places).map { vocabulary.number(of: $0) }
+    self.names = WordSet(names)
+    self.words = WordSet(words + names)
+    self.clause = WordSet(clause)
+    self.nouns = WordSet(nouns)
+    when = claim.about.when
+    subjects = Node.subjects(claim.cues, event).map { vocabulary.number(of: "/" + $0) }
+  }
+
+  private static func subjects(_ cues: Cues, _ event: String?) -> [String] {
+    var subjects: [String] = []
+    if let measure = cues.measure { subjects.append(measure.rawValue) }
+    if let counted = cues.counted { subjects.append(cues.countsPeople ? "people" : counted) }
+    if let event { subjects.append(event) }
+    if cues.measure == nil, let predicate = cues.predicate { subjects.append(predicate) }
+    if let owner = cues.owner { subjects.append(owner) }
+    return subjects.isEmpty ? [""] : subjects
+  }
+}
+
+/// The sort of question that a claim can answer.
+enum Family: UInt8, Hashable {
+  case count, money, share, measure, duration, age, ordinal, date, time
+
+  init(_ claim: Claim) {
+    switch claim.kind {
+    case .count: self = .count
+    case .money: self = .money
+    case .percentage, .fraction: self = .share
+    case .measure: self = .measure
+    case .duration: self = .duration
+    case .age: self = .age
+    case .ordinal: self = .ordinal
+    case .date, .daterange: self = .date
+    case .time: self = .time
+    }
+  }
+}

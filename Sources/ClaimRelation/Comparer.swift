@@ -1,0 +1,125 @@
+import ClaimModel
+
+/// Whether two claims answer the same question.
+enum Comparison {
+  /// They do, with how much speaks for it.
+  case same(Int)
+  /// Much speaks for it, and one slot tells them apart.
+  case refused(Refusal)
+  /// Too little speaks for it.
+  case apart
+}
+
+/// Compares claims slot by slot: what both ask, what ties them to one happening, what tells them
+/// apart; then the evidence is added up.
+///
+/// What the figures say is never asked. A date tells events apart and so is a slot.
+struct Comparer {
+  /// Evidence from which two claims answer one question.
+  static let enough = 8
+
+  let collection: Collection
+
+  init(_ collection: Collection) { self.collection = collection }
+
+  func compare(_ i: Int, _ j: Int) -> Comparison {
+    let pair = Pair(i, j, in: collection)
+    if pair.isCopy { return .same(1000) }
+    guard pair.a.kind == pair.b.kind || pair.m.family == pair.n.family else { return .apart }
+    let evidence = Evidence(pair)
+    guard evidence.isOneQuestion, evidence.total >= Comparer.enough else { return .apart }
+    if let veto = Vetoes.find(pair) {
+      return .refused(
+        Refusal(left: i, right: j, slot: veto.slot, leftSays: veto.left, rightSays: veto.right))
+    }
+    return evidence.isTied ? .same(evidence.total) : .apart
+  }
+
+  /// A slot tells the two apart, whatever speaks for them.
+  func excludes(_ i: Int, _ j: Int) -> Bool {
+    let pair = Pair(i, j, in: collection)
+    return !pair.isCopy && Vetoes.find(pair) != nil
+  }
+
+  func isSame(_ i: Int, _ j: Int) -> Bool {
+    if case .same = compare(i, j) { true } else { false }
+  }
+}
+
+/// Two claims side by side.
+struct Pair {
+  let a: Claim
+  let b: Claim
+  let m: Node
+  let n: Node
+  let collection: Collection
+
+  init(_ i: Int, _ j: Int, in collection: Collection) {
+    a = collection.claims[i]
+    b = collection.claims[j]
+    m = collection.nodes[i]
+    n = collection.nodes[j]
+    self.collection = collection
+  }
+
+  /// The same words at the same place of the same sentence, somewhere else.
+  var isCopy: Bool {
+    a.cues.sentence == b.cues.sentence && a.cues.position == b.cues.position && a.kind == b.kind
+      && a.id != b.id
+  }
+
+  var isOneArticle: Bool { m.article == n.article }
+  /// In one article, no more than two hundred bytes of text between their sentences.
+  var isNear: Bool {
+    guard isOneArticle else { return false }
+    let (first, second) =
+      a.sentenceStartByte <= b.sentenceStartByte ? (a, b) : (b, a)
+    return second.sentenceStartByte - first.sentenceEndByte <= 200
+  }
+
+  var isOneStory: Bool { collection.similarity.isOneStory(m.article, n.article) }
+
+  var measuresAgree: Bool {
+    guard let x = a.cues.measure, let y = b.cues.measure else { return false }
+    return x == y || Set([x, y]) == [.killed, .died]
+  }
+
+  var predicatesAgree: Bool { a.cues.predicate != nil && a.cues.predicate == b.cues.predicate }
+
+  var countedAgree: Bool { a.cues.counted != nil && a.cues.counted == b.cues.counted }
+
+  var ownersAgree: Bool {
+    guard let x = a.cues.owner, let y = b.cues.owner else { return false }
+    return Names.same(x, y)
+  }
+
+  /// Both belong to one person by first and last name.
+  var ownersAreOnePerson: Bool {
+    guard ownersAgree, let x = a.cues.owner, let y = b.cues.owner else { return false }
+    return x.utf8.contains(0x20) && y.utf8.contains(0x20)
+  }
+
+  var eventsAgree: Bool { m.event != nil && m.event == n.event }
+
+  /// Both have a time of their own, and it can be one.
+  var timesMeet: Bool {
+    guard let x = m.when, let y = n.when else { return false }
+    return Spans.meet(x, y)
+  }
+
+  var isDateless: Bool { m.when == nil && n.when == nil }
+}
+
+extension DatePrecision {
+  /// 0 for a day up to 5.
+  var width: Int {
+    switch self {
+    case .day, .week: 0
+    case .month, .season: 1
+    case .year: 2
+    case .decade: 3
+    case .century: 4
+    case .open: 5
+    }
+  }
+}

@@ -1,0 +1,101 @@
+import ClaimModel
+
+/// What speaks for one question, in named parts that add up.
+struct Evidence {
+  struct Part: Hashable {
+    var name: String
+    var points: Int
+  }
+
+  private(set) var parts: [Part] = []
+  /// Both ask for the same thing: the same measure of the same sort of people, the age of one
+  /// person, the day of one event.
+  let isOneQuestion: Bool
+  /// Both are tied to one happening: one article, articles of one story, or one dated event.
+  let isTied: Bool
+
+  var total: Int { parts.reduce(0) { $0 + $1.points } }
+
+  init(_ pair: Pair) {
+    let words = Evidence.sharedWords(pair)
+    isOneQuestion = Evidence.isOneQuestion(pair, words: words)
+    isTied = Evidence.isTied(pair, words: words)
+    add("measure", pair.measuresAgree ? 3 : pair.predicatesAgree ? 2 : 0)
+    add("counted", pair.countedAgree ? 2 : pair.a.cues.countsPeople && pair.b.cues.countsPeople ? 1 : 0)
+    add("owner", pair.ownersAreOnePerson ? 8 : pair.ownersAgree ? 5 : 0)
+    add("event", pair.eventsAgree ? 3 : 0)
+    add("time", Evidence.time(pair))
+    add("words", words)
+    add("article", pair.isOneArticle ? 3 : pair.isOneStory ? 3 : 0)
+  }
+
+  private mutating func add(_ name: String, _ points: Int) {
+    if points > 0 { parts.append(Part(name: name, points: points)) }
+  }
+
+  // MARK: - One question
+
+  private static func isOneQuestion(_ pair: Pair, words: Int) -> Bool {
+    let asksSame = pair.measuresAgree || pair.predicatesAgree
+    switch pair.m.family {
+    case .count:
+      if pair.a.cues.measure == .said || pair.b.cues.measure == .said { return false }
+      if pair.a.cues.countsPeople || pair.b.cues.countsPeople { return asksSame }
+      return pair.countedAgree || asksSame && pair.a.cues.counted == nil
+        && pair.b.cues.counted == nil
+    case .money: return asksSame && words >= 2 || pair.eventsAgree && words >= 3
+    case .share: return pair.countedAgree && asksSame || asksSame && words >= 3
+    case .measure: return pair.ownersAgree || pair.countedAgree && words >= 2 || words >= 4
+    case .duration: return asksSame && words >= 2 || pair.eventsAgree && words >= 3
+    case .ordinal:
+      return pair.countedAgree && (pair.ownersAgree || pair.eventsAgree || words >= 3)
+    case .age: return pair.ownersAgree
+    case .date: return pair.eventsAgree || asksSame && !isOrphan(pair)
+    case .time: return pair.eventsAgree || pair.predicatesAgree
+    }
+  }
+
+  /// One of the two dates an event, the other something that is none.
+  private static func isOrphan(_ pair: Pair) -> Bool {
+    (pair.m.event == nil) != (pair.n.event == nil) && !pair.predicatesAgree
+  }
+
+  // MARK: - One happening
+
+  private static func isTied(_ pair: Pair, words: Int) -> Bool {
+    if pair.m.family == .age, pair.ownersAreOnePerson { return true }
+    if pair.m.family != .count { return pair.isOneArticle || pair.isOneStory || isOneEvent(pair) }
+    if isOneEvent(pair) { return true }
+    if pair.timesMeet, pair.measuresAgree, words >= 2 { return true }
+    if pair.isOneArticle { return pair.isNear || sharesNoun(pair) }
+    return pair.isOneStory && (words >= 2 || sharesNoun(pair))
+  }
+
+  private static func isOneEvent(_ pair: Pair) -> Bool { pair.eventsAgree && pair.timesMeet }
+
+  private static func sharesNoun(_ pair: Pair) -> Bool {
+    var shares = false
+    pair.m.nouns.forEachShared(with: pair.n.nouns) { _ in shares = true }
+    return shares
+  }
+
+  // MARK: - Parts
+
+  private static func time(_ pair: Pair) -> Int {
+    guard pair.timesMeet, let x = pair.m.when, let y = pair.n.when else { return 0 }
+    let isFine = max(x.precision.width, y.precision.width) <= 2
+    let isInherited = pair.a.cues.isTimeInherited || pair.b.cues.isTimeInherited
+    return (isFine ? 4 : 2) - (isInherited ? 1 : 0)
+  }
+
+  /// The telling words that both clauses have, beside what they ask for; at most 6.
+  private static func sharedWords(_ pair: Pair) -> Int {
+    var points = 0
+    pair.m.clause.forEachShared(with: pair.n.clause) { word in
+      points += pair.collection.weight(of: word)
+    }
+    let smaller = max(1, min(pair.m.clause.count, pair.n.clause.count))
+    // Long clauses share words by chance.
+    return min(6, points * 6 / (smaller + 4))
+  }
+}

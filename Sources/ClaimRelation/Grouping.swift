@@ -1,0 +1,41 @@
+import ClaimModel
+
+/// Joins claims into groups: a claim joins a group when it fits the members, not one of them.
+enum Grouping {
+  /// How many members of each group are asked before two groups join.
+  private static let asked = 16
+
+  /// Groups of two claims or more, each in rising order, in the order of their first claims.
+  static func groups(of collection: Collection, links: [Link], comparer: Comparer) -> [[Int]] {
+    var group = Array(collection.claims.indices)
+    var members = collection.claims.indices.map { [$0] }
+    let links = links.sorted {
+      $0.score != $1.score
+        ? $0.score > $1.score
+        : $0.left != $1.left ? $0.left < $1.left : $0.right < $1.right
+    }
+    for link in links {
+      let (a, b) = (group[link.left], group[link.right])
+      guard a != b, fit(members[a], members[b], comparer) else { continue }
+      let (large, small) = members[a].count >= members[b].count ? (a, b) : (b, a)
+      for member in members[small] { group[member] = large }
+      members[large] += members[small]
+      members[small] = []
+    }
+    return members.filter { $0.count > 1 }.map { $0.sorted() }.sorted { $0[0] < $1[0] }
+  }
+
+  /// No member of the one is told apart from a member of the other, and most answer one question.
+  private static func fit(_ a: [Int], _ b: [Int], _ comparer: Comparer) -> Bool {
+    var pairs = 0
+    var same = 0
+    for left in a.prefix(asked) {
+      for right in b.prefix(asked) {
+        if comparer.excludes(left, right) { return false }
+        pairs += 1
+        if comparer.isSame(left, right) { same += 1 }
+      }
+    }
+    return same * 2 >= pairs
+  }
+}

@@ -1,0 +1,62 @@
+public import ClaimModel
+
+/// What relating gives: the questions that claims share, and those that only look alike.
+public struct Related: Sendable {
+  /// Two claims or more each, in the order of their first claims.
+  public var topics: [Topic]
+  public var lookAlikes: [LookAlike]
+  /// Claims that no other claim came near.
+  public var alone: Int
+  /// Pairs of claims that came near and were refused, by slot.
+  public var refused: [Slot: Int]
+}
+
+/// **relate**: claims to topics and look-alikes.
+public enum Relation {
+  /// Groups the claims that answer one question.
+  ///
+  /// Claims meet only in buckets (see ``Blocking``), so time is near-linear in their number. What a
+  /// claim says never decides which claims it meets; dates are compared because a date is part of
+  /// what an event is. The result follows from the claims alone, whatever their order.
+  public static func relate(_ claims: [Claim], profiles: [Profile]) -> Related {
+    let claims = claims.sorted(by: inOrder)
+    let collection = Collection(claims: claims, profiles: profiles)
+    let comparer = Comparer(collection)
+    var links: [Link] = []
+    var refusals: [Refusal] = []
+    for pair in Blocking.pairs(in: collection) {
+      switch comparer.compare(pair.left, pair.right) {
+      case .same(let score): links.append(Link(left: pair.left, right: pair.right, score: score))
+      case .refused(let refusal): refusals.append(refusal)
+      case .apart: continue
+      }
+    }
+    let groups = Grouping.groups(of: collection, links: links, comparer: comparer)
+    return Related(
+      topics: Topics.make(from: groups, in: collection),
+      lookAlikes: LookAlikes.make(from: refusals, groups: groups, in: collection),
+      alone: claims.count - groups.reduce(0) { $0 + $1.count },
+      refused: refusals.reduce(into: [:]) { $0[$1.slot, default: 0] += 1 })
+  }
+
+  static func inOrder(_ a: Claim, _ b: Claim) -> Bool {
+    a.document != b.document
+      ? a.document < b.document : a.passage.startByte < b.passage.startByte
+  }
+}
+
+/// Two claims that answer one question, and how much speaks for it.
+struct Link {
+  var left: Int
+  var right: Int
+  var score: Int
+}
+
+/// Two claims that look alike, and the slot that tells them apart.
+struct Refusal {
+  var left: Int
+  var right: Int
+  var slot: Slot
+  var leftSays: String
+  var rightSays: String
+}

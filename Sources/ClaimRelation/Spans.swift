@@ -1,0 +1,43 @@
+import ClaimModel
+
+/// Dates as the words leave them.
+enum Spans {
+  /// The spans can be one time: they share a day, or the fields that both name are equal.
+  static func meet(_ a: DateSpan, _ b: DateSpan) -> Bool {
+    if a.isResolved, b.isResolved { return a.overlaps(b) }
+    func same(_ x: Int?, _ y: Int?) -> Bool? { x.flatMap { x in y.map { x == $0 } } }
+    let (f, g) = (a.fields, b.fields)
+    let equal = [
+      same(f.year, g.year), same(f.month, g.month), same(f.day, g.day),
+      same(f.weekday, g.weekday),
+    ].compactMap { $0 }
+    return !equal.isEmpty && equal.allSatisfy { $0 }
+  }
+
+  static func text(_ span: DateSpan) -> String {
+    switch (span.earliest, span.latest) {
+    case (let first?, let last?) where first == last: return first.isoText
+    case (let first?, let last?):
+      let (a, b) = (first.civil, last.civil)
+      if a.year == b.year, a.month == 1, a.day == 1, b.month == 12, b.day == 31 {
+        return String(a.year)
+      }
+      if a.year == b.year, a.month == b.month { return String(first.isoText.prefix(7)) }
+      return first.isoText + " to " + last.isoText
+    case (let first?, nil): return "from " + first.isoText
+    case (nil, let last?): return "until " + last.isoText
+    default: return "a day that the text leaves open"
+    }
+  }
+}
+
+/// Names of people and bodies.
+enum Names {
+  /// Equal, or one is the last part of the other: *rajavi* and *maryam rajavi*.
+  static func same(_ a: String, _ b: String) -> Bool {
+    if a == b { return true }
+    let (x, y) = (a.split(separator: " "), b.split(separator: " "))
+    guard let p = x.last, let q = y.last else { return false }
+    return p == q && (x.count == 1 || y.count == 1 || x.first == y.first)
+  }
+}

@@ -1,0 +1,81 @@
+/// Words that name one kind of event, one kind of people, or people that exclude each other.
+///
+/// Source: compiled for this project from general knowledge of English.
+enum Synonyms {
+  private static let events: [String] = [
+    "uprising revolt rebellion unrest protest demonstration insurrection protester protestor "
+      + "demonstrator rebel",
+    "massacre slaughter genocide", "rally gathering convention",
+    "crash collision accident", "fire blaze", "war conflict", "earthquake quake",
+    "hurricane storm cyclone", "shooting gunfire", "agreement accord deal treaty",
+    "epidemic outbreak pandemic", "sinking foundering loss wreck", "murder homicide killing",
+    "robbery burglary theft", "election vote ballot", "inquiry investigation probe",
+  ]
+
+  private static let eventClass: [String: String] = table(events)
+
+  /// The first word of the line that the word stands on, else the word.
+  static func event(_ stem: String) -> String { eventClass[stem] ?? stem }
+
+  /// Words for people that say nothing of who they are.
+  static let anyone: Set<String> = [
+    "people", "person", "member", "individual", "victim", "casualty", "human", "dead", "death",
+    "fatality", "life", "martyr", "supporter", "soul", "other", "survivor", "toll", "execution",
+    "killing", "injury", "arrest", "participant", "attendee",
+  ]
+
+  /// Words that pick some out of those counted.
+  static let parts: Set<String> = [
+    "younger", "older", "youngest", "oldest", "other", "remaining", "surviving", "hospitalized",
+    "first", "last", "latter", "former", "another", "additional", "adult", "male", "female",
+    "critical", "injured", "wounded", "dead", "deceased", "main", "new", "previous", "original",
+    "separate", "different", "same", "local", "foreign", "unidentified", "alleged", "possible",
+  ]
+
+  /// On one line, groups that exclude one another.
+  private static let exclusive: [[Set<String>]] = [
+    [
+      ["civilian", "resident", "villager", "bystander"],
+      ["soldier", "troop", "fighter", "officer", "militant", "rebel", "policeman", "police"],
+      ["prisoner", "inmate", "detainee"], ["protester", "demonstrator", "rioter", "protestor"],
+    ],
+    [["man", "male", "boy"], ["woman", "female", "girl"]],
+    [["child", "infant", "baby", "teenager", "girl", "boy"], ["adult"]],
+    [["passenger"], ["crew", "staff", "sailor"]],
+    [["student", "pupil"], ["teacher", "professor"]],
+    [["doctor", "nurse"], ["patient"]],
+    [["first"], ["second"], ["third"]],
+    [["home", "domestic"], ["foreign", "abroad", "overseas"]],
+    [["gross"], ["net"]],
+    [["state", "public"], ["private"]],
+    [["north", "northern"], ["south", "southern"], ["east", "eastern"], ["west", "western"]],
+    [["male"], ["female"]],
+    [["urban"], ["rural"]],
+    [["military"], ["civil", "health", "education"]],
+  ]
+
+  /// The words of two populations that cannot be the same people, or `nil`.
+  static func exclusion(_ a: Set<String>, _ b: Set<String>) -> (String, String)? {
+    for line in exclusive {
+      for (i, left) in line.enumerated() {
+        for (j, right) in line.enumerated() where i != j {
+          if let x = a.intersection(left).min(), let y = b.intersection(right).min(),
+            a.isDisjoint(with: right), b.isDisjoint(with: left)
+          {
+            return (x, y)
+          }
+        }
+      }
+    }
+    return nil
+  }
+
+  private static func table(_ lines: [String]) -> [String: String] {
+    var table: [String: String] = [:]
+    for line in lines {
+      let words = line.split(separator: " ").map(String.init)
+      for word in words { table[word] = words[0] }
+    }
+    return table
+  }
+}

@@ -1,0 +1,146 @@
+import ClaimModel
+
+/// The slots that tell two claims apart, in the order in which they are asked.
+enum Vetoes {
+  typealias Veto = (slot: Slot, left: String, right: String)
+
+  static func find(_ pair: Pair) -> Veto? {
+    if pair.m.family != pair.n.family {
+      return (.kind, pair.a.kind.rawValue, pair.b.kind.rawValue)
+    }
+    // An age is a person's, whatever is told beside it.
+    if pair.m.family == .age { return owner(pair) ?? neighbour(pair) }
+    return measure(pair) ?? counted(pair) ?? owner(pair) ?? scope(pair) ?? event(pair)
+      ?? time(pair) ?? place(pair) ?? neighbour(pair)
+  }
+
+  private static func measure(_ pair: Pair) -> Veto? {
+    let (a, b) = (pair.a, pair.b)
+    // A dated event is told apart by its name, whatever the verb beside it.
+    if a.value.figure == nil, a.cues.event != nil, b.cues.event != nil { return nil }
+    if pair.measuresAgree || pair.predicatesAgree { return nil }
+    guard let p = a.about.predicate, let q = b.about.predicate else { return nil }
+    if a.cues.measure != nil, b.cues.measure != nil { return (.measure, p, q) }
+    // Unclassed verbs must be the same, where no noun counted says that it is one question.
+    return a.value.figure == nil || a.cues.countsPeople ? (.measure, p, q) : nil
+  }
+
+  private static func counted(_ pair: Pair) -> Veto? {
+    let (a, b) = (pair.a, pair.b)
+    switch a.kind {
+    case .count, .ordinal, .percentage, .fraction, .measure: break
+    default: return nil
+    }
+    guard let x = a.cues.counted, let y = b.cues.counted else { return nil }
+    let said = (a.about.counted ?? x, b.about.counted ?? y)
+    if let excluded = Synonyms.exclusion(
+      Set(a.cues.population + [x]), Set(b.cues.population + [y]))
+    {
+      return (.population, excluded.0, excluded.1)
+    }
+    if let subset = subset(pair) { return (.population, subset.0, subset.1) }
+    if x == y { return nil }
+    let isAnyone = Synonyms.anyone.contains(x) || Synonyms.anyone.contains(y)
+    let arePeople =
+      (a.cues.countsPeople || Synonyms.anyone.contains(x))
+      && (b.cues.countsPeople || Synonyms.anyone.contains(y))
+    return arePeople && isAnyone ? nil : (.counted, said.0, said.1)
+  }
+
+  /// One counts some of those that the other counts: *two younger victims*, *one man*.
+  private static func subset(_ pair: Pair) -> (String, String)? {
+    let (x, y) = (part(pair.a), part(pair.b))
+    guard x != y else { return nil }
+    return (x ?? "all", y ?? "all")
+  }
+
+  private static func part(_ claim: Claim) -> String? {
+    if let word = claim.cues.population.first(where: Synonyms.parts.contains) { return word }
+    return nil
+  }
+
+  private static func owner(_ pair: Pair) -> Veto? {
+    guard let x = pair.a.cues.owner, let y = pair.b.cues.owner, !Names.same(x, y) else {
+      return nil
+    }
+    return (.owner, pair.a.about.who ?? x, pair.b.about.who ?? y)
+  }
+
+  private static func scope(_ pair: Pair) -> Veto? {
+    guard pair.a.value.figure != nil else { return nil }
+    func scope(_ claim: Claim) -> Scope? {
+      claim.about.scope == .running || claim.about.scope == .total ? nil : claim.about.scope
+    }
+    let (x, y) = (scope(pair.a), scope(pair.b))
+    return x == y ? nil : (.scope, x?.rawValue ?? "the whole", y?.rawValue ?? "the whole")
+  }
+
+  private static func event(_ pair: Pair) -> Veto? {
+    guard let x = pair.m.event, let y = pair.n.event, x != y else { return nil }
+    if pair.a.value.date == nil, pair.a.cues.isTimeInherited || pair.b.cues.isTimeInherited {
+      return nil
+    }
+    return (.event, pair.a.about.event ?? x, pair.b.about.event ?? y)
+  }
+
+  private static func time(_ pair: Pair) -> Veto? {
+    if let x = pair.a.value.date, let y = pair.b.value.date {
+      return Spans.meet(x, y) || isSameHappening(pair)
+        ? nil : (.time, Spans.text(x), Spans.text(y))
+    }
+    switch (pair.m.when, pair.n.when) {
+    case (let x?, let y?):
+      if !x.isResolved || !y.isResolved || x.overlaps(y) { return nil }
+      return (.time, Spans.text(x), Spans.text(y))
+    case (let x?, nil):
+      return isTold(x, pair.a, pair.m, in: pair.n, pair) ? nil : (.time, Spans.text(x), "not said")
+    case (nil, let y?):
+      return isTold(y, pair.b, pair.n, in: pair.m, pair) ? nil : (.time, "not said", Spans.text(y))
+    default: return nil
+    }
+  }
+
+  /// A dated figure meets an undated one where the other article tells that time too.
+  private static func isTold(
+    _ span: DateSpan, _ claim: Claim, _ own: Node, in other: Node, _ pair: Pair
+  ) -> Bool {
+    if !span.isResolved { return true }
+    if span.precision == .open { return false }
+    if own.article == other.article {
+      return claim.cues.isTimeInherited || span.precision.width == 0
+    }
+    return pair.collection.tells(span, in: other.article)
+  }
+
+  /// Two dates that share no day are of one event only when the event is surely the same: the same
+  /// verb of the same people, in articles of one story.
+  private static func isSameHappening(_ pair: Pair) -> Bool {
+    guard !pair.a.cues.isNamedByDate, !pair.b.cues.isNamedByDate, !pair.a.cues.isAside,
+      !pair.b.cues.isAside, pair.predicatesAgree, pair.a.cues.measure != .said,
+      !pair.isOneArticle, pair.a.document != pair.b.document, pair.isOneStory,
+      let x = pair.m.when, let y = pair.n.when, x.precision.width <= 1, y.precision.width <= 1
+    else { return false }
+    var isTelling = false
+    pair.m.names.forEachShared(with: pair.n.names) { name in
+      if pair.collection.weight(of: name) >= 3 { isTelling = true }
+    }
+    return isTelling
+  }
+
+  private static func place(_ pair: Pair) -> Veto? {
+    let (a, b) = (pair.a, pair.b)
+    guard a.value.date == nil, let x = a.about.place, let y = b.about.place, x != y,
+      a.document != b.document, !b.cues.places.contains(x.lowercased()),
+      !a.cues.places.contains(y.lowercased())
+    else { return nil }
+    return (.place, x, y)
+  }
+
+  /// Two figures of one sentence answer two questions.
+  private static func neighbour(_ pair: Pair) -> Veto? {
+    guard pair.a.document == pair.b.document,
+      pair.a.sentenceStartByte == pair.b.sentenceStartByte
+    else { return nil }
+    return (.counted, pair.a.passage.quote, pair.b.passage.quote)
+  }
+}

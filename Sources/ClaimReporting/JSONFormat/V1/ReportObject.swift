@@ -1,0 +1,122 @@
+import ClaimModel
+
+extension V1 {
+  /// The one object of `report --format json`.
+  struct ReportObject {
+    var report: Report
+
+    func write(to writer: inout JSONWriter) {
+      writer.object { writer in
+        writer.key("claims")
+        let topics = report.topicByClaim
+        writer.array { writer in
+          for claim in report.claims {
+            ClaimLine(claim, topic: topics[claim.id]).write(to: &writer)
+          }
+        }
+        writer.key("coverage")
+        write(report.coverage, to: &writer)
+        writer.key("documents")
+        writer.array { writer in
+          for document in report.documents { write(document, to: &writer) }
+        }
+        writer.key("findings")
+        writer.array { writer in
+          for finding in report.findings { FindingLine(finding).write(to: &writer) }
+        }
+        writer.key("lookalikes")
+        writer.array { writer in
+          for lookAlike in report.lookAlikes { write(lookAlike, to: &writer) }
+        }
+        writer.key("problems")
+        writer.array { writer in
+          for problem in report.problems { write(problem, to: &writer) }
+        }
+        writer.key("topics")
+        writer.array { writer in
+          for topic in report.topics { write(topic, to: &writer) }
+        }
+        writer.member("version", V1.version)
+      }
+    }
+
+    private func write(_ coverage: Coverage, to writer: inout JSONWriter) {
+      writer.object { writer in
+        writer.member("alone", coverage.alone)
+        writer.member("compared", coverage.compared)
+        writer.key("refused")
+        writer.object { writer in
+          for (slot, count) in coverage.refused.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+            writer.member(slot.rawValue, count)
+          }
+        }
+      }
+    }
+
+    private func write(_ document: Document, to writer: inout JSONWriter) {
+      writer.object { writer in
+        writer.key("articles")
+        writer.array { writer in
+          for article in document.articles {
+            writer.object { writer in
+              writer.member("date", article.date?.isoText)
+              writer.member("endByte", article.endByte)
+              writer.member("startByte", article.startByte)
+              writer.member("title", article.title)
+            }
+          }
+        }
+        writer.member("author", document.author)
+        writer.member("byteCount", document.byteCount)
+        writer.member("date", document.date?.isoText)
+        writer.member("digest", document.digest)
+        writer.member("id", document.id)
+        writer.member("mediaType", document.mediaType.rawValue)
+        writer.member("publisher", document.publisher)
+        writer.member("title", document.title)
+        writer.member("url", document.url)
+      }
+    }
+
+    private func write(_ lookAlike: LookAlike, to writer: inout JSONWriter) {
+      writer.object { writer in
+        writer.member("left", lookAlike.left)
+        writer.member("leftSays", lookAlike.leftSays)
+        writer.member("right", lookAlike.right)
+        writer.member("rightSays", lookAlike.rightSays)
+        writer.member("slot", lookAlike.slot.rawValue)
+      }
+    }
+
+    private func write(_ problem: Problem, to writer: inout JSONWriter) {
+      writer.object { writer in
+        writer.member("column", problem.column)
+        writer.member("document", problem.document)
+        writer.member("excerpt", problem.excerpt)
+        writer.member("kind", problem.kind.rawValue)
+        writer.member("line", problem.line)
+        writer.member("message", problem.message)
+        writer.member("remedy", problem.remedy)
+        writer.member("severity", problem.severity.rawValue)
+      }
+    }
+
+    private func write(_ judged: JudgedTopic, to writer: inout JSONWriter) {
+      writer.object { writer in
+        writer.member("claims", judged.topic.claims)
+        writer.member("id", judged.topic.id)
+        writer.key("origins")
+        writer.array { writer in
+          for origin in judged.topic.origins {
+            writer.array { writer in
+              for claim in origin { writer.value(claim) }
+            }
+          }
+        }
+        writer.member("question", judged.topic.question)
+        writer.member("reason", judged.reason?.rawValue)
+        writer.member("verdict", judged.verdict.rawValue)
+      }
+    }
+  }
+}

@@ -1,0 +1,219 @@
+import ClaimModel
+
+/// What the pages for people show, in the order in which they show it; formats only set it.
+struct ReportOutline {
+  var documents: [DocumentRow] = []
+  /// What could not be read.
+  var unread: [Problem] = []
+  /// What was read with reservations.
+  var reservations: [Problem] = []
+  /// Worst first.
+  var discrepancies: [Discrepancy] = []
+  /// Findings whose claims agree or are compatible.
+  var remarks: [Discrepancy] = []
+  /// The best supported first.
+  var agreements: [Agreement] = []
+  var lookAlikes: [LookAlikeGroup] = []
+  var coverage: Coverage
+  var claimCount = 0
+
+  struct DocumentRow {
+    var id: String
+    var title: String?
+    var date: String?
+    var articles: Int
+    var claims: Int
+  }
+
+  struct Discrepancy {
+    var question: String
+    var verdict: Verdict
+    var reason: Reason?
+    var span: FindingSpan?
+    /// One sentence a finding.
+    var messages: [String]
+    /// The claims that the findings name, or all the topic's where none does.
+    var quotes: [Quote]
+    /// The topic's other claims.
+    var others: [Quote]
+  }
+
+  struct Agreement {
+    var question: String
+    var verdict: Verdict
+    /// The values as read, each once.
+    var answers: [String]
+    var support: String
+    var origins: Int
+    var quotes: [Quote]
+  }
+
+  struct LookAlikeGroup {
+    var slot: Slot
+    var pairs: [LookAlikePair]
+  }
+
+  struct LookAlikePair {
+    var left: Quote
+    var leftSays: String
+    var right: Quote
+    var rightSays: String
+  }
+
+  /// A claim as a reader sees it: the words, where they stand, and how they were read.
+  struct Quote {
+    var document: String
+    var line: Int
+    var column: Int
+    var speaker: String?
+    /// As read, in words.
+    var value: String
+    /// As read.
+    var said: ClaimValue
+    var prefix: String
+    var words: String
+    var suffix: String
+    /// Where the words were copied from, when another document says the same in the same words.
+    var copyOf: String?
+
+    var place: String { "\(document):\(line):\(column)" }
+
+    init(_ claim: Claim, copyOf: String? = nil) {
+      document = claim.document
+      line = claim.passage.line
+      column = claim.passage.column
+      speaker = claim.speaker
+      value = ValueText.describe(claim)
+      said = claim.value
+      prefix = PlainText.wholeWords(before: claim.passage.prefix)
+      words = PlainText.oneLine(claim.passage.quote)
+      suffix = PlainText.wholeWords(after: claim.passage.suffix)
+      self.copyOf = copyOf
+    }
+  }
+}
+
+extension ReportOutline {
+  init(_ report: Report) {
+    coverage = report.coverage
+    claimCount = report.claims.count
+    let counts = Dictionary(grouping: report.claims, by: \.document).mapValues(\.count)
+    documents = report.documents.map { document in
+      DocumentRow(
+        id: document.id, title: document.title ?? document.articles.first?.title,
+        date: (document.date ?? document.articles.first?.date)?.isoText,
+        articles: document.articles.count, claims: counts[document.id] ?? 0)
+    }
+    unread = report.problems.filter { $0.severity == .error }
+    reservations = report.problems.filter { $0.severity != .error }
+    let quotes = QuoteIndex(report)
+    for discrepancy in ReportOutline.discrepancies(report, quotes) {
+      if discrepancy.verdict >= .differ {
+        discrepancies.append(discrepancy)
+      } else {
+        remarks.append(discrepancy)
+      }
+    }
+    agreements = ReportOutline.agreements(report, quotes)
+    lookAlikes = ReportOutline.lookAlikes(report, quotes)
+  }
+
+  /// Findings gathered by topic, in the order of the first of each; then the topics that differ
+  /// and that no finding names.
+  private static func discrepancies(_ report: Report, _ quotes: QuoteIndex) -> [Discrepancy] {
+    let topics = Dictionary(
+      report.topics.map { ($0.topic.id, $0) }, uniquingKeysWith: { first, _ in first })
+    var order: [String] = []
+    var groups: [String: [Finding]] = [:]
+    for finding in report.findings {
+      let key = finding.topic.isEmpty ? "finding " + finding.id : finding.topic
+      if groups[key] == nil { order.append(key) }
+      groups[key, default: []].append(finding)
+    }
+    var result = order.compactMap { key -> Discrepancy? in
+      guard let findings = groups[key], let first = findings.first else { return nil }
+      let worst = findings.max { $0.verdict < $1.verdict } ?? first
+      var named: Set<String> = []
+      let claims = findings.flatMap(\.claims).filter { named.insert($0).inserted }
+      let others = (topics[key]?.topic.claims ?? []).filter { !named.contains($0) }
+      return Discrepancy(
+        question: first.question, verdict: worst.verdict, reason: worst.reason, span: worst.span,
+        messages: findings.map(\.message), quotes: quotes.of(claims), others: quotes.of(others))
+    }
+    for judged in report.topics
+    where judged.verdict >= .differ && groups[judged.topic.id] == nil {
+      let message = "The answers differ, and the text explains why."
+      result.append(
+        Discrepancy(
+          question: judged.topic.question, verdict: judged.verdict, reason: judged.reason,
+          span: nil, messages: judged.reason.map { $0 == .unexplained ? [] : [message] } ?? [],
+          quotes: quotes.of(judged.topic.claims), others: []))
+    }
+    return result
+  }
+
+  private static func agreements(_ report: Report, _ quotes: QuoteIndex) -> [Agreement] {
+    let named = Set(report.findings.map(\.topic))
+    let agreements = report.topics.filter {
+      $0.verdict < .differ && !named.contains($0.topic.id)
+    }.map { judged in
+      let quotes = quotes.of(judged.topic.claims)
+      var seen: Set<String> = []
+      let documents = Set(quotes.map(\.document)).count
+      let origins = judged.topic.origins.count
+      return Agreement(
+        question: judged.topic.question, verdict: judged.verdict,
+        answers: quotes.map(\.value).filter { seen.insert($0).inserted },
+        support: support(documents: documents, origins: origins, places: quotes.count),
+        origins: origins, quotes: quotes)
+    }
+    return agreements.enumerated().sorted {
+      ($1.element.origins, $0.offset) < ($0.element.origins, $1.offset)
+    }.map(\.element)
+  }
+
+  /// How many say so, and how many of them on their own account.
+  private static func support(documents: Int, origins: Int, places: Int) -> String {
+    if documents == 1 { return "1 document, in \(Words.count(places, "place"))" }
+    if origins >= documents { return "\(documents) independent documents" }
+    if origins <= 1 { return "1 origin: \(documents) documents that copy one another" }
+    return "\(origins) independent origins, in \(documents) documents"
+  }
+
+  private static func lookAlikes(_ report: Report, _ quotes: QuoteIndex) -> [LookAlikeGroup] {
+    Slot.allCases.compactMap { slot in
+      let pairs = report.lookAlikes.filter { $0.slot == slot }.compactMap {
+        lookAlike -> LookAlikePair? in
+        guard let left = quotes.of([lookAlike.left]).first,
+          let right = quotes.of([lookAlike.right]).first
+        else { return nil }
+        return LookAlikePair(
+          left: left, leftSays: lookAlike.leftSays, right: right, rightSays: lookAlike.rightSays)
+      }
+      return pairs.isEmpty ? nil : LookAlikeGroup(slot: slot, pairs: pairs)
+    }
+  }
+}
+
+/// Claims by id, each with the place that it copies.
+fileprivate struct QuoteIndex {
+  private let claims: [String: Claim]
+  private var copies: [String: String] = [:]
+
+  init(_ report: Report) {
+    claims = report.claimByID
+    for judged in report.topics {
+      for origin in judged.topic.origins {
+        guard let first = origin.first.flatMap({ claims[$0] }) else { continue }
+        for id in origin.dropFirst() where claims[id]?.document != first.document {
+          copies[id] = "\(first.document):\(first.passage.line)"
+        }
+      }
+    }
+  }
+
+  /// The quotes of the claims that the report holds, in the order given.
+  func of(_ ids: [String]) -> [ReportOutline.Quote] {
+    ids.compactMap { id in claims[id].map { ReportOutline.Quote($0, copyOf: copies[id]) } }
+  }
+}

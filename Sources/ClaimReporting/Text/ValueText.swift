@@ -1,0 +1,125 @@
+public import ClaimModel
+
+/// What a claim says, in words that a person reads back.
+public enum ValueText {
+  /// `more than 1,500`, `about USD 26,800,000,000`, `1988-06-01 to 1988-08-31`.
+  public static func describe(_ claim: Claim) -> String {
+    switch claim.value {
+    case .figure(let figure): describe(figure, kind: claim.kind)
+    case .date(let span): describe(span)
+    case .time(let span): describe(span)
+    }
+  }
+
+  static func describe(_ figure: Figure, kind: ClaimKind) -> String {
+    func text(_ number: Number) -> String { describe(number, unit: figure.unit, kind: kind) }
+    switch (figure.modifier, figure.low, figure.high) {
+    case (_, nil, nil): return "no figure"
+    case (.moreThan, let low?, nil): return "more than \(text(low))"
+    case (_, let low?, nil): return "at least \(text(low))"
+    case (.lessThan, nil, let high?): return "less than \(text(high))"
+    case (_, nil, let high?): return "at most \(text(high))"
+    case (let modifier, let low?, let high?):
+      let body = low == high ? text(low) : "\(digits(low)) to \(text(high))"
+      switch modifier {
+      case .about: return "about \(body)"
+      case .orderOfMagnitude: return "in the order of \(body)"
+      case .moreThan: return "more than \(body)"
+      case .atLeast: return "at least \(body)"
+      case .lessThan: return "less than \(body)"
+      case .atMost: return "at most \(body)"
+      case .exact, .range: return body
+      }
+    }
+  }
+
+  private static func describe(_ number: Number, unit: String?, kind: ClaimKind) -> String {
+    switch kind {
+    case .percentage: return digits(number) + "%"
+    case .fraction: return number.isWhole ? digits(number) : number.fractionText
+    case .money: return (unit.map { $0 + " " } ?? "") + digits(number)
+    case .ordinal: return "number " + digits(number)
+    default:
+      guard let unit else { return digits(number) }
+      return digits(number) + " " + (number.magnitude == Number(1) ? unit : plural(of: unit))
+    }
+  }
+
+  /// Decimal digits with a comma after each third digit of the whole part, from 10,000 up and
+  /// from 1,000 up alike.
+  static func digits(_ number: Number) -> String {
+    let text = number.decimalText
+    let body = text.drop { $0 == "-" }
+    let whole = Array(body.prefix { $0 != "." })
+    guard whole.allSatisfy({ $0.isASCII && $0.isNumber }) else { return text }
+    var grouped = ""
+    for (i, digit) in whole.enumerated() {
+      if i > 0, (whole.count - i) % 3 == 0 { grouped.append(",") }
+      grouped.append(digit)
+    }
+    return (number.isNegative ? "-" : "") + grouped + body.dropFirst(whole.count)
+  }
+
+  /// The plural of a unit's name; the first word of `kilometre per hour` takes it.
+  static func plural(of unit: String) -> String {
+    let first = String(unit.prefix { $0 != " " })
+    let rest = unit.dropFirst(first.count)
+    let irregular = ["foot": "feet", "inch": "inches", "celsius": "celsius", "hertz": "hertz"]
+    if let plural = irregular[first.lowercased()] { return plural + rest }
+    if first.hasSuffix("s") || first == first.uppercased() { return unit }
+    if first.hasSuffix("y"), let before = first.dropLast().last, !"aeiou".contains(before) {
+      return first.dropLast() + "ies" + rest
+    }
+    return first + "s" + rest
+  }
+
+  static func describe(_ span: DateSpan) -> String {
+    let prefix = span.modifier == .about ? "about " : ""
+    switch (span.earliest, span.latest) {
+    case (nil, nil): return unresolved(span.fields)
+    case (let earliest?, nil): return "from \(earliest) on"
+    case (nil, let latest?): return "until \(latest)"
+    case (let earliest?, let latest?):
+      if earliest == latest { return prefix + earliest.isoText }
+      let first = earliest.civil
+      if earliest == Day(year: first.year, month: 1, day: 1),
+        latest == Day(year: first.year, month: 12, day: 31)
+      {
+        return prefix + String(first.year)
+      }
+      let monthLength = Day.length(ofMonth: first.month, year: first.year)
+      if first.day == 1, latest == Day(year: first.year, month: first.month, day: monthLength) {
+        return prefix + months[first.month - 1] + " " + String(first.year)
+      }
+      return "\(prefix)\(earliest) to \(latest)"
+    }
+  }
+
+  static func describe(_ span: ClockSpan) -> String {
+    let prefix = span.modifier == .about ? "about " : ""
+    let first = ClockSpan.text(minutes: span.earliest)
+    if span.earliest == span.latest { return prefix + first }
+    return "\(prefix)\(first) to \(ClockSpan.text(minutes: span.latest))"
+  }
+
+  /// What the words of a date do say, when its document does not place it.
+  private static func unresolved(_ fields: DateFields) -> String {
+    var words: [String] = []
+    if let weekday = fields.weekday, (1...7).contains(weekday) {
+      words.append(weekdays[weekday - 1])
+    }
+    if let month = fields.month, (1...12).contains(month) { words.append(months[month - 1]) }
+    if let day = fields.day { words.append(fields.month == nil ? "day \(day)" : String(day)) }
+    if let year = fields.year { words.append(String(year)) }
+    return words.isEmpty ? "a day not placed" : words.joined(separator: " ") + ", not placed"
+  }
+
+  private static let months = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+  ]
+
+  private static let weekdays = [
+    "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
+  ]
+}

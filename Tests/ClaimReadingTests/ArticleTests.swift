@@ -1,0 +1,98 @@
+import ClaimModel
+import ClaimReading
+import Testing
+
+@Suite struct ArticleTests {
+  static let body =
+    "The fire on Monday night killed five people and hurt more than twenty in the old town."
+
+  @Test func blogDays() throws {
+    let body = ArticleTests.body
+    let reading = try Reading(
+      "My Blog\n\nMonday, June 2, 2014\n\nOne\n\n\(body)\n\nSunday, June 1, 2014\n\nTwo\n\n\(body)")
+    #expect(reading.articles.map(\.date) == [day("2014-06-02"), day("2014-06-01")])
+    #expect(reading.articles.map(\.title) == ["One", "Two"])
+    #expect(reading.text.document.title == "My Blog")
+    #expect(reading.text.document.date == nil)
+  }
+
+  @Test func titlesAbovePostedLines() throws {
+    let body = ArticleTests.body
+    let reading = try Reading(
+      "One Fire\nPosted on June 2, 2014 by Jane Roe\n\n\(body)\n\nAnother Fire\nPosted on 3 May 2014\n\n\(body)\n"
+    )
+    #expect(reading.articles.map(\.title) == ["One Fire", "Another Fire"])
+    #expect(reading.articles.map(\.date) == [day("2014-06-02"), day("2014-05-03")])
+    #expect(reading.blocks.map(\.article) == [0, 0, 0, 1, 1, 1])
+  }
+
+  @Test func chronologiesAreOneArticle() throws {
+    let body = ArticleTests.body
+    let reading = try Reading(
+      "Timeline of the Fires\n\nJune 1, 2014\n\n\(body)\n\nJune 2, 2014\n\n\(body)\n\nJune 9, 2014\n\n\(body)"
+    )
+    #expect(reading.articles.count == 1)
+    #expect(reading.block("June 2, 2014")?.kind == .heading)
+  }
+
+  @Test func postedAndUpdatedDateOneArticle() throws {
+    let reading = try Reading(
+      "A Fire\n\nPosted: Oct 4, 2016 6:00PM EDT\nUpdated: Oct 5, 2016 - 5:52 PM\n\n\(ArticleTests.body)"
+    )
+    #expect(reading.articles.map(\.date) == [day("2016-10-04")])
+    #expect(reading.blocks.map(\.kind) == [.title, .byline, .byline, .paragraph])
+  }
+
+  @Test(arguments: [
+    (
+      "PARIS, June 20, 2014 – Five people died, the police said in a statement on Friday.",
+      "2014-06-20"
+    ),
+    (
+      "WASHINGTON (June 20, 2014) Five people died, the police said in a statement today.",
+      "2014-06-20"
+    ),
+    ("On June 20, 2014, five people died, the police said in a statement on Friday.", nil),
+    ("Officials said on June 20, 2014 - five years ago - that all of them were safe.", nil),
+  ]) func datelines(text: String, date: String?) throws {
+    #expect(try Reading(text).articles[0].date?.isoText == date)
+  }
+
+  @Test(arguments: [
+    ("2014-06-05", "2014-06-05"), ("2014-06-05T23:10:00+02:00", "2014-06-05"),
+    ("June 5, 2014", "2014-06-05"), ("\"5 June 2014\"", "2014-06-05"),
+    ("Thu, 5th of June, 2014", "2014-06-05"), ("Sept. 5, 2014", "2014-09-05"),
+    ("25/6/2014", "2014-06-25"), ("6/25/2014", "2014-06-25"), ("5/6/2014", nil),
+    ("5.6.2014", "2014-06-05"), ("2014/06/05 10:00", "2014-06-05"), ("31 June 2014", nil),
+    ("5-Jun-2014", "2014-06-05"),
+  ]) func frontMatterDates(value: String, date: String?) throws {
+    let reading = try Reading("---\ntitle: x\ndate: \(value)\n---\nFive died.\n")
+    #expect(reading.text.document.date?.isoText == date)
+    #expect(reading.lines == ["paragraph: Five died."])
+  }
+
+  @Test func frontMatterFields() throws {
+    let reading = try Reading(
+      "---\r\nid: fire-1\r\ntitle: 'Fire: five dead'\r\nauthor: Jane Roe\r\nsource: Times\r\n"
+        + "url: https://a.example/b\r\ntags:\r\n  - x\r\n- y\r\n---\r\nFive died.\r\n", "b/c.txt")
+    let document = reading.text.document
+    #expect(document.id == "fire-1")
+    #expect(document.title == "Fire: five dead")
+    #expect(document.author == "Jane Roe")
+    #expect(document.publisher == "Times")
+    #expect(document.url == "https://a.example/b")
+    #expect(reading.articles[0].title == "Fire: five dead")
+  }
+
+  @Test(arguments: ["---\nNot a key here\n---\nText.", "---\ntitle: never closed\nText."])
+  func noFrontMatter(text: String) throws {
+    #expect(try Reading(text).blocks.count == 2)
+  }
+
+  @Test func callersDateComesFirst() {
+    let bytes = Array("---\ndate: 2014-06-05\n---\nFive died.".utf8)
+    let text = Reader.read(bytes, id: "a", date: day("2018-06-30")).text
+    #expect(text?.document.date == day("2018-06-30"))
+    #expect(text?.document.articles.map(\.date) == [day("2018-06-30")])
+  }
+}

@@ -1,0 +1,80 @@
+import ClaimModel
+import ClaimReporting
+import Foundation
+import Testing
+
+/// `docs/json-schema.md` names exactly the fields that are written, and every value of each list.
+@Suite struct SchemaPageTests {
+  private static let page: String = {
+    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
+    let data = try? Data(contentsOf: root.appending(path: "docs/json-schema.md"))
+    return String(decoding: data ?? Data(), as: UTF8.self)
+  }()
+
+  /// The field names in the first column of the table under a heading.
+  private func documented(_ heading: String) -> Set<String> {
+    let section = SchemaPageTests.page.components(separatedBy: "\n## ").first {
+      $0.hasPrefix(heading + "\n")
+    }
+    let names = (section ?? "").split(separator: "\n").compactMap { line -> String? in
+      guard line.hasPrefix("| `") else { return nil }
+      return line.split(separator: "`").dropFirst().first.map(String.init)
+    }
+    #expect(Set(names).count == names.count, "a field is listed twice under \(heading)")
+    return Set(names)
+  }
+
+  /// The paths of all keys; a list adds `[]`. What `stop` names is not entered.
+  private func paths(_ value: Any, _ prefix: String = "", stop: Set<String> = []) -> Set<String> {
+    var result: Set<String> = []
+    if let object = value as? [String: Any] {
+      for (key, member) in object {
+        let path = prefix.isEmpty ? key : prefix + "." + key
+        result.insert(path)
+        if !stop.contains(path) { result.formUnion(paths(member, path, stop: stop)) }
+      }
+    } else if let list = value as? [Any] {
+      for element in list { result.formUnion(paths(element, prefix + "[]", stop: stop)) }
+    }
+    return result
+  }
+
+  private func json(_ bytes: some Sequence<UInt8>) throws -> Any {
+    try JSONSerialization.jsonObject(with: Data(bytes))
+  }
+
+  @Test func claimLine() throws {
+    var claim = Sample.claims[0]
+    claim.about.when = DateSpan(
+      earliest: Day(isoText: "2019-05-03"), latest: nil, precision: .open)
+    #expect(paths(try json(JSONFormat.claims([claim]))) == documented("Claim line"))
+  }
+
+  @Test func findingLine() throws {
+    let bytes = JSONFormat.findings([Sample.findings[0]], baseline: [])
+    #expect(paths(try json(bytes)) == documented("Finding line"))
+  }
+
+  @Test func findingLineWithoutBaseline() throws {
+    let bytes = JSONFormat.findings([Sample.findings[0]])
+    #expect(
+      paths(try json(bytes)) == documented("Finding line").subtracting(["baseline"]))
+  }
+
+  @Test func report() throws {
+    let keys = paths(
+      try json(JSONFormat.report(Sample.report)), stop: ["claims", "findings", "coverage.refused"])
+    #expect(keys == documented("Report"))
+  }
+
+  @Test func everyValueIsNamed() {
+    let values =
+      ClaimKind.allCases.map(\.rawValue) + Modifier.allCases.map(\.rawValue)
+      + Scope.allCases.map(\.rawValue) + Reason.allCases.map(\.rawValue)
+      + Verdict.allCases.map(\.rawValue) + Severity.allCases.map(\.rawValue)
+      + FindingSpan.allCases.map(\.rawValue) + Slot.allCases.map(\.rawValue)
+      + ProblemKind.allCases.map(\.rawValue) + MediaType.allCases.map(\.rawValue)
+    for value in values { #expect(SchemaPageTests.page.contains("`\(value)`"), "\(value)") }
+  }
+}
