@@ -32,9 +32,9 @@ struct AgoRule: PhraseRule {
     case .ago: return phrase(i..<at + 1, length, -1, from: clock.today)
     case .hence: return phrase(i..<at + 1, length, 1, from: clock.today)
     case .later where length.isCounted && !s.is(at + 1, .than):
-      return phrase(i..<at + 1, length, 1, from: clock.told?.earliest)
+      return phrase(i..<at + 1, length, 1, from: clock.toldDay(length.precision))
     case .earlier where length.isCounted && !s.is(at + 1, .than):
-      return phrase(i..<at + 1, length, -1, from: clock.told?.earliest)
+      return phrase(i..<at + 1, length, -1, from: clock.toldDay(length.precision))
     case .from, .after, .before:
       return relative(s, i, length, clock)
     case .in where s.is(at + 1, .the) && s.is(at + 2, .future):

@@ -139,7 +139,9 @@ enum CalendarUnit {
 
   /// The unit beside the one last told: *the following week*.
   func told(_ clock: Clock, by offset: Int) -> DateSpan {
-    guard let day = clock.told?.earliest ?? clock.today else { return Spans.unresolved(precision) }
+    guard let day = clock.toldDay(precision) ?? clock.today else {
+      return Spans.unresolved(precision)
+    }
     return span(around: day, by: offset)
   }
 }

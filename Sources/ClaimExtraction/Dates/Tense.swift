@@ -12,9 +12,9 @@ enum Tense {
     read(s, from: start, clock: clock) == .ahead
   }
 
-  /// What the nearest verb before the date says, or the first one after it.
+  /// What the nearest verb before the date says, or the first one after it; else what the clock
+  /// knows of the sentence.
   static func read(_ s: Sentence, from start: Int, clock: Clock) -> Tense {
-    if !clock.isPast { return .ahead }
     var i = start - 1
     while i >= 0, start - i <= reach {
       if s.isMark(i, Mark.semicolon) { break }
@@ -27,7 +27,7 @@ enum Tense {
       if let tense = verdict(s, i) { return tense }
       i += 1
     }
-    return .open
+    return clock.isPast ? .open : .ahead
   }
 
   /// What a word says of the time, or `nil` when it leaves it open.
