@@ -16,7 +16,7 @@ extension Reason {
     switch self {
     case .rounding: "One figure is the other rounded, as its digits or \u{201C}about\u{201D} show."
     case .bound:
-      "A figure is only a bound or an order of magnitude, and the other is far from it."
+      "A figure is only a bound or an order of magnitude, and the other is not close to it."
     case .updated: "The later text gives the larger count, as a count that still grows would be."
     case .time: "They speak of different times, or a birthday lies between two ages."
     case .scope: "They speak of different parts of the whole: all, another, of whom, planned."

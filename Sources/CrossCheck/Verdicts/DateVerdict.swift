@@ -55,16 +55,17 @@ enum DateVerdict {
     return max(days(a.latest, b.earliest), days(b.latest, a.earliest))
   }
 
+  /// The fewest days that a span of the precision has.
   private static func days(of precision: DatePrecision) -> Int {
     switch precision {
     case .day: 1
     case .week: 7
-    case .month: 31
-    case .season: 92
-    case .year: 366
-    case .decade: 3653
-    case .century: 36_525
-    case .open: 366
+    case .month: 28
+    case .season: 89
+    case .year: 365
+    case .decade: 3652
+    case .century: 36_524
+    case .open: 365
     }
   }
 

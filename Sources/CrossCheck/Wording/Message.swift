@@ -2,9 +2,9 @@ import ClaimModel
 
 /// The sentence of a finding: who says what, where, and why it was flagged.
 ///
-/// *Three documents say “30,000 prisoners” (first: 000.txt, line 5); 004.txt, line 36, says “3,000
-/// prisoners”: likely a slip, a nought dropped or added: read 3,000 as 30,000, or the other way
-/// round, and both agree.*
+/// *Three documents say “30,000 prisoners” (among them 000.txt, line 5); 004.txt, line 36, says
+/// “3,000 prisoners”: likely a slip, a nought dropped or added; read 3,000 as 30,000, or the other
+/// way round, and both agree.*
 enum Message {
   static func text(_ pair: JudgedPair, _ judged: JudgedPairs, _ topic: Topic, others: Int)
     -> String
@@ -23,9 +23,9 @@ enum Message {
     return Text.capitalized(sides, when: left.documents > 1) + ": " + why(pair) + more(others) + "."
   }
 
-  /// `“55 people” in line 3 (the mayor)`, inside one document.
+  /// `“55 people” in line 3 (quoting the mayor)`, inside one document.
   private static func place(_ claim: Claim, _ pair: JudgedPair) -> String {
-    let speaker = claim.speaker.map { " (\(Text.line($0)))" } ?? ""
+    let speaker = claim.speaker.map { " (quoting \(Text.line($0)))" } ?? ""
     return quote(claim, pair) + " in line \(claim.passage.line)" + speaker
   }
 
@@ -34,12 +34,12 @@ enum Message {
   ) -> String {
     let place = "\(claim.document), line \(claim.passage.line)"
     if group.documents == 1 {
-      let says = claim.speaker.map { ", quotes \(Text.line($0)): " } ?? ", says "
-      return place + says + quote(claim, pair)
+      let speaker = claim.speaker.map { " (quoting \(Text.line($0)))" } ?? ""
+      return place + ", says " + quote(claim, pair) + speaker
     }
     let speaker = claim.speaker.map { ", quoting \(Text.line($0))" } ?? ""
     return Text.count(group.documents) + " documents" + copies(group, topic) + " say "
-      + quote(claim, pair) + " (one: \(place)\(speaker))"
+      + quote(claim, pair) + " (among them \(place)\(speaker))"
   }
 
   /// Copies are one voice, and the sentence says so.
@@ -64,7 +64,10 @@ enum Message {
     let head = pair.judgement.verdict == .contradict ? "both cannot be true" : both
     switch pair.judgement.reason ?? .unexplained {
     case .rounding: return "one is the other rounded, but only roughly"
-    case .bound: return "\(both), but one is only a bound, and far from the other"
+    case .bound:
+      return isBound(pair.left) && isBound(pair.right)
+        ? "\(both), but the bounds are not close to each other"
+        : "\(both), but one is only a bound, and the other is not close to it"
     case .updated: return "the later text has the larger count, as a count that grows would"
     case .time:
       return pair.left.kind == .age
@@ -78,7 +81,17 @@ enum Message {
     case .unexplained:
       return pair.judgement.verdict == .contradict
         ? "\(head), and nothing in the texts explains it"
-        : "\(head), but an editor should look: nothing in the texts explains it"
+        : "\(head), but nothing in the texts explains the difference"
+    }
+  }
+
+  /// Open at one end, or an order of magnitude.
+  private static func isBound(_ claim: Claim) -> Bool {
+    switch claim.value {
+    case .figure(let figure):
+      figure.low == nil || figure.high == nil || figure.modifier == .orderOfMagnitude
+    case .date(let span): span.earliest == nil || span.latest == nil
+    case .time: false
     }
   }
 
@@ -86,8 +99,25 @@ enum Message {
   private static func slip(_ pair: JudgedPair) -> String {
     guard let found = Slips.find(pair.left, pair.right) else { return "likely a slip" }
     let (left, right) = (Text.value(pair.left), Text.value(pair.right))
-    return "likely a slip, \(found.slip.text): read \(right) as \(left), or the other way round, "
+    if found.slip == .weekday, let weekday = deniedWeekday(pair) {
+      let (day, other) = weekday.isLeft ? (left, right) : (right, left)
+      return "likely a slip, as \(weekday.name) fits \(other) and not \(day); read the day that "
+        + "fits, and both agree"
+    }
+    return "likely a slip, \(found.slip.text); read \(right) as \(left), or the other way round, "
       + "and both agree"
+  }
+
+  /// The weekday that its own date denies, and whether the left claim names it.
+  private static func deniedWeekday(_ pair: JudgedPair) -> (name: String, isLeft: Bool)? {
+    for (claim, isLeft) in [(pair.left, true), (pair.right, false)] {
+      if let span = claim.value.date, let weekday = span.fields.weekday, let day = span.earliest,
+        weekday != day.weekday, (1...7).contains(weekday)
+      {
+        return (Text.weekdays[weekday - 1], isLeft)
+      }
+    }
+    return nil
   }
 
   private static func more(_ others: Int) -> String {
