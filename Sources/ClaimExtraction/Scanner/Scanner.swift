@@ -96,7 +96,7 @@ struct Scanner {
     if isForeign || digits > 0 { shape.insert(.foreign) }
     // "U.S.", "p.m.", "D.C.": single letters each closed by a period.
     if length == 1, abbreviation(from: start) {
-      append(.word, start, shape.union(.capital), lookUp(from: start))
+      append(.word, start, shape, lookUp(from: start))
       return
     }
     let word = isForeign ? 0 : find(start, length, hash)
