@@ -61,7 +61,7 @@ extension Lexicon {
 }
 
 /// The forms of verbs: regular ones by rule, the others by table.
-private struct VerbForms {
+fileprivate struct VerbForms {
   struct Row {
     var base: [UInt8]
     var thirdPerson: [UInt8]

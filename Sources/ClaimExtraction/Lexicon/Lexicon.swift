@@ -111,8 +111,9 @@ struct Lexicon: Sendable {
   }
 
   /// Gives the words of a table, one after the other, in one array that is used again and again.
-  static func words(of table: String, separators: [UInt8] = [0x20, 0x0A], _ body: ([UInt8]) -> Void)
-  {
+  static func words(
+    of table: String, separators: [UInt8] = [0x20, 0x0A], _ body: ([UInt8]) -> Void
+  ) {
     var word: [UInt8] = []
     for byte in table.utf8 {
       if !separators.contains(byte) {

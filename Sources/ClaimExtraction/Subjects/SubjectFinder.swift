@@ -346,7 +346,9 @@ struct SubjectFinder {
   /// 19-year-old man*; *a 15-year-old boy, Braxton Bourda*.
   private func personOfAge(_ range: Range<Int>, _ group: NounGroup) -> NameMention? {
     var start = range.lowerBound
-    while p.tag(start - 1) == .determiner || s.isMark(start - 1, Mark.openParenthesis) { start -= 1 }
+    while p.tag(start - 1) == .determiner || s.isMark(start - 1, Mark.openParenthesis) {
+      start -= 1
+    }
     if p.tag(start - 1) == .comma { start -= 1 }
     if start < range.lowerBound, let name = names.last(where: { $0.tokens.upperBound == start }),
       isPerson(name)
