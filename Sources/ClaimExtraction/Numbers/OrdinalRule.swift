@@ -23,7 +23,7 @@ struct OrdinalRule: NumberRule {
       return Candidate(
         kind: .ordinal, value: .figure(Figure(number.low)), tokens: number.tokens, rule: info.id)
     }
-    if Identifiers.isStreet(s, end) || isKind(s, i, end) { return nil }
+    if Identifiers.isStreet(s, end) || s.is(end, .half) || isKind(s, i, end) { return nil }
     if s.isCapital(i), s.isCapital(end),
       !s.tokens[i].shape.contains(.first) || s.isCapital(end + 1)
     {

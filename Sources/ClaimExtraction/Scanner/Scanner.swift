@@ -321,6 +321,7 @@ struct Scanner {
     let code = CharacterClass.mark(scalar)
     if code == Mark.openQuote { isQuoted = true }
     if code == Mark.closeQuote { isQuoted = false }
+    if Mark.fractions.contains(code) { hasNumber = true }
     append(.mark, start, isSpaced ? .spaced : [], code)
     return false
   }
