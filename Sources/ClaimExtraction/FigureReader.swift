@@ -39,6 +39,7 @@ struct FigureReader {
         s.isNumber(i) || s.tokens[i].kind == .mark && s.tokens[i].word >= 0x100
         || s.isAny(i, numberTriggers) || s.is(i, .couple) || s.is(i, .majority) || s.is(i, .full)
       guard isTrigger, let number = number(s, at: i) else {
+        if s.isNumber(i) { candidates.append(tooLarge(i)) }
         i += 1
         continue
       }
@@ -55,6 +56,14 @@ struct FigureReader {
       Hedges.apply(to: &kept[index], in: s, within: start..<end)
     }
     return (kept, lost)
+  }
+
+  /// Digits whose value leaves 128 bits: told to the user instead of dropped.
+  private func tooLarge(_ i: Int) -> Candidate {
+    var candidate = Candidate(
+      kind: .count, value: .figure(Figure(low: nil, high: nil)), tokens: i..<i + 1, rule: "count")
+    candidate.problem = (.numberTooLarge, "the number has more digits than can be kept exactly")
+    return candidate
   }
 
   private func number(_ s: Sentence, at i: Int) -> NumberPhrase? {

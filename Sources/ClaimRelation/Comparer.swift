@@ -79,6 +79,13 @@ struct Pair {
 
   var isOneStory: Bool { collection.similarity.isOneStory(m.article, n.article) }
 
+  var isOneHappening: Bool { collection.isOneHappening(m.article, n.article) }
+
+  /// Both count the same sort of people or things, by head and by what narrows it.
+  var populationsAgree: Bool {
+    countedAgree && Set(a.cues.population) == Set(b.cues.population)
+  }
+
   var measuresAgree: Bool {
     guard let x = a.cues.measure, let y = b.cues.measure else { return false }
     return x == y || Set([x, y]) == [.killed, .died]

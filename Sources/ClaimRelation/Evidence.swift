@@ -67,7 +67,12 @@ struct Evidence {
     if pair.m.family != .count { return pair.isOneArticle || pair.isOneStory || isOneEvent(pair) }
     if isOneEvent(pair) { return true }
     if pair.timesMeet, pair.measuresAgree, words >= 2 { return true }
-    if pair.isOneArticle { return pair.isNear || sharesNoun(pair) }
+    if pair.a.document == pair.b.document {
+      // One author seldom differs with himself: another speaker, or the same words again.
+      let isOther = pair.a.speaker != pair.b.speaker
+      return pair.isOneArticle && (isOther && sharesNoun(pair) || pair.populationsAgree && words >= 3)
+    }
+    if pair.isOneHappening { return true }
     return pair.isOneStory && (words >= 2 || sharesNoun(pair))
   }
 

@@ -1,36 +1,72 @@
 /// Regular inflection of English nouns and verbs, both ways.
 enum Inflection {
-  /// Also the third person of a verb.
-  static func plural(of word: [UInt8]) -> [UInt8] {
-    if ends(word, "man") { return word.dropLast(2) + Array("en".utf8) }
-    if ends(word, "person") { return word.dropLast(6) + Array("people".utf8) }
-    if endsInConsonantY(word) { return word.dropLast() + Array("ies".utf8) }
-    for ending in hissing where ends(word, ending) { return word + Array("es".utf8) }
-    return word + [0x73]
+  /// Writes the plural of a noun over `out`.
+  static func plural(of noun: [UInt8], into out: inout [UInt8]) {
+    if ends(noun, "man") {
+      replace(&out, noun, cutting: 2, with: "en")
+    } else if ends(noun, "person") {
+      replace(&out, noun, cutting: 6, with: "people")
+    } else {
+      thirdPerson(of: noun, into: &out)
+    }
   }
 
-  /// *dies*, *mans*: without the irregular plurals of nouns.
-  static func thirdPerson(of verb: [UInt8]) -> [UInt8] {
-    ends(verb, "man") ? verb + [0x73] : plural(of: verb)
+  static func thirdPerson(of verb: [UInt8], into out: inout [UInt8]) {
+    if endsInConsonantY(verb) {
+      replace(&out, verb, cutting: 1, with: "ies")
+    } else {
+      replace(&out, verb, cutting: 0, with: hisses(verb) ? "es" : "s")
+    }
   }
 
-  static func past(of verb: [UInt8], doubling: Bool) -> [UInt8] {
-    if doubling, let last = verb.last { return verb + [last, 0x65, 0x64] }
-    if verb.last == 0x65 { return verb + [0x64] }
-    if endsInConsonantY(verb) { return verb.dropLast() + Array("ied".utf8) }
-    return verb + [0x65, 0x64]
+  static func past(of verb: [UInt8], doubling: Bool, into out: inout [UInt8]) {
+    if endsInConsonantY(verb) {
+      replace(&out, verb, cutting: 1, with: "ied")
+    } else if verb.last == 0x65 {
+      replace(&out, verb, cutting: 0, with: "d")
+    } else {
+      replace(&out, verb, cutting: 0, doubling: doubling, with: "ed")
+    }
   }
 
-  static func gerund(of verb: [UInt8], doubling: Bool) -> [UInt8] {
-    let ing: [UInt8] = [0x69, 0x6E, 0x67]
-    if doubling, let last = verb.last { return verb + [last] + ing }
-    if ends(verb, "ie") { return Array(verb.dropLast(2)) + [0x79] + ing }
-    let keepsE = ends(verb, "ee") || ends(verb, "oe") || ends(verb, "ye") || ends(verb, "inge")
-    if keepsE && !ends(verb, "hinge") || verb.last != 0x65 { return verb + ing }
-    return verb.dropLast() + ing
+  static func gerund(of verb: [UInt8], doubling: Bool, into out: inout [UInt8]) {
+    if ends(verb, "ie") {
+      replace(&out, verb, cutting: 2, with: "ying")
+    } else if verb.last == 0x65, !keepsE(verb) {
+      replace(&out, verb, cutting: 1, with: "ing")
+    } else {
+      replace(&out, verb, cutting: 0, doubling: doubling, with: "ing")
+    }
   }
 
-  private static let hissing: [StaticString] = ["s", "x", "z", "ch", "sh", "go", "do", "uo"]
+  private static func replace(
+    _ out: inout [UInt8], _ word: [UInt8], cutting: Int, doubling: Bool = false,
+    with ending: StaticString
+  ) {
+    out.removeAll(keepingCapacity: true)
+    out.append(contentsOf: word)
+    if cutting > 0 { out.removeLast(cutting) }
+    if doubling, let last = out.last { out.append(last) }
+    for i in 0..<ending.utf8CodeUnitCount { out.append(ending.utf8Start[i]) }
+  }
+
+  /// *seeing*, *dyeing*, *singeing*, but *hinging*.
+  private static func keepsE(_ verb: [UInt8]) -> Bool {
+    ends(verb, "ee") || ends(verb, "oe") || ends(verb, "ye")
+      || ends(verb, "inge") && !ends(verb, "hinge") && !ends(verb, "ringe")
+  }
+
+  /// Takes *-es*: *pass*, *box*, *reach*, *veto*.
+  private static func hisses(_ word: [UInt8]) -> Bool {
+    guard let last = word.last, word.count > 1 else { return false }
+    let before = word[word.count - 2]
+    switch last {
+    case 0x73, 0x78, 0x7A: return true
+    case 0x68: return before == 0x63 || before == 0x73
+    case 0x6F: return before == 0x67 || before == 0x64 || before == 0x75
+    default: return false
+    }
+  }
 
   private static func ends(_ word: [UInt8], _ ending: StaticString) -> Bool {
     let count = ending.utf8CodeUnitCount

@@ -3,33 +3,43 @@ import ClaimModel
 /// Enters verbs in all their forms.
 extension Lexicon {
   mutating func enterVerbs() {
-    let forms = VerbForms()
-    for (measure, table) in Verbs.measures {
-      Lexicon.words(of: table) { enterVerb(forms.of($0), measure) }
-    }
-    for table in [Verbs.frequentToL, Verbs.frequentFromM] {
-      Lexicon.words(of: table) { enterVerb(forms.of($0), nil) }
-    }
+    let spellings = VerbSpellings(&self)
+    for (measure, table) in Verbs.measures { enterVerbs(table, measure, spellings) }
+    enterVerbs(Verbs.frequentToL, nil, spellings)
+    enterVerbs(Verbs.frequentFromM, nil, spellings)
     enterVariants()
     enter(table: Verbs.intransitive) { $0.classes.insert(.intransitive) }
   }
 
-  private mutating func enterVerb(_ verb: VerbForms.Row, _ measure: Measure?) {
-    let base = enter(verb.base)
-    let participle = enter(verb.participle)
-    change(base) {
-      if $0.measure == nil { $0.measure = measure }
-      if $0.participle == 0 { $0.participle = participle }
+  private mutating func enterVerbs(
+    _ table: String, _ measure: Measure?, _ spellings: VerbSpellings
+  ) {
+    var buffer: [UInt8] = []
+    let classes: WordClass = measure == .said ? [.verb, .reporting] : .verb
+    Lexicon.words(of: table) { word in
+      let base = enter(word)
+      let doubles = spellings.doubles(base)
+      enterForm(base, .base, of: base, classes)
+      Inflection.thirdPerson(of: word, into: &buffer)
+      enterForm(enter(buffer), .thirdPerson, of: base, classes)
+      var (past, participle) = spellings.irregular(base)
+      if past == 0 {
+        Inflection.past(of: word, doubling: doubles, into: &buffer)
+        past = enter(buffer)
+        participle = past
+      } else if past != base, info(past).verb == past {
+        // An irregular past that is spelt as another verb's base is taken for the past: *found*.
+        change(past) { $0.verb = 0 }
+      }
+      enterForm(past, .past, of: base, classes)
+      enterForm(participle, .participle, of: base, classes.union(.participle))
+      Inflection.gerund(of: word, doubling: doubles, into: &buffer)
+      enterForm(enter(buffer), .gerund, of: base, classes.union(.gerund))
+      change(base) {
+        if $0.measure == nil { $0.measure = measure }
+        if $0.participle == 0 { $0.participle = participle }
+      }
     }
-    let reporting: WordClass = measure == .said ? [.verb, .reporting] : .verb
-    enterForm(base, .base, of: base, reporting)
-    enterForm(enter(verb.thirdPerson), .thirdPerson, of: base, reporting)
-    let past = enter(verb.past)
-    // An irregular past that is spelt as another verb's base is taken for the past: *found*.
-    if verb.isIrregular, past != base, info(past).verb == past { change(past) { $0.verb = 0 } }
-    enterForm(past, .past, of: base, reporting)
-    enterForm(participle, .participle, of: base, reporting.union(.participle))
-    enterForm(enter(verb.gerund), .gerund, of: base, reporting.union(.gerund))
   }
 
   /// The first reading of a form stands; further ones add their classes.
@@ -46,49 +56,41 @@ extension Lexicon {
   }
 
   private mutating func enterVariants() {
-    Lexicon.words(of: Verbs.variants, separators: [0x7C, 0x0A]) { row in
-      let words = row.split(separator: 0x20).map { Array($0) }
-      let base = enter(words[0])
-      let number = enter(words[1])
-      guard info(number).verb == 0 else { return }
-      let isGerund = words[1].suffix(3).elementsEqual("ing".utf8)
-      let reporting = info(base).classes.intersection([.verb, .reporting])
-      enterForm(
-        number, isGerund ? .gerund : .participle, of: base,
-        reporting.union(isGerund ? .gerund : .participle))
+    enterRows(Verbs.variants, of: 2) { lexicon, row in
+      guard lexicon.info(row[1]).verb == 0 else { return }
+      let isGerund = lexicon.spelling(row[1]).utf8.suffix(3).elementsEqual("ing".utf8)
+      let classes = lexicon.info(row[0]).classes.intersection([.verb, .reporting])
+      lexicon.enterForm(
+        row[1], isGerund ? .gerund : .participle, of: row[0],
+        classes.union(isGerund ? .gerund : .participle))
     }
   }
 }
 
-/// The forms of verbs: regular ones by rule, the others by table.
-private struct VerbForms {
-  struct Row {
-    var base: [UInt8]
-    var thirdPerson: [UInt8]
-    var past: [UInt8]
-    var participle: [UInt8]
-    var gerund: [UInt8]
-    var isIrregular: Bool
-  }
+/// How verbs are spelt that follow no rule, by the word number of the plain form.
+fileprivate struct VerbSpellings {
+  /// Two numbers for each word number: past and participle, 0 where they are regular.
+  private var forms: [UInt16]
+  private var doubling: [Bool]
 
-  private var irregular: [[UInt8]: (past: [UInt8], participle: [UInt8])] = [:]
-  private var doubling: Set<[UInt8]> = []
-
-  init() {
-    Lexicon.words(of: Verbs.irregular, separators: [0x7C, 0x0A]) { row in
-      let words = row.split(separator: 0x20).map { Array($0) }
-      irregular[words[0]] = (words[1], words[2])
+  init(_ lexicon: inout Lexicon) {
+    var rows: [(UInt16, UInt16, UInt16)] = []
+    lexicon.enterRows(Verbs.irregular, of: 3) { rows.append(($1[0], $1[1], $1[2])) }
+    var doubled: [UInt16] = []
+    Lexicon.words(of: Verbs.doubling) { doubled.append(lexicon.enter($0)) }
+    forms = Array(repeating: 0, count: lexicon.infos.count * 2)
+    doubling = Array(repeating: false, count: lexicon.infos.count)
+    for (base, past, participle) in rows {
+      forms[Int(base) * 2] = past
+      forms[Int(base) * 2 + 1] = participle
     }
-    Lexicon.words(of: Verbs.doubling) { doubling.insert($0) }
+    for base in doubled { doubling[Int(base)] = true }
   }
 
-  func of(_ base: [UInt8]) -> Row {
-    let doubles = doubling.contains(base)
-    let table = irregular[base]
-    let regular = table == nil ? Inflection.past(of: base, doubling: doubles) : []
-    return Row(
-      base: base, thirdPerson: Inflection.thirdPerson(of: base), past: table?.past ?? regular,
-      participle: table?.participle ?? regular,
-      gerund: Inflection.gerund(of: base, doubling: doubles), isIrregular: table != nil)
+  func irregular(_ base: UInt16) -> (past: UInt16, participle: UInt16) {
+    let at = Int(base) * 2
+    return at < forms.count ? (forms[at], forms[at + 1]) : (0, 0)
   }
+
+  func doubles(_ base: UInt16) -> Bool { Int(base) < doubling.count && doubling[Int(base)] }
 }

@@ -111,11 +111,12 @@ struct Lexicon: Sendable {
   }
 
   /// Gives the words of a table, one after the other, in one array that is used again and again.
-  static func words(of table: String, separators: [UInt8] = [0x20, 0x0A], _ body: ([UInt8]) -> Void)
-  {
+  @inline(__always)
+  static func words(of table: String, _ body: ([UInt8]) -> Void) {
     var word: [UInt8] = []
+    word.reserveCapacity(32)
     for byte in table.utf8 {
-      if !separators.contains(byte) {
+      if byte > 0x20, byte != 0x7C {
         word.append(byte)
       } else if !word.isEmpty {
         body(word)
@@ -123,6 +124,20 @@ struct Lexicon: Sendable {
       }
     }
     if !word.isEmpty { body(word) }
+  }
+
+  /// Gives the word numbers of each row of `count` words; rows stand between bars or lines.
+  mutating func enterRows(_ table: String, of count: Int, _ body: (inout Lexicon, [UInt16]) -> Void)
+  {
+    var row: [UInt16] = []
+    Lexicon.words(of: table) { word in
+      row.append(enter(word))
+      if row.count == count {
+        body(&self, row)
+        row.removeAll(keepingCapacity: true)
+      }
+    }
+    precondition(row.isEmpty, "every row of a table has \(count) words")
   }
 
   mutating func change(_ word: UInt16, _ change: (inout WordInfo) -> Void) {

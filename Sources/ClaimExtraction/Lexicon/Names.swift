@@ -26,7 +26,7 @@ enum Names {
     insp pvt pfc spc cdr messrs det pres jr sr inc ltd co corp llc dept univ assn bros est fig figs
     vol nos pp vs etc al eg ie cf ca approx jan feb mar apr jun jul aug sep sept oct nov dec mon
     tue tues wed thu thur thurs fri sat sun ave blvd rd u.s u.k u.n d.c a.m p.m e.g i.e ph.d b.c
-    a.d ok no govt intl natl
+    a.d ok no govt intl natl rs
     """
 
   /// Words after which a number is a label.
@@ -35,7 +35,7 @@ enum Names {
     issue no nos number numbers version figure fig table appendix annex line lines room flight
     highway route interstate exit channel apartment apt suite unit building step question item lot
     act resolution grade phase level category class type model gate platform terminal
-    figures tables phases stage stages ref refs eq eqs equation axis levels chapters
+    seat seats row rows form pp pgs figures tables phases stage stages ref refs eq eqs equation axis levels chapters
     group camp ward district precinct bus train route zone sector psalm verse
     """
 

@@ -102,30 +102,30 @@ extension Nouns {
     cleansing clearing clinic clothing coal coating coding collectible collective comic commentary
     compass congress contrary cooking cooperative counseling counselling credential creed crossing
     crucible crystal cutting cycling cynic dancing darkness darling dealing decimal deed denial
-    derivative diagnostic diary dictionary dignitary directive dispensary disposal documentary
-    drawing dressing drilling driving duckling dumpling dwelling earning eccentric editing
-    editorial emissary ending engineering estuary ethic evening explosive fabric failing fanatic
-    farming farthing feeling fighting filing filming finding firing fishing fitness flogging folly
-    fortress framing freezing functionary funding gambling gaming gardening garlic glass glossary
-    granary graphic grass grazing greed grouping hacking handful handling hanging happiness hatred
-    healing heating heretic herring hiking hiring hive holding homily hospital housing hundred
-    hunting icing illness imperative incentive infirmary initiative intermediary interval italic
-    itinerary jackal jelly journal judiciary kidnaping kindness kindred labeling laundering
-    laxative lending library licensing lighting lightning lily listing lobbying locomotive logging
-    logic longing loss luminary lunatic lyric magic mailing making manual manufacturing mapping
-    marketing material mattress meal medal melancholy memorial metal metric military mineral mining
-    minute missal mistress monitoring monopoly mooring morning mortuary mosaic motive mourning
-    mouthful mural music naming narcotic narrative negative networking newlywed notary nursing
-    obituary objective offering offspring olive opening original outing outpouring ovary
-    overcrowding packaging painting parable parenting parish parking passing peacekeeping pedal
-    pedestal perspective petal piling planning plastic plumbing poaching policing polish polling
-    portal positive posting prerogative present preservative pricing proceeding processing
-    profiling profiteering programming proposal psychic public publishing pudding racing radish
-    rating rationing reactionary reading reasoning reckoning recording recycling refusal refuse
-    rehearsal relic relish removal renewal rental reprocessing republic retrieval reversal rhetoric
-    rigging rioting ritual roofing rosary rowing rubbish ruling sailing salary sanctuary saving
-    scaffolding scandal scheduling screening seating seminary sentencing serving setting settling
-    sewing shipping shopping sighting signing sizing skating skeptic skiing sled smoking smuggling
+    derivative diagnostic diary dictionary directive dispensary disposal documentary drawing
+    dressing drilling driving duckling dumpling dwelling earning eccentric editing editorial
+    emissary ending engineering estuary ethic evening explosive fabric failing fanatic farming
+    farthing feeling fighting filing filming finding firing fishing fitness flogging folly fortress
+    framing freezing functionary funding gambling gaming gardening garlic glass glossary granary
+    graphic grass grazing greed grouping hacking handful handling hanging happiness hatred healing
+    heating heretic herring hiking hiring hive holding homily hospital housing hundred hunting
+    icing illness imperative incentive infirmary initiative intermediary interval italic itinerary
+    jackal jelly journal judiciary kidnaping kindness kindred labeling laundering laxative lending
+    library licensing lighting lightning lily listing lobbying locomotive logging logic longing
+    loss luminary lunatic lyric magic mailing making manual manufacturing mapping marketing
+    material mattress meal medal melancholy memorial metal metric military mineral mining minute
+    missal mistress monitoring monopoly mooring morning mortuary mosaic motive mourning mouthful
+    mural music naming narcotic narrative negative networking newlywed notary nursing obituary
+    objective offering offspring olive opening original outing outpouring ovary overcrowding
+    packaging painting parable parenting parish parking passing peacekeeping pedal pedestal
+    perspective petal piling planning plastic plumbing poaching policing polish polling portal
+    positive posting prerogative present preservative pricing proceeding processing profiling
+    profiteering programming proposal psychic public publishing pudding racing radish rating
+    rationing reactionary reading reasoning reckoning recording recycling refusal refuse rehearsal
+    relic relish removal renewal rental reprocessing republic retrieval reversal rhetoric rigging
+    rioting ritual roofing rosary rowing rubbish ruling sailing salary sanctuary saving scaffolding
+    scandal scheduling screening seating seminary sentencing serving setting settling sewing
+    shipping shopping sighting signing sizing skating skeptic skiing sled smoking smuggling
     sourcing spelling spending spoonful spraying stable staging standing sterling stocking stoic
     storming storytelling styling subsidiary success suffering summary surfing survival swimming
     syllable synthetic tactic taping targeting taxing teaching terminal testimonial testing

@@ -16,27 +16,27 @@ extension Nouns {
     businesswoman buyer bystander cadet caller campaigner camper candidate capitalist captain
     captive captor cardinal caregiver carer caretaker carpenter cashier casualty catcher caterer
     celebrity centenarian ceo chairman chairperson chairwoman champion chancellor chaplain
-    chauffeur chef chemist chief child christian citizen civilian classmate cleaner cleric clerk
-    client climber coach cofounder collaborator colleague collector colonel colonist columnist
-    comedian commander commando commentator commissioner communist commuter companion compatriot
-    competitor composer comrade conductor congressman congresswoman conqueror conscript
+    chauffeur chef chemist chief child children christian citizen civilian classmate cleaner cleric
+    clerk client climber coach cofounder collaborator colleague collector colonel colonist
+    columnist comedian commander commando commentator commissioner communist commuter companion
+    compatriot competitor composer comrade conductor congressman congresswoman conqueror conscript
     conservationist conservative conspirator constable constituent consul consultant consumer
     contender contestant contractor contributor convict cook coordinator cop coroner correspondent
     councillor councilman councilor councilwoman counsellor counselor counterpart countryman couple
     courier courtier cousin cowboy coworker craftsman creator creditor crew crewman cricketer
     criminal critic crook crusader curator customer cyclist dad dancer daughter dealer dean debtor
     defector defendant defender delegate democrat demonstrator dentist dependent deportee deputy
-    descendant deserter designer detainee detective developer devotee diplomat director disciple
-    dissenter dissident distributor diver doctor donor drinker driver duke dweller earner economist
-    editor educator elder elector electrician emigrant emigre emperor employee employer enemy
-    engineer entertainer enthusiast entrant entrepreneur envoy escapee evacuee evangelist examiner
-    executioner executive exhibitor exile expatriate expert explorer exporter extremist eyewitness
-    facilitator family fan farmer farmhand farmworker fascist fatality father fellow female
-    feminist fiance fiancee fighter filmmaker finalist financier firefighter fireman fisherman
-    follower footballer forefather foreigner foreman forerunner founder freshman friend fugitive
-    gambler gangster gardener general gentleman geologist girl girlfriend giver goalkeeper golfer
-    governor grandchild granddaughter grandfather grandmother grandparent grandson grower guard
-    guardian guerrilla guest guide gunman gymnast hacker handler handyman hawker headmaster
+    descendant deserter designer detainee detective developer devotee dignitary diplomat director
+    disciple dissenter dissident distributor diver doctor donor drinker driver duke dweller earner
+    economist editor educator elder elector electrician emigrant emigre emperor employee employer
+    enemy engineer entertainer enthusiast entrant entrepreneur envoy escapee evacuee evangelist
+    examiner executioner executive exhibitor exile expatriate expert explorer exporter extremist
+    eyewitness facilitator family fan farmer farmhand farmworker fascist fatality father fellow
+    female feminist fiance fiancee fighter filmmaker finalist financier firefighter fireman
+    fisherman follower footballer forefather foreigner foreman forerunner founder freshman friend
+    fugitive gambler gangster gardener general gentleman geologist girl girlfriend giver goalkeeper
+    golfer governor grandchild granddaughter grandfather grandmother grandparent grandson grower
+    guard guardian guerrilla guest guide gunman gymnast hacker handler handyman hawker headmaster
     headteacher healer heir helmsman helper hero heroine highlander hijacker hiker hindu historian
     holder homeowner homosexual hooligan host hostage hostess household householder housewife human
     hunter husband idol imam immigrant importer individual industrialist infant infantryman
@@ -48,7 +48,7 @@ extension Nouns {
     legislator lender liberal librarian lieutenant lifeguard listener lobbyist local locksmith
     logger looter lord loser loyalist machinist magistrate maid major maker male man manager
     manufacturer marcher marine marksman marshal martyr master mathematician mayor mechanic
-    mediator medic member mentor mercenary merchant messenger microbiologist midwife migrant
+    mediator medic member men mentor mercenary merchant messenger microbiologist midwife migrant
     militant militiaman millionaire miner minister minor missionary moderate mom monarch
     moneylender monk mother motorcyclist motorist mountaineer mourner mover mum murderer musician
     muslim nanny nationalist native naturalist navigator neighbor neighbour nephew newborn newcomer
@@ -81,7 +81,7 @@ extension Nouns {
     tycoon tyrant umpire uncle undergraduate understudy underwriter unionist user vagrant valet
     vandal vegetarian vendor veteran veterinarian victim victor viewer vigilante villager villain
     violator visitor volunteer voter waiter waitress walker warden warlord warrior watchman weaver
-    welder whistleblower widow widower wife winner wisher witness woman worker workman worshiper
-    worshipper wrestler writer yachtsman youngster youth zealot
+    welder whistleblower widow widower wife winner wisher witness woman women worker workman
+    worshiper worshipper wrestler writer yachtsman youngster youth zealot
     """
 }

@@ -10,7 +10,10 @@ enum Nouns {
     ("murder", "murder homicide slaying manslaughter"), ("assassinate", "assassination"),
     ("martyr", "martyr martyrdom"), ("drown", "drowning"), ("lynch", "lynching"),
     ("injure", "injury"), ("wound", "wound"), ("hospitalize", "hospitalization hospitalisation"),
-    ("arrest", "arrest detention imprisonment roundup crackdown incarceration apprehension internment"),
+    (
+      "arrest",
+      "arrest detention imprisonment roundup crackdown incarceration apprehension internment"
+    ),
     ("detain", "detainee"), ("capture", "capture"),
     ("abduct", "abduction kidnapping disappearance"), ("displace", "displacement"),
     ("evacuate", "evacuation evacuee"), ("deport", "deportation"), ("expel", "expulsion"),

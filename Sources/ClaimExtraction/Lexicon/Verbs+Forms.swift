@@ -87,20 +87,20 @@ extension Verbs {
 
   /// Verbs that double their last consonant before *-ed* and *-ing*.
   static let doubling = """
-    abhor admit allot annul ban bar beg beget begin bet bid bob brag bud bug cancel cap channel
-    chip chop clap clip clog combat commit compel concur confer control counsel cram cut defer
-    deter dial dig dim dip disbar dispel distil dot drag drip drop drug drum dub embed emit enrol
-    entrap equal equip excel expel extol fit flag flip flit flog flop forbid forget fuel fulfil
-    funnel gag grab grin grip gun handicap hit hop hug hum impel incur infer inset instil jab jam
-    jar jog jot jut kid kidnap knit knot label lag lap let level lob lop map mar marshal marvel
-    model mop nab nag nap net nod occur offset omit outbid outfit outrun overlap overrun overstep
-    pad pat patrol peg permit plan plot plug pop prefer prod program prop propel put quarrel quip
-    quit quiz ram rap rebel rebut recur refer refit regret remit repel rerun reset rev rid rig rip
-    rival rob rot rub run sag scan scar scrap set shed ship shop shred shrug shun shut sidestep
-    signal sip sit skid skim skip slam slap slip slit slot slug snap snub sob spar spin spit split
-    spot spur squat stab stem step stir stop strap strip strut stun submit sum swap swim tag tan
-    tap thin throb tip top total transfer transmit trap travel trek trim trip tug undercut underpin
-    unplug unravel up upset wed wet whip win worship wrap zip
+    abhor acquit admit allot annul ban bar beg beget begin bet bid bob brag bud bug cancel cap
+    channel chip chop clap clip clog combat commit compel concur confer control counsel cram cut
+    defer deter dial dig dim dip disbar dispel distil dot drag drip drop drug drum dub embed emit
+    enrol entrap equal equip excel expel extol fit flag flip flit flog flop forbid forget fuel
+    fulfil funnel gag grab grin grip gun handicap hit hop hug hum impel incur infer inset instil
+    jab jam jar jog jot jut kid kidnap knit knot label lag lap let level lob lop map mar marshal
+    marvel model mop nab nag nap net nod occur offset omit outbid outfit outrun overlap overrun
+    overstep pad pat patrol peg permit plan plot plug pop prefer prod program prop propel put
+    quarrel quip quit quiz ram rap rebel rebut recur refer refit regret remit repel rerun reset rev
+    rid rig rip rival rob rot rub run sag scan scar scrap set shed ship shop shred shrug shun shut
+    sidestep signal sip sit skid skim skip slam slap slip slit slot slug snap snub sob spar spin
+    spit split spot spur squat stab stem step stir stop strap strip strut stun submit sum swap swim
+    tag tan tap thin throb tip top total transfer transmit trap travel trek trim trip tug undercut
+    underpin unplug unravel up upset wed wet whip win worship wrap zip
     """
 
   /// Verbs that take no object, so that their past is never a passive participle: *people who

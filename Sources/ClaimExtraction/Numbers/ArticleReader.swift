@@ -13,6 +13,10 @@ enum ArticleReader {
       return NumberPhrase(
         tokens: (isLarge ? i - 1 : i)..<i + 1, low: half, high: half, style: .majority)
     }
+    if s.is(i, .a), s.is(i + 1, anyOf: .full, .whole), s.isAny(i + 2, .timeUnit) {
+      return NumberPhrase(
+        tokens: i..<i + 2, low: Number(1), high: Number(1), style: .article)
+    }
     // for all week, a full year
     if s.is(i, anyOf: .all, .full, .whole), s.is(i - 1, anyOf: .for, .a) {
       let unit = s.isJoint(i + 1) ? i + 2 : i + 1

@@ -7,7 +7,8 @@ struct CountRule: NumberRule {
     summary: "A number in digits or words that counts the noun after it.",
     reads: ["1,500 protesters", "some thirty thousand members", "5.2 million Iraqis", "55"],
     leavesAlone: [
-      "page 12", "COVID-19", "Ashraf 3", "555-1234", "2500 block of Main Street", "version 2.1",
+      "page 12", "COVID-19", "the camp at Ashraf 3", "555-1234", "2500 block of Main Street",
+      "version 2.1",
       "one of the reasons", "P5+1",
     ],
     source: "GOLD_GUIDE: a number in digits or words about something; words that are numbers only "
@@ -23,8 +24,10 @@ struct CountRule: NumberRule {
     }
     var figure = Figure(number.low, grain: number.grain)
     if number.low != number.high { figure.high = number.high }
-    return Candidate(
+    var candidate = Candidate(
       kind: .count, value: .figure(figure), tokens: number.tokens, rule: info.id)
+    candidate.scale = number.scale
+    return candidate
   }
 }
 

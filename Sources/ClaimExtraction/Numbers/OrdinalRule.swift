@@ -22,7 +22,11 @@ struct OrdinalRule: NumberRule {
         kind: .ordinal, value: .figure(Figure(number.low)), tokens: number.tokens, rule: info.id)
     }
     if Identifiers.isStreet(s, end) { return nil }
-    if s.isCapital(i), s.isCapital(end), !s.tokens[i].shape.contains(.first) { return nil }
+    if s.isCapital(i), s.isCapital(end),
+      !s.tokens[i].shape.contains(.first) || s.isCapital(end + 1)
+    {
+      return nil
+    }
     let value = number.low
     if value <= Number(2), !counts(i, end, in: s), !s.isWhole(number.tokens) { return nil }
     return Candidate(

@@ -56,6 +56,7 @@ enum QuantityReader {
   /// *a month and a half*, *an hour and three quarters*.
   private static func addFraction(to quantity: inout Quantity, in s: Sentence) {
     guard let fraction = FractionReader.andFraction(s, at: quantity.tokens.upperBound),
+      !s.is(fraction.end, .of),
       let part = fraction.value.multiplied(by: quantity.unit.multiplier),
       let sum = quantity.low.adding(part)
     else { return }

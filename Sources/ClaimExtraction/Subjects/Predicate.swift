@@ -11,6 +11,42 @@ struct Predicate {
   var group: Parse.VerbGroup?
 }
 
+extension Predicate {
+  /// There were so many, and nothing happened to them.
+  static func exists(at token: Int) -> Predicate {
+    Predicate(word: KeyWord.be.rawValue, token: token, measure: .exists, group: nil)
+  }
+
+  /// A plain verb of having tells that so many there were.
+  func stated(_ p: Parse) -> Predicate {
+    guard let group, !group.isNegated else { return self }
+    var stated = self
+    let canHold = group.isModal && Plain.having.contains(p.s.lexicon.spelling(word))
+    stated.measure = canHold ? .holds : .exists
+    return stated
+  }
+}
+
+/// Verbs that say nothing of what happened to the things counted.
+///
+/// Source: compiled for this project from general knowledge of English.
+enum Plain {
+  static let having: Set<String> = [
+    "have", "carry", "hold", "contain", "include", "comprise", "total", "number", "house", "seat",
+    "accommodate", "take",
+  ]
+  static let stating: Set<String> = ["count", "put", "give", "estimate", "record", "list", "register"]
+
+  static func says(_ predicate: Predicate, _ p: Parse) -> Bool {
+    guard predicate.measure != .holds else { return false }
+    if let group = predicate.group, p.s.is(group.main, anyOf: .has, .have, .had, .having) {
+      return true
+    }
+    let verb = p.s.lexicon.spelling(predicate.word)
+    return having.contains(verb) || stating.contains(verb)
+  }
+}
+
 /// Finds the verb or the noun that says what happened to the things counted.
 ///
 /// In order: a noun that governs the figure (*the execution of 120,000 members*); a verb right
@@ -23,7 +59,11 @@ enum PredicateFinder {
     let s = p.s
     let start = leftEdge(p, figure.lowerBound)
     if let governing = governingNoun(p, before: start) { return governing }
-    if let verb = verbBefore(p, start) { return verb }
+    if isBase(s, start) { return .exists(at: start) }
+    if let verb = verbBefore(p, start) {
+      return Plain.says(verb, p) ? participle(p, after: group, figure) ?? verb.stated(p) : verb
+    }
+    if isThere(p, start) { return participle(p, after: group, figure) ?? .exists(at: start) }
     if let subject = subjectNoun(p, start) { return subject }
     if !group.isElided, let action = s.action(group.head) {
       return Predicate(
@@ -39,6 +79,32 @@ enum PredicateFinder {
     if let verb = verbAfter(p, end) { return verb }
     if let verb = verbBefore(p, start, over: 1) { return verb }
     return nearestBefore(p, start)
+  }
+
+  /// *Of 2,224 on board*, *out of 2,170 persons*: those that the next figure is a part of.
+  private static func isBase(_ s: Sentence, _ i: Int) -> Bool {
+    s.is(i - 1, .of) && (i == 1 || s.is(i - 2, .out))
+  }
+
+  /// *there were 322 passengers*.
+  private static func isThere(_ p: Parse, _ i: Int) -> Bool {
+    guard let group = p.verbs.last(where: { $0.tokens.upperBound <= i }), group.isCopula,
+      group.tokens.upperBound == i
+    else { return false }
+    return p.s.is(group.tokens.lowerBound - 1, .there)
+  }
+
+  /// The participle right after the noun counted: *711 persons saved*.
+  private static func participle(
+    _ p: Parse, after group: NounGroup, _ figure: Range<Int>
+  ) -> Predicate? {
+    let end = group.isElided ? figure.upperBound : group.end
+    guard
+      let next = p.verbs.first(where: { $0.tokens.lowerBound == end }),
+      p.tag(next.main) == .participle
+    else { return nil }
+    let found = predicate(p, next)
+    return found.measure == nil ? nil : found
   }
 
   /// *the death toll was 55*, *the budget for health care is $16.3 billion*.
@@ -84,10 +150,18 @@ enum PredicateFinder {
       if let action = s.action(at) {
         return Predicate(word: action.word, token: at, measure: action.measure, group: nil)
       }
+      if rooms.contains(s.stem(at)) {
+        return Predicate(word: 0, token: at, measure: .holds, group: nil)
+      }
       at -= 1
     }
     return nil
   }
+
+  /// *accommodation for*, *room for*, *a capacity of*.
+  private static let rooms: Set<String> = [
+    "accommodation", "capacity", "room", "space", "seating", "berth", "place", "bed", "seat",
+  ]
 
   /// The verb right before a figure, over at most so many prepositions besides *by* and *to*.
   private static func verbBefore(_ p: Parse, _ i: Int, over prepositions: Int = 0) -> Predicate? {

@@ -76,17 +76,39 @@ struct SubjectFinder {
       subject.about.counted = before.text
       subject.cues.counted = before.stem
       subject.cues.countsPeople = before.isPeople
-      subject.cues.population = before.population
+      subject.cues.population = before.population + restriction(after: candidate.tokens.upperBound)
       return
     }
     let counted = counted(group)
     subject.about.counted = counted.text
     subject.cues.counted = counted.stem
     subject.cues.countsPeople = counted.isPeople
-    subject.cues.population = counted.population
+    subject.cues.population = counted.population + restriction(after: group.end)
     if !counted.population.isEmpty {
       subject.about.population = counted.population.joined(separator: " ")
     }
+  }
+
+  /// What narrows those counted after the noun or the verb: *in first class*, *saved from third
+  /// class*, *each*.
+  private func restriction(after end: Int) -> [String] {
+    var at = end
+    if s.isBytes(at, "each") || s.isBytes(at, "apiece") { return ["each"] }
+    if let verb = p.verbs.first(where: { $0.tokens.lowerBound == at }) { at = verb.tokens.upperBound }
+    guard s.is(at, anyOf: .from, .in, .among, .of) else { return [] }
+    at += 1
+    var words: [String] = []
+    while [.determiner, .adjective, .noun, .number].contains(p.tag(at)) || s.isJoint(at) {
+      if p.tag(at) != .determiner, s.isWord(at), s.isDisjoint(at, [.month, .weekday, .timeUnit]),
+        !s.is(at, anyOf: .all, .total), !candidates.contains(where: {
+          $0.value.date != nil && $0.tokens.contains(at)
+        })
+      {
+        words.append(s.stem(at))
+      }
+      at += 1
+    }
+    return words.count <= 3 ? words : []
   }
 
   /// A figure without a noun of its own, where one is to be thought: *another 12,000 were*.
