@@ -93,6 +93,8 @@ public enum Measure: String, Hashable, Sendable, CaseIterable {
   case charged, sentenced
   case said, published
   case relocated, signed
+  /// It took place: *happened*, *occurred*.
+  case happened
   /// There were so many: *had 2,201 persons on board*.
   case exists
   /// There was room for so many: *accommodation for 1,178 persons*.

@@ -136,16 +136,25 @@ struct Node {
     self.clause = WordSet(clause)
     self.nouns = WordSet(nouns)
     when = claim.about.when
-    subjects = Node.subjects(claim.cues, event).map { vocabulary.number(of: "/" + $0) }
+    subjects = Node.subjects(claim.cues, event, Node.description(claim)).map { vocabulary.number(of: "/" + $0) }
   }
 
-  private static func subjects(_ cues: Cues, _ event: String?) -> [String] {
+  private static func description(_ claim: Claim) -> String? {
+    if claim.kind == .age { return claim.value.figure?.low?.fractionText }
+    return claim.value.date?.earliest?.isoText
+  }
+
+  private static func subjects(
+    _ cues: Cues, _ event: String?, _ description: String?
+  ) -> [String] {
     var subjects: [String] = []
     if let measure = cues.measure { subjects.append(measure.rawValue) }
     if let counted = cues.counted { subjects.append(cues.countsPeople ? "people" : counted) }
     if let event { subjects.append(event) }
     if cues.measure == nil, let predicate = cues.predicate { subjects.append(predicate) }
     if let owner = cues.owner { subjects.append(owner) }
+    // An unnamed person is described by the age, a happening by its day.
+    if let description { subjects.append(description) }
     return subjects.isEmpty ? [""] : subjects
   }
 }

@@ -106,6 +106,35 @@ struct Pair {
     return x.utf8.contains(0x20) && y.utf8.contains(0x20)
   }
 
+  /// One of two ages is of somebody unnamed, whom the age itself describes: *the 15-year-old boy* and
+  /// *15-year-old Braxton Bourda*.
+  var agesDescribeOne: Bool {
+    guard m.family == .age, a.cues.owner == nil || b.cues.owner == nil,
+      let x = a.value.figure, let y = b.value.figure, x.unit == y.unit, x.low == y.low,
+      x.high == y.high, isOneStory
+    else { return false }
+    return Synonyms.canBeOnePerson(a.cues.counted, b.cues.counted)
+  }
+
+  /// Both give the day of what their story is about, in whatever words: *shot on Thursday* and
+  /// *the shooting of June 5*. A day is what tells happenings apart, so it is part of the question.
+  var isOneIncidentDay: Bool {
+    guard let x = a.value.date, let y = b.value.date, x.precision == .day, y.precision == .day,
+      x.earliest != nil, x.earliest == y.earliest, Pair.isOfIncident(a), Pair.isOfIncident(b)
+    else { return false }
+    return isOneStory
+  }
+
+  private static func isOfIncident(_ claim: Claim) -> Bool {
+    guard !claim.cues.isAside, claim.about.scope == nil, claim.cues.owner == nil else {
+      return false
+    }
+    switch claim.cues.measure {
+    case nil, .killed, .injured, .died, .happened, .missing, .destroyed: return true
+    default: return false
+    }
+  }
+
   var eventsAgree: Bool { m.event != nil && m.event == n.event }
 
   /// Both have a time of their own, and it can be one.

@@ -23,6 +23,7 @@ struct Evidence {
     add("measure", pair.measuresAgree ? 3 : pair.predicatesAgree ? 2 : 0)
     add("counted", pair.countedAgree ? 2 : pair.a.cues.countsPeople && pair.b.cues.countsPeople ? 1 : 0)
     add("owner", pair.ownersAreOnePerson ? 8 : pair.ownersAgree ? 5 : 0)
+    add("description", pair.agesDescribeOne ? 5 : 0)
     add("event", pair.eventsAgree ? 3 : 0)
     add("time", Evidence.time(pair))
     add("words", words)
@@ -50,8 +51,8 @@ struct Evidence {
     case .duration: return asksSame && words >= 2 || pair.eventsAgree && words >= 3
     case .ordinal:
       return pair.countedAgree && (pair.ownersAgree || pair.eventsAgree || words >= 3)
-    case .age: return pair.ownersAgree
-    case .date: return pair.eventsAgree || asksSame && !isOrphan(pair)
+    case .age: return pair.ownersAgree || pair.agesDescribeOne
+    case .date: return pair.eventsAgree || asksSame && !isOrphan(pair) || pair.isOneIncidentDay
     case .time: return pair.eventsAgree || pair.predicatesAgree
     }
   }

@@ -24,6 +24,21 @@ enum Synonyms {
     "killing", "injury", "arrest", "participant", "attendee",
   ]
 
+  private static let males: Set<String> = [
+    "man", "boy", "male", "son", "brother", "father", "husband", "grandfather", "uncle", "nephew",
+    "gunman", "boyfriend", "grandson", "policeman",
+  ]
+  private static let females: Set<String> = [
+    "woman", "girl", "female", "daughter", "sister", "mother", "wife", "grandmother", "aunt",
+    "niece", "girlfriend", "granddaughter",
+  ]
+
+  /// The nouns do not tell the two persons apart.
+  static func canBeOnePerson(_ a: String?, _ b: String?) -> Bool {
+    guard let a, let b else { return true }
+    return !(males.contains(a) && females.contains(b) || females.contains(a) && males.contains(b))
+  }
+
   /// Words that pick some out of those counted.
   static let parts: Set<String> = [
     "younger", "older", "youngest", "oldest", "other", "remaining", "surviving", "hospitalized",

@@ -9,7 +9,11 @@ enum Vetoes {
       return (.kind, pair.a.kind.rawValue, pair.b.kind.rawValue)
     }
     // An age is a person's, whatever is told beside it.
-    if pair.m.family == .age { return owner(pair) ?? neighbour(pair) }
+    if pair.m.family == .age {
+      if pair.ownersAgree || pair.agesDescribeOne { return neighbour(pair) }
+      let (x, y) = (pair.a, pair.b)
+      return owner(pair) ?? (.owner, x.passage.quote, y.passage.quote)
+    }
     return measure(pair) ?? counted(pair) ?? owner(pair) ?? scope(pair) ?? event(pair)
       ?? time(pair) ?? place(pair) ?? neighbour(pair)
   }
@@ -18,7 +22,7 @@ enum Vetoes {
     let (a, b) = (pair.a, pair.b)
     // A dated event is told apart by its name, whatever the verb beside it.
     if a.value.figure == nil, a.cues.event != nil, b.cues.event != nil { return nil }
-    if pair.measuresAgree || pair.predicatesAgree { return nil }
+    if pair.measuresAgree || pair.predicatesAgree || pair.isOneIncidentDay { return nil }
     guard let p = a.about.predicate, let q = b.about.predicate else { return nil }
     if a.cues.measure != nil, b.cues.measure != nil { return (.measure, p, q) }
     // Unclassed verbs must be the same, where no noun counted says that it is one question.

@@ -80,9 +80,9 @@ extension Verbs {
     empathize empower empty emulate enable enact encamp encase enchant encircle enclose encode
     encompass encounter encourage encroach encrypt endanger endear endeavor endeavour endow endure
     energize enforce engage engender engrave engross engulf enhance enjoin enjoy enlarge enlighten
-    enliven enrage enrich enrol enroll enshrine enslave ensue ensure entail entangle enter
+    enliven enrage enrich enrol enroll enshrine enslave ensure entail entangle enter
     entertain enthrall enthuse entice entitle entrap entrench entrust enumerate envelop envisage
-    envision envy epitomize equal equate equip eradicate erase erode err erupt escalate eschew
+    envision envy epitomize equal equate equip eradicate erase erode err escalate eschew
     escort espouse esteem evade evaluate evaporate evoke evolve exacerbate exaggerate exalt examine
     exasperate excavate exceed excel except exchange excite exclude excuse exempt exercise exert
     exhale exhaust exhibit exhort exhume exist exit exonerate exorcise expand expect expedite
@@ -103,7 +103,7 @@ extension Verbs {
     gouge govern grab grace grade graduate graft grant grapple grasp grate gravitate graze grease
     greet grieve grill grin grind grip gripe groan groom grope ground group grouse grow growl
     grumble grunt guarantee guard guess guide gulp gyrate hack haggle hail halt halve hammer hamper
-    hamstring hand handcuff handicap handle happen harass harbor harbour harden harm harmonize
+    hamstring hand handcuff handicap handle harass harbor harbour harden harm harmonize
     harness hasten hatch hate haul haunt hawk head heal heap hear hearten heat heave heckle hedge
     heed heighten help herd hesitate hew hibernate hide highlight hijack hike hinder hint hit hitch
     hoard hoist hold homogenize hone honor honour hop hope host hound house hover howl huddle hug
@@ -145,7 +145,7 @@ extension Verbs {
     mutter mystify nag nail name nap narrate narrow nationalise nationalize navigate necessitate
     need negate neglect negotiate nestle neutralise neutralize nibble nod nominate normalise
     normalize nosedive notch notice notify nourish nudge nullify numb number nurse nurture obey
-    object obligate oblige obscure obsess obstruct obtain occupy occur offend offer officiate
+    object obligate oblige obscure obsess obstruct obtain occupy offend offer officiate
     offload offset omit ooze operate oppose oppress opt optimize orbit orchestrate ordain order
     organise organize orient originate oscillate ostracize oust outbid outdo outfight outfit
     outgrow outlast outlaw outline outlive outmaneuver outnumber outpace outperform outrage outrun
@@ -233,12 +233,12 @@ extension Verbs {
     ticket tickle tidy tie tighten tilt time tinker tip tire toil tolerate tool top topple torch
     torment torpedo torture toss total totter touch tour tout tow trace track trail train trample
     transact transcend transcribe transfer transfix transform transgress transit translate transmit
-    transpire transplant transport transpose trap travel traverse tread treasure treat treble trek
+    transplant transport transpose trap travel traverse tread treasure treat treble trek
     tremble trend trespass trick trickle trigger trim trip triple triumph trivialize troop trouble
     trounce trudge truncate trust try tuck tug tumble tune turn twist typify tyrannize unbind
     unbundle uncover underbid undercut underestimate underfund undergird undergo underlie undermine
     underpay underperform underpin undersell understand understate undertake undervalue underwrite
-    undo undress unearth unfold unfreeze unfurl unhinge unify unite unleash unload unlock unmask
+    undo undress unearth unfreeze unfurl unhinge unify unite unleash unload unlock unmask
     unnerve unpack unplug unravel unseal unseat unsettle unveil unwind up upbraid update upgrade
     uphold uplift upload upset urge urinate use usher usurp utilise utilize utter vacate validate
     value vandalise vandalize vanquish vaporize vary veer vent ventilate venture verify vest veto

@@ -188,6 +188,12 @@ enum Verbs {
       """
     ),
     (
+      .happened,
+      """
+      happen occur unfold erupt ensue transpire befall
+      """
+    ),
+    (
       .signed,
       """
       sign ratify endorse

@@ -61,7 +61,10 @@ enum PredicateFinder {
     if let governing = governingNoun(p, before: start) { return governing }
     if isBase(s, start) { return .exists(at: start) }
     if let verb = verbBefore(p, start) {
-      return Plain.says(verb, p) ? participle(p, after: group, figure) ?? verb.stated(p) : verb
+      // "identified three people killed": the participle tells more than a verb of no class.
+      let isVague = verb.measure == nil || verb.measure == .said
+      let told = isVague || Plain.says(verb, p) ? participle(p, after: group, figure) : nil
+      return told ?? (Plain.says(verb, p) ? verb.stated(p) : verb)
     }
     if isThere(p, start) { return participle(p, after: group, figure) ?? .exists(at: start) }
     if let subject = subjectNoun(p, start) { return subject }
@@ -283,6 +286,10 @@ enum VerbPhrases {
       tail.contains { i in words.contains { s.isBytes(i, $0) } }
     }
     switch s.lexicon.spelling(s.info(group.main).verb) {
+    case "find" where follows("dead"): return .killed
+    case "leave" where follows("dead"): return .killed
+    case "take" where follows("place"): return .happened
+    case "gun" where follows("down"): return .killed
     case "put" where follows("death"): return .killed
     case "lose" where follows("life", "lives", "officers", "soldiers", "men"): return .killed
     case "send" where follows("gallows", "deaths"): return .killed
