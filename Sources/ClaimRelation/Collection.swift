@@ -57,11 +57,30 @@ struct Collection {
     return best.value * 5 >= total * 3 ? best.key : nil
   }
 
+  /// How many first names stand before the last name of `a` and `b` in two articles.
+  func bearers(of a: String, _ b: String, in left: Int, _ right: Int) -> Int {
+    guard let last = a.split(separator: " ").last else { return 0 }
+    var first: Set<Substring> = []
+    for article in Set([left, right]) where profiles.indices.contains(article) {
+      for name in profiles[article].names.keys {
+        let words = name.split(separator: " ")
+        if words.count > 1, words.last == last, let given = words.first { first.insert(given) }
+      }
+    }
+    return first.count
+  }
+
   func weight(of word: Int32) -> Int { Int(weights[Int(word)]) }
 
   /// The article tells a time as narrow as the span that shares a day with it.
   func tells(_ span: DateSpan, in article: Int) -> Bool {
     guard profiles.indices.contains(article) else { return false }
+    // A report within days of it need not name the day.
+    if let day = span.earliest, let written = profiles[article].date,
+      span.precision.width == 0, (0...10).contains(written.number - day.number)
+    {
+      return true
+    }
     return profiles[article].dates.contains {
       $0.precision.width <= span.precision.width && $0.overlaps(span)
     }

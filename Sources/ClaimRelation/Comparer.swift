@@ -96,8 +96,10 @@ struct Pair {
   var countedAgree: Bool { a.cues.counted != nil && a.cues.counted == b.cues.counted }
 
   var ownersAgree: Bool {
-    guard let x = a.cues.owner, let y = b.cues.owner else { return false }
-    return Names.same(x, y)
+    guard let x = a.cues.owner, let y = b.cues.owner, Names.same(x, y) else { return false }
+    // A last name alone is somebody's only where nobody else in the story bears it.
+    if x != y { return collection.bearers(of: x, y, in: m.article, n.article) <= 1 }
+    return x.utf8.contains(0x20) || collection.bearers(of: x, y, in: m.article, n.article) <= 1
   }
 
   /// Both belong to one person by first and last name.
@@ -119,8 +121,8 @@ struct Pair {
   /// Both give the day of what their story is about, in whatever words: *shot on Thursday* and
   /// *the shooting of June 5*. A day is what tells happenings apart, so it is part of the question.
   var isOneIncidentDay: Bool {
-    guard let x = a.value.date, let y = b.value.date, x.precision == .day, y.precision == .day,
-      x.earliest != nil, x.earliest == y.earliest, Pair.isOfIncident(a), Pair.isOfIncident(b)
+    guard let x = a.value.date, let y = b.value.date, x.precision.width == 0,
+      y.precision.width == 0, x.overlaps(y), Pair.isOfIncident(a), Pair.isOfIncident(b)
     else { return false }
     return isOneStory
   }
@@ -131,6 +133,7 @@ struct Pair {
     }
     switch claim.cues.measure {
     case nil, .killed, .injured, .died, .happened, .missing, .destroyed: return true
+    case .said: return claim.cues.event != nil
     default: return false
     }
   }

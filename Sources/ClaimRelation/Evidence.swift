@@ -66,6 +66,8 @@ struct Evidence {
 
   private static func isTied(_ pair: Pair, words: Int) -> Bool {
     if pair.m.family == .age, pair.ownersAreOnePerson { return true }
+    // In one document two times of day are two happenings.
+    if pair.m.family == .time, pair.a.document == pair.b.document { return false }
     if pair.m.family != .count {
       return pair.isOneArticle || pair.isOneStory || pair.isOneHappening || isOneEvent(pair)
     }

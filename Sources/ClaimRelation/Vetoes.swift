@@ -14,6 +14,7 @@ enum Vetoes {
       let (x, y) = (pair.a, pair.b)
       return owner(pair) ?? (.owner, x.passage.quote, y.passage.quote)
     }
+    if pair.isOneIncidentDay { return neighbour(pair) }
     return measure(pair) ?? counted(pair) ?? owner(pair) ?? scope(pair) ?? event(pair)
       ?? time(pair) ?? place(pair) ?? neighbour(pair)
   }
@@ -22,7 +23,7 @@ enum Vetoes {
     let (a, b) = (pair.a, pair.b)
     // A dated event is told apart by its name, whatever the verb beside it.
     if a.value.figure == nil, a.cues.event != nil, b.cues.event != nil { return nil }
-    if pair.measuresAgree || pair.predicatesAgree || pair.isOneIncidentDay { return nil }
+    if pair.measuresAgree || pair.predicatesAgree { return nil }
     guard let p = a.about.predicate, let q = b.about.predicate else { return nil }
     if a.cues.measure != nil, b.cues.measure != nil { return (.measure, p, q) }
     // Unclassed verbs must be the same, where no noun counted says that it is one question.
@@ -137,7 +138,7 @@ enum Vetoes {
     let (a, b) = (pair.a, pair.b)
     guard a.value.date == nil, let x = a.about.place, let y = b.about.place, x != y,
       a.document != b.document, !b.cues.places.contains(x.lowercased()),
-      !a.cues.places.contains(y.lowercased())
+      !a.cues.places.contains(y.lowercased()), !(pair.isOneStory && pair.timesMeet)
     else { return nil }
     return (.place, x, y)
   }

@@ -1,3 +1,5 @@
+import ClaimModel
+
 /// The noun that a number counts, with what stands between and what belongs to it.
 struct NounGroup {
   /// From the first word after the number to the head; empty when the noun is left out.
@@ -39,6 +41,10 @@ extension Parse {
       case .adjective:
         at += 1
       case .noun:
+        // "three people dead": a state of those counted, and no part of the noun.
+        if lastNominal == at - 1, States.measure(s, at) != nil, s.isAny(lastNominal, .person) {
+          break scan
+        }
         lastNominal = at
         at += 1
       case .name:
@@ -112,5 +118,16 @@ extension Parse {
       }
     }
     return end
+  }
+}
+
+/// Adjectives that say what has become of those counted.
+enum States {
+  static func measure(_ s: Sentence, _ i: Int) -> Measure? {
+    if s.isBytes(i, "dead") || s.isBytes(i, "deceased") { return .killed }
+    if s.isBytes(i, "wounded") || s.isBytes(i, "injured") || s.isBytes(i, "hurt") { return .injured }
+    if s.isBytes(i, "missing") { return .missing }
+    if s.isBytes(i, "homeless") { return .displaced }
+    return nil
   }
 }

@@ -60,6 +60,7 @@ enum PredicateFinder {
     let start = leftEdge(p, figure.lowerBound)
     if let governing = governingNoun(p, before: start) { return governing }
     if isBase(s, start) { return .exists(at: start) }
+    if let state = state(p, after: group, figure) { return state }
     if let verb = verbBefore(p, start) {
       // "identified three people killed": the participle tells more than a verb of no class.
       let isVague = verb.measure == nil || verb.measure == .said
@@ -83,6 +84,15 @@ enum PredicateFinder {
       let verb = verbAfter(p, end) ?? verbBefore(p, start, over: 1) ?? nearestBefore(p, start)
     else { return nil }
     return Plain.says(verb, p) ? verb.stated(p) : verb
+  }
+
+  /// *three people dead*, *1 dead, 4 wounded*.
+  private static func state(
+    _ p: Parse, after group: NounGroup, _ figure: Range<Int>
+  ) -> Predicate? {
+    let at = group.isElided ? figure.upperBound : group.tokens.upperBound
+    guard let measure = States.measure(p.s, at), !p.tag(at + 1).isNominal else { return nil }
+    return Predicate(word: 0, token: at, measure: measure, group: nil)
   }
 
   /// *Of 2,224 on board*, *out of 2,170 persons*: those that the next figure is a part of.
@@ -244,15 +254,8 @@ enum PredicateFinder {
     }
     let next = group.tokens.upperBound
     if p.tag(next) == .adjective {
-      return Predicate(word: 0, token: next, measure: adjectiveMeasure(s, next), group: group)
+      return Predicate(word: 0, token: next, measure: States.measure(s, next), group: group)
     }
-    return nil
-  }
-
-  private static func adjectiveMeasure(_ s: Sentence, _ i: Int) -> Measure? {
-    if s.isBytes(i, "dead") { return .killed }
-    if s.isBytes(i, "missing") { return .missing }
-    if s.isBytes(i, "homeless") { return .displaced }
     return nil
   }
 

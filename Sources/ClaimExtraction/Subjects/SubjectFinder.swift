@@ -107,6 +107,8 @@ struct SubjectFinder {
   /// class 709 passengers had been carried*.
   private func restriction(of candidate: Candidate, _ group: NounGroup) -> [String] {
     let after = restriction(after: group.end)
+    // One of them: *one woman* beside *eight people*.
+    if s.is(candidate.tokens.lowerBound, .one), candidate.tokens.count == 1 { return after + ["one"] }
     return after.isEmpty ? phrase(p.clause(around: candidate.tokens.lowerBound).lowerBound) : after
   }
 
@@ -117,7 +119,7 @@ struct SubjectFinder {
     at += 1
     var words: [String] = []
     while [.determiner, .adjective, .noun, .number].contains(p.tag(at)) || s.isJoint(at) {
-      let isTime = s.isAny(at, [.month, .weekday, .timeUnit]) && s.isDisjoint(at, .ordinal)
+      let isTime = s.isAny(at, [.month, .weekday, .timeUnit, .event]) && s.isDisjoint(at, .ordinal)
       if p.tag(at) != .determiner, s.isWord(at), !isTime, !s.is(at, anyOf: .all, .total), !candidates.contains(where: {
           $0.value.date != nil && $0.tokens.contains(at)
         })
