@@ -46,6 +46,8 @@ enum FunctionWords {
       """
       am is are was were be been being has have had having do does did done doing get gets got
       gotten getting isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't
+      i'm you're we're they're i've you've we've they've who've could've would've should've
+      might've must've ain't
       """
     ),
     (
@@ -53,6 +55,7 @@ enum FunctionWords {
       """
       will would shall should can could may might must cannot won't wouldn't shouldn't can't
       couldn't mustn't
+      i'll you'll he'll she'll it'll we'll they'll i'd you'd he'd she'd we'd they'd
       """
     ),
     (.negation, "not no never neither nor none cannot nobody nothing without hardly scarcely"),

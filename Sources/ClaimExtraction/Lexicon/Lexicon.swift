@@ -88,13 +88,16 @@ struct Lexicon: Sendable {
   /// The number of the word of these lower-case bytes, entered when it is new.
   @discardableResult
   mutating func enter(_ word: [UInt8]) -> UInt16 {
+    word.withUnsafeBufferPointer { enter(bytes: $0) }
+  }
+
+  private mutating func enter(bytes: UnsafeBufferPointer<UInt8>) -> UInt16 {
+    guard let start = bytes.baseAddress else { return 0 }
     var hash = Lexicon.hashSeed
-    for byte in word { hash = Lexicon.hash(hash, byte) }
-    let known = word.withUnsafeBufferPointer { buffer in
-      buffer.baseAddress.map { find($0, length: buffer.count, hash: hash) } ?? 0
-    }
+    for i in 0..<bytes.count { hash = Lexicon.hash(hash, start[i]) }
+    let known = find(start, length: bytes.count, hash: hash)
     if known != 0 { return known }
-    spellings.append(contentsOf: word)
+    spellings.append(contentsOf: bytes)
     ends.append(UInt32(spellings.count))
     infos.append(WordInfo())
     precondition(infos.count < slots.count * 3 / 4, "the lexicon's table is too small")

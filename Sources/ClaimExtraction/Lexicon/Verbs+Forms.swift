@@ -72,61 +72,49 @@ extension Verbs {
   static let variants = """
     burn burnt|dream dreamt|dwell dwelled|hang hung|kneel kneeled|lean leant|leap leaped
     learn learnt|light lighted|plead pled|spell spelt|spill spilt|spoil spoilt|dive dove
-    prove proved|bid bade|shine shined|sneak snuck|speed speeded|sew sewn|swell swelled
-    quit quitted|wed wedded|knit knitted|weave weaved|strive strived|bear borne|show showed
-    cleave cloven|forget forgot|mow mowed|sow sowed|hew hewed|wake waked|mistake mistook
-    disprove disproved|cancel canceled|cancel canceling|travel traveled|travel traveling
-    label labeled|label labeling|model modeled|model modeling|fuel fueled|fuel fueling
-    total totaled|total totaling|signal signaled|signal signaling|marshal marshaled
-    channel channeled|channel channeling|counsel counseled|counsel counseling|dismantle dismantled
-    level leveled|level leveling|rival rivaled|unravel unraveled|equal equaled|equal equaling
-    quarrel quarreled|funnel funneled|funnel funneling|program programed|focus focussed
-    bias biassed|benefit benefitted|target targetted|dial dialed|fulfil fulfiled|marvel marveled
-    worship worshiped|kidnap kidnaped|kidnap kidnaping|handicap handicaped
+    prove proved|bid bade|shine shined|speed speeded|sew sewn|swell swelled|quit quitted|wed wedded
+    knit knitted|weave weaved|strive strived|bear borne|show showed|cleave cloven|forget forgot
+    mow mowed|sow sowed|hew hewed|wake waked|mistake mistook|disprove disproved|cancel canceled
+    cancel canceling|travel traveled|travel traveling|label labeled|label labeling|model modeled
+    model modeling|fuel fueled|fuel fueling|total totaled|total totaling|signal signaled
+    signal signaling|marshal marshaled|channel channeled|channel channeling|counsel counseled
+    counsel counseling|dismantle dismantled|level leveled|level leveling|rival rivaled
+    equal equaled|equal equaling|quarrel quarreled|funnel funneled|funnel funneling
+    program programed|focus focussed|bias biassed|benefit benefitted|target targetted|dial dialed
+    fulfil fulfiled|worship worshiped|kidnap kidnaped|kidnap kidnaping|handicap handicaped
     """
 
   /// Verbs that double their last consonant before *-ed* and *-ing*.
   static let doubling = """
-    abhor acquit admit allot annul ban bar beg beget begin bet bid bob brag bud bug cancel cap
-    channel chip chop clap clip clog combat commit compel concur confer control counsel cram cut
-    defer deter dial dig dim dip disbar dispel distil dot drag drip drop drug drum dub embed emit
-    enrol entrap equal equip excel expel extol fit flag flip flit flog flop forbid forget fuel
-    fulfil funnel gag grab grin grip gun handicap hit hop hug hum impel incur infer inset instil
-    jab jam jar jog jot jut kid kidnap knit knot label lag lap let level lob lop map mar marshal
-    marvel model mop nab nag nap net nod occur offset omit outbid outfit outrun overlap overrun
-    overstep pad pat patrol peg permit plan plot plug pop prefer prod program prop propel put
-    quarrel quip quit quiz ram rap rebel rebut recur refer refit regret remit repel rerun reset rev
-    rid rig rip rival rob rot rub run sag scan scar scrap set shed ship shop shred shrug shun shut
-    sidestep signal sip sit skid skim skip slam slap slip slit slot slug snap snub sob spar spin
-    spit split spot spur squat stab stem step stir stop strap strip strut stun submit sum swap swim
-    tag tan tap thin throb tip top total transfer transmit trap travel trek trim trip tug undercut
-    underpin unplug unravel up upset wed wet whip win worship wrap zip
+    acquit admit allot ban bar beg beget begin bet bid bug cancel cap channel chop clip combat
+    commit compel concur confer control counsel cut defer deter dial dig dip disbar dot drag drip
+    drop drug drum embed emit enrol equal equip excel expel fit flag flip flog forbid forget fuel
+    fulfil funnel gag grab grip gun handicap hit incur inset kid kidnap knit knot label lag lap let
+    level map marshal model nab net occur offset omit outbid outfit outrun overlap overrun overstep
+    pad pat patrol permit plan plot pop prefer program propel put quarrel quit quiz ram rebel rebut
+    recur refer refit regret rerun reset rid rig rip rival rob rub run scan scar scrap set shed
+    ship shop shut signal sit skip slip slit slot spar spin spit split spot spur stab stem step
+    stop strap strip submit swim tan top total transfer transmit trap travel trim trip undercut
+    underpin up upset wed wet win worship wrap
     """
 
   /// Verbs that take no object, so that their past is never a passive participle: *people who
   /// died*, but never *people died by*.
   static let intransitive = """
     abound abstain accrue adhere agree ail apologise apologize appear arise arrive ascend aspire
-    atone attest bargain behave belong bicker bloom blossom budge burgeon cater clash coexist
-    coincide collaborate collapse collide come communicate commute compete complain comply
-    compromise concur confer congregate consist conspire cooperate cope correspond crumble cry
-    culminate dance dangle decay decease decline defect deliberate depart depend descend
-    deteriorate detract deviate die differ dine disagree disappear disintegrate dissent diverge
-    doze drift dwell dwindle ebb economize elapse elope emanate embark emerge emigrate ensue erode
-    erupt escalate evaporate evolve exist experiment expire explode fade faint fall falter fare
-    fester flee flock flounder flow fluctuate frown fume gallop gamble gasp germinate giggle glide
-    glow go gossip grapple gravitate graze gripe haggle happen hesitate hover immigrate impinge
-    interact intercede interfere intervene jeer jockey jostle kneel lag languish lapse last laugh
-    lean leap lie linger listen live look loom lurch lurk materialise materialize meander meddle
-    meditate migrate moan muse object occur ooze originate partake participate perish persevere
-    persist pertain plead plummet plunge pounce preside prevail prey proceed profit prosper
-    protrude quarrel rage rain ramble react rebound recede recur refrain rejoice relapse relent
-    rely remain reminisce reply reside resort respond result resurface retaliate retreat revolve
-    riot rise roar rot rumble scramble scream secede seep shiver shop sigh sit skid skyrocket sleep
-    slip smile sneak sneeze snoop soar speak specialise specialize squabble squat stagger stagnate
-    stand stare stay stem stoop stray strive stroll struggle stumble subscribe subside succeed
-    suffice surge sway swerve sympathize talk testify thrive toil trek tremble trespass tumble
-    unfold vanish veer vie wail wait wander wane waver weep wilt wobble wonder work worsen yawn
-    yell zoom
+    attest bargain behave belong bloom blossom cater clash coexist coincide collaborate collapse
+    collide come communicate commute compete complain comply compromise concur confer congregate
+    consist conspire cooperate cope correspond cry culminate dance decay decease decline defect
+    deliberate depart depend descend deteriorate die differ dine disagree disappear disintegrate
+    diverge dwell dwindle embark emerge emigrate ensue erupt escalate evaporate evolve exist
+    experiment expire explode fall fare flee flock flow gamble go gossip happen hesitate hover
+    immigrate interact interfere intervene jockey kneel lag last laugh lean leap lie listen live
+    look materialise materialize meditate migrate object occur originate partake participate perish
+    persevere persist pertain plead plummet plunge preside prevail prey proceed profit prosper
+    quarrel rain react rebound recur refrain relapse rely remain reply reside resort respond result
+    retaliate retreat revolve riot rise scramble scream secede shop sit skyrocket sleep slip soar
+    speak specialise specialize stagnate stand stare stay stem stray strive struggle subscribe
+    subside succeed suffice surface surge talk testify thrive unfold vanish vie wait weep wonder
+    work worsen
     """
 }

@@ -32,7 +32,7 @@ struct ClauseState {
       lastVerbal = nil
       isJoined = false
       isPassive = s.isBe(i) || isPassive && s.isAny(i, .adverb)
-      awaitsBase = begins && (s.isAny(i, .modal) || s.is(i, anyOf: .did, .does, .do))
+      awaitsBase = begins && (s.isAny(i, .modal) || s.isDo(i))
     case .verb:
       closeIfOuter()
       hasFinite = true
@@ -85,10 +85,31 @@ struct ClauseState {
 }
 
 extension Sentence {
-  /// A form of *be* or *get*.
+  /// A form of *be* or *get*, short forms and *’s* included.
   func isBe(_ i: Int) -> Bool {
-    self.is(i, anyOf: .is, .are, .was, .were, .be, .been, .being, .am)
-      || isBytes(i, "get") || isBytes(i, "gets") || isBytes(i, "got") || isBytes(i, "getting")
-      || has(i) && tokens[i].kind == .genitive
+    guard isWord(i) else { return has(i) && tokens[i].kind == .genitive }
+    guard isAny(i, .auxiliary), !isAny(i, .modal), let first = bytes(i).first else { return false }
+    // Of the auxiliaries only forms of "be" and "get" begin so; "they're" and "I'm" end so.
+    switch Lexicon.lower(first) {
+    case 0x61, 0x62, 0x67, 0x69, 0x77: return !endsShort(i) || endsShort(i, as: 0x6D, 0x65)
+    default: return endsShort(i, as: 0x65, 0x6D)
+    }
+  }
+
+  /// *do*, *does*, *did* and their short forms, after which the plain form stands.
+  func isDo(_ i: Int) -> Bool {
+    guard isAny(i, .auxiliary), let first = bytes(i).first else { return false }
+    return Lexicon.lower(first) == 0x64 && !self.is(i, .done) && !isBytes(i, "doing")
+  }
+
+  /// A pronoun with its verb: *they've*, *I'd*.
+  private func endsShort(_ i: Int) -> Bool {
+    isAny(i, .auxiliary) && bytes(i).contains { $0 == 0x27 || $0 == 0x80 }
+      && bytes(i).last != 0x74
+  }
+
+  private func endsShort(_ i: Int, as letters: UInt8...) -> Bool {
+    endsShort(i) && letters.contains(bytes(i).last ?? 0)
+      && (bytes(i).last != 0x65 || bytes(i).dropLast().last == 0x72)
   }
 }

@@ -32,6 +32,9 @@ extension Tagger {
   private func nationality(_ i: Int) -> Tag {
     if s.info(i).singular != 0, !s.isCapital(i + 1) { return .noun }
     if s.isJoint(i + 1) { return .adjective }
+    if s.isAny(i + 1, .conjunction), s.isAny(i + 2, .nationality), isNounLike(i + 3) {
+      return .adjective
+    }
     guard s.isWord(i + 1), s.isDisjoint(i + 1, .function) else {
       return last == .auxiliary ? .adjective : .noun
     }
@@ -109,7 +112,9 @@ extension Tagger {
       return s.isAny(i + 2, .adjective) && s.isDisjoint(i + 2, [.noun, .verb]) && isNounLike(i + 3)
     }
     guard s.isWord(i + 1), !s.isMark(i + 1, Mark.comma) else { return false }
-    if s.isCapital(i + 1), s.isDisjoint(i + 1, .function) { return s.isDisjoint(i, .noun) }
+    if s.isCapital(i + 1), s.isDisjoint(i + 1, .function) {
+      return s.isDisjoint(i, .noun) || s.isAny(i + 1, .title)
+    }
     if s.isAny(i + 1, .noun) {
       // "the military claims that": a verb if an object follows.
       let isVerb = s.info(i + 1).form == .thirdPerson && s.isAny(i + 1, .verb)
@@ -165,6 +170,8 @@ extension Tagger {
     for ending in Tagger.adjectiveEndings where ends(i, ending) {
       return isNounLike(i + 1) || last == .auxiliary || last == .adverb ? .adjective : .noun
     }
+    // "no longer"
+    if s.is(i - 1, .no), ends(i, "er"), last == .negation { return .adverb }
     return isCompared(i) ? .adjective : .noun
   }
 

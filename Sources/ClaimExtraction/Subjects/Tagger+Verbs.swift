@@ -15,7 +15,7 @@ extension Tagger {
       return .verb
     }
     switch anchorTag {
-    case .auxiliary: return s.is(anchor, anyOf: .did, .does, .do) ? .verb : .participle
+    case .auxiliary: return s.isDo(anchor) ? .verb : .participle
     case .determiner, .genitive: return describing(i)
     case .adjective, .number:
       if isDateNumber(anchor) { return afterNoun(i) }
@@ -129,12 +129,17 @@ extension Tagger {
     }
   }
 
+  private var anchorIsNominal: Bool { anchorTag?.isNominal == true || anchorTag == .pronoun }
+
   // MARK: - Gerunds
 
   /// *killing*, *building*: verb form, noun or adjective.
   func gerund(_ i: Int) -> Tag {
     let isNoun = s.isAny(i, .noun)
     let hasObject = startsObject(i + 1)
+    if s.isAny(i, .adjective), isNounLike(i + 1), anchorTag != .auxiliary, !anchorIsNominal {
+      return .adjective
+    }
     switch anchorTag {
     case .determiner, .genitive, .adjective:
       if isNoun { return .noun }
@@ -178,7 +183,10 @@ extension Tagger {
     case .preposition: return .noun
     case .noun, .name, .other: return afterSubject(i, isBase: isBase, isNoun: isNoun)
     case nil, .mark:
-      if s.isJoint(anchor) { return .noun }
+      if s.isJoint(anchor) {
+        // "state-run media"
+        return info.classes.contains(.participle) && isNounLike(i + 1) ? .adjective : .noun
+      }
       if isNoun || !isBase { return isBase && startsCommand(i + 1) ? .verb : .noun }
       return .verb
     case .comma:
@@ -194,7 +202,7 @@ extension Tagger {
   }
 
   private func afterAuxiliary(_ i: Int, isBase: Bool, isNoun: Bool) -> Tag {
-    let isModal = s.isAny(anchor, .modal) || s.is(anchor, anyOf: .did, .does, .do)
+    let isModal = s.isAny(anchor, .modal) || s.isDo(anchor)
     if isModal { return isBase ? .verb : .noun }
     let isPassive = s.isBe(anchor) || s.is(anchor, anyOf: .have, .has, .had)
     if isBase, s.isAny(i, .participle), !isNoun || isPassive, !isNounLike(i + 1) {

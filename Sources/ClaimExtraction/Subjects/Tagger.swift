@@ -38,7 +38,7 @@ struct Tagger {
     for token in s.tokens where token.kind == .word {
       words += 1
       if token.shape.contains(.capital) { capitals += 1 }
-      if words >= 12 { break }
+      if words >= 30 { break }
     }
     return words >= 4 && capitals * 4 >= words * 3
   }
@@ -111,13 +111,20 @@ struct Tagger {
   private func closed(_ i: Int) -> Tag {
     let classes = s.classes(i)
     if let word = single(i) { return word }
-    if classes.contains(.negation), !s.is(i, .no), !s.is(i, .without) { return .negation }
+    if classes.contains(.negation), !s.is(i, .no),
+      classes.isDisjoint(with: [.pronoun, .preposition])
+    {
+      return .negation
+    }
     if classes.contains(.auxiliary) || classes.contains(.modal) { return .auxiliary }
     if classes.contains(.relative), isRelative(i) { return .relative }
     if classes.contains(.determiner) || classes.contains(.possessive) { return determiner(i) }
     if classes.contains(.quantifier) { return quantifier(i) }
     if classes.contains(.conjunction), !s.is(i, anyOf: .so, .plus) { return .conjunction }
-    if classes.contains(.subordinator), s.isDisjoint(i, .preposition) { return .subordinator }
+    if classes.contains(.subordinator), s.isDisjoint(i, .preposition) {
+      // "a plant provided water", but "provided that"
+      return s.info(i).verb != 0 && !s.is(i + 1, .that) ? open(i) : .subordinator
+    }
     if classes.contains(.preposition) { return preposition(i) }
     if classes.contains(.pronoun) { return .pronoun }
     if classes.contains(.adverb) { return adverb(i) }
@@ -148,6 +155,8 @@ struct Tagger {
       return .adverb
     case .before, .after, .since, .until, .as:
       return opensClause(i) ? .subordinator : .preposition
+    case .no where s.isBytes(i + 1, "longer"): return .negation
+    case .past where last == .determiner: return .adjective
     case .once: return opensClause(i) ? .subordinator : .adverb
     case .for, .like: return .preposition
     default: return nil
@@ -239,6 +248,12 @@ struct Tagger {
 
   /// An adverb that is also an adjective or a noun: *early elections*, *daily newspaper*.
   private func adverb(_ i: Int) -> Tag {
+    // "that is why the demand rose"
+    if s.isBytes(i, "why") || s.isBytes(i, "how"), startsNounGroup(i + 1),
+      s.isDisjoint(i + 1, [.quantifier, .adjective])
+    {
+      return .subordinator
+    }
     // "lawmakers back the plan"
     if s.info(i).verb != 0, s.info(i).form == .base, clause.wantsVerb, last?.isNominal == true,
       s.isAny(i + 1, [.determiner, .possessive])

@@ -126,5 +126,14 @@ extension TaggerCorpus {
     the/D court/N .
     More/B than/I 300 lawmakers/N back/V the/D call/N for/I an/D inquiry/N .
     Protests/N broke/V out/B in/I 40 cities/N following/I a/D rise/N in/I fuel/N prices/N .
+    They/R don’t/X believe/V any/R of/I the/D rumors/N .
+    It/R wasn’t/X immediately/B clear/A if/S the/D guards/N fired/V first .
+    That/R is/X why/S the/D call/N for/I a/D strike/N surfaced/V almost/B at/I once .
+    A/D pumping station/N provided/V water/N to/I hundreds/# of/I families/N in/I surrounding/A \
+    towns/N .
+    Dozens/# of/I American/A and/C European/A scholars/N signed/V the/D letter/N .
+    State/N - run/A media/N said/V nothing/R about/I the/D arrests/N .
+    The/D council/N can/X no/Z longer/B afford/V to/T ignore/V the/D danger/N .
+    We’ve/X received/E 40 calls/N over/I the/D past/A three/# days/N .
     """
 }

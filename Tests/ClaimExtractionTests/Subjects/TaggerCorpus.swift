@@ -50,7 +50,7 @@ enum TaggerCorpus {
     attorney/N .
     The/D victims/N , identified/E as/I two/# brothers/N , were/X shot/E and/C killed/E outside/I \
     their/D home/N .
-    A/D man/N arrested/E in/I May/N on/I unrelated/A charges/N has/X since/I been/X released/E .
+    A/D man/N arrested/E in/I May/N on/I unrelated/A charges/N has/X since/B been/X released/E .
     Prosecutors/N dropped/V the/D case/N after/I a/D key/A witness/N refused/E to/T testify/V .
     The/D company/N said/V it/R would/X cut/V about/B 4,500 jobs/N and/C close/B three/# plants/N \
     by/I the/D end/N of/I 2026 .
