@@ -37,7 +37,7 @@ struct Collection {
     guard mainYears.indices.contains(a), mainYears.indices.contains(b), let x = mainYears[a],
       let y = mainYears[b], (x - y).magnitude <= 1
     else { return false }
-    return similarity.isOneStory(a, b)
+    return similarity.isOneStory(a, b) || similarity.sharesMainName(a, b)
   }
 
   /// The year of at least three in five of the dates told.

@@ -16,7 +16,7 @@ enum Comparison {
 /// What the figures say is never asked. A date tells events apart and so is a slot.
 struct Comparer {
   /// Evidence from which two claims answer one question.
-  static let enough = 8
+  static let enough = 7
 
   let collection: Collection
 
@@ -113,6 +113,15 @@ struct Pair {
     guard let x = m.when, let y = n.when else { return false }
     return Spans.meet(x, y)
   }
+
+  /// Both say how many there are or fit in, and nothing that happened.
+  var isStatic: Bool {
+    let still: Set<Measure?> = [.exists, .holds]
+    return still.contains(a.cues.measure) && still.contains(b.cues.measure)
+  }
+
+  /// Neither names what it counts.
+  var isElided: Bool { a.cues.counted == nil && b.cues.counted == nil }
 
   var isDateless: Bool { m.when == nil && n.when == nil }
 }

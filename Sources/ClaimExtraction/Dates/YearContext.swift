@@ -27,7 +27,18 @@ enum YearContext {
     if isModifier(s, i, value) { return true }
     if counts(s, i, value) { return false }
     if isAsked(s, i) || isListed(s, i) { return true }
-    return isSubject(s, i, value)
+    return isSubject(s, i, value) || isPlain(s, i, value)
+  }
+
+  /// Four digits of our time, written together and with nothing to count: *calls 2018 a year of
+  /// unrest*, *from what it was in those of 2009*.
+  private static func isPlain(_ s: Sentence, _ i: Int, _ value: Int) -> Bool {
+    guard (1900...2060).contains(value), value % 100 != 0, i > 0 else { return false }
+    if s.is(i - 1, anyOf: .than, .least, .most, .over, .only, .some, .to, .nearly, .almost) {
+      return false
+    }
+    guard s.isWord(i + 1) else { return s.is(i - 1, .of) || s.isMark(i - 1, Mark.comma) }
+    return s.isAny(i + 1, [.determiner, .auxiliary, .modal, .relative])
   }
 
   private static func isPartOfRun(_ s: Sentence, _ i: Int) -> Bool {

@@ -67,7 +67,7 @@ enum FunctionWords {
       downstairs downstream downtown downward downwards earlier early easily eastward else
       elsewhere enough entirely especially et even eventually ever everywhere exactly fairly far
       fast finally forever forth forthwith forward forwards frequently fully further furthermore
-      generally halfway hence henceforth here hereafter hereby however immediately indeed indoors
+      generally halfway hence henceforth here hereafter hereby how however immediately indeed indoors
       initially inland instead inward inwards just largely late lately later likewise long mainly
       maybe meantime meanwhile merely more moreover most mostly much naturally nearby nearly
       nevertheless nonetheless nonstop northward northwards notwithstanding now nowadays nowhere
@@ -80,7 +80,7 @@ enum FunctionWords {
       strictly subsequently suddenly then thence thenceforth there thereabouts thereafter thereby
       therefore therein thereof thereupon thrice thus today together tomorrow tonight too totally
       twice underfoot underground uphill upright upside upstairs upstream upward upwards usually
-      verbatim very violently well westward whatsoever widely worldwide yesterday yet
+      verbatim very violently well westward whatsoever why widely worldwide yesterday yet
       """
     ),
   ]

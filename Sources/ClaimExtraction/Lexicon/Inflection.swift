@@ -24,6 +24,8 @@ enum Inflection {
       replace(&out, verb, cutting: 1, with: "ied")
     } else if verb.last == 0x65 {
       replace(&out, verb, cutting: 0, with: "d")
+    } else if ends(verb, "ic") {
+      replace(&out, verb, cutting: 0, with: "ked")
     } else {
       replace(&out, verb, cutting: 0, doubling: doubling, with: "ed")
     }
@@ -34,6 +36,8 @@ enum Inflection {
       replace(&out, verb, cutting: 2, with: "ying")
     } else if verb.last == 0x65, !keepsE(verb) {
       replace(&out, verb, cutting: 1, with: "ing")
+    } else if ends(verb, "ic") {
+      replace(&out, verb, cutting: 0, with: "king")
     } else {
       replace(&out, verb, cutting: 0, doubling: doubling, with: "ing")
     }
@@ -63,7 +67,9 @@ enum Inflection {
     switch last {
     case 0x73, 0x78, 0x7A: return true
     case 0x68: return before == 0x63 || before == 0x73
-    case 0x6F: return before == 0x67 || before == 0x64 || before == 0x75
+    case 0x6F:
+      return before == 0x67 || before == 0x64 || before == 0x75 || ends(word, "eto")
+        || ends(word, "cho")
     default: return false
     }
   }

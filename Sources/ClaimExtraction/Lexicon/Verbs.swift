@@ -176,7 +176,7 @@ enum Verbs {
       """
       say state tell announce declare report claim estimate assert admit acknowledge add argue
       believe confirm deny describe disclose emphasize emphasise explain insist maintain mention
-      note observe point predict put reckon remark reply reveal stress suggest think warn write
+      note observe point predict reckon remark reply reveal stress suggest think warn write
       cite reiterate underscore underline calculate testify allege contend find echo caution
       forecast recount proclaim theorize opine recall concede comment
       """

@@ -85,7 +85,8 @@ enum OneWord {
       return s.isAny(next + 1, .person) || hasOther(s, i) || s.isAny(i - 1, .verb)
     }
     if classes.contains(.auxiliary) { return hasOther(s, i) }
-    if !classes.isDisjoint(with: .function.union([.adverb, .verb])) { return false }
+    if !classes.isDisjoint(with: .function.union(.adverb)) { return false }
+    if classes.contains(.verb), !classes.contains(.noun) { return false }
     return s.isDisjoint(i - 1, [.conjunction]) || hasOther(s, i)
   }
 

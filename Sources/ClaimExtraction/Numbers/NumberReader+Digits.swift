@@ -132,10 +132,22 @@ extension NumberReader {
     guard s.isAny(i, .scaleSuffix), !s.isJoint(i + 1) else { return nil }
     let isLetter = s.length(i) == 1
     // Alone, m is a metre, g a gram, b and t may be anything; k is a thousand.
+    // a population of 1.3m
+    if s.is(i, .m), !s.isSpaced(i), countsPeople(s, i) { return 6 }
     if isLetter, !isMoney, !s.is(i, .k), !(s.is(i, .m) && s.isCapital(i)) { return nil }
     if s.isSpaced(i), isLetter { return nil }
     if !isMoney, s.length(i) == 2, !isScaleAbbreviation(s, i) { return nil }
     return Int(s.info(i).scale)
+  }
+
+  /// People or a population stand near, so that *m* is no metre.
+  private static func countsPeople(_ s: Sentence, _ i: Int) -> Bool {
+    for at in max(0, i - 4)..<min(s.count, i + 3) where at != i {
+      if s.isAny(at, .person) && s.isSpaced(at) && at > i || s.isBytes(at, "population") {
+        return true
+      }
+    }
+    return false
   }
 
   /// *mm* and *cr* are scales beside money only.

@@ -13,7 +13,9 @@ struct MoneyRule: NumberRule {
     source: "ISO 4217; GOLD_GUIDE: the unit of money is its ISO code")
 
   func read(_ number: NumberPhrase, in s: Sentence) -> Candidate? {
-    guard number.style != .ordinal, number.style != .multiple, number.style != .majority else {
+    guard number.style != .ordinal, number.style != .multiple, number.style != .majority,
+      number.style != .decade
+    else {
       return nil
     }
     let bridge =

@@ -11,6 +11,7 @@ struct PercentageRule: NumberRule {
 
   func read(_ number: NumberPhrase, in s: Sentence) -> Candidate? {
     guard number.style != .ordinal, number.style != .multiple, number.style != .majority,
+      number.style != .decade,
       number.style != .vague
     else {
       return nil

@@ -14,7 +14,9 @@ struct Quantity {
 /// Reads quantities: *12 km*, *6'2"*, *5 pounds 3 ounces*, *an hour and a half*.
 enum QuantityReader {
   static func read(_ number: NumberPhrase, in s: Sentence) -> Quantity? {
-    guard number.style != .ordinal, number.style != .multiple, number.style != .majority else {
+    guard number.style != .ordinal, number.style != .multiple, number.style != .majority,
+      number.style != .decade
+    else {
       return nil
     }
     let end = number.tokens.upperBound

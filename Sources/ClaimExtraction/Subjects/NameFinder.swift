@@ -47,6 +47,7 @@ enum NameFinder {
     while first < range.upperBound - 1, s.isAny(first, .title) || s.isMark(first, Mark.period) {
       first += 1
     }
+    if s.isMark(first, Mark.hyphen) { first = range.lowerBound }
     let plain = s.string(first..<range.upperBound).lowercased()
     let isLocative =
       s.is(range.lowerBound - 1, anyOf: .in, .at, .near, .from, .to)

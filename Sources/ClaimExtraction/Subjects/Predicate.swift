@@ -38,7 +38,7 @@ enum Plain {
   static let stating: Set<String> = ["count", "put", "give", "estimate", "record", "list", "register"]
 
   static func says(_ predicate: Predicate, _ p: Parse) -> Bool {
-    guard predicate.measure != .holds else { return false }
+    guard predicate.measure != .holds, predicate.group?.isPassive != true else { return false }
     if let group = predicate.group, p.s.is(group.main, anyOf: .has, .have, .had, .having) {
       return true
     }
@@ -76,9 +76,10 @@ enum PredicateFinder {
       let isSubject = p.verbs.contains { $0.tokens.lowerBound == end && $0.isFinite }
       if !isSubject, let verb = nearestBefore(p, start) { return verb }
     }
-    if let verb = verbAfter(p, end) { return verb }
-    if let verb = verbBefore(p, start, over: 1) { return verb }
-    return nearestBefore(p, start)
+    guard
+      let verb = verbAfter(p, end) ?? verbBefore(p, start, over: 1) ?? nearestBefore(p, start)
+    else { return nil }
+    return Plain.says(verb, p) ? verb.stated(p) : verb
   }
 
   /// *Of 2,224 on board*, *out of 2,170 persons*: those that the next figure is a part of.
@@ -134,6 +135,14 @@ enum PredicateFinder {
     return nil
   }
 
+  /// The verb of what a date dates.
+  static func find(in p: Parse, date: Range<Int>) -> Predicate? {
+    let start = leftEdge(p, date.lowerBound)
+    let none = NounGroup.none(at: date.upperBound)
+    return governingNoun(p, before: start) ?? verbBefore(p, start)
+      ?? verbAfter(p, none.end) ?? nearestBefore(p, start)
+  }
+
   /// Moves left over determiners and adverbs that belong to the figure.
   private static func leftEdge(_ p: Parse, _ i: Int) -> Int {
     var at = i
@@ -144,7 +153,7 @@ enum PredicateFinder {
   /// *the massacre of*, *a death toll of*, *the number of deaths rose to*.
   private static func governingNoun(_ p: Parse, before i: Int) -> Predicate? {
     let s = p.s
-    guard s.is(i - 1, anyOf: .of, .for, .with, .between, .among), i >= 2 else { return nil }
+    guard s.is(i - 1, anyOf: .of, .for, .with, .between, .among, .at), i >= 2 else { return nil }
     var at = i - 2
     while at >= 0, p.tag(at).isNominal || p.tag(at) == .adjective {
       if let action = s.action(at) {

@@ -47,8 +47,11 @@ struct SubjectFinder {
     subject.speaker =
       block ?? Speakers.find(in: p, for: candidate.tokens, last: frame.speaker)
     fillCounted(&subject, candidate, group, index, frame)
-    let predicate = PredicateFinder.find(
-      in: p, figure: candidate.tokens, group: group, isMoney: candidate.kind == .money)
+    let predicate =
+      candidate.value.figure == nil
+      ? PredicateFinder.find(in: p, date: candidate.tokens)
+      : PredicateFinder.find(
+        in: p, figure: candidate.tokens, group: group, isMoney: candidate.kind == .money)
     fillPredicate(&subject, candidate, predicate)
     fillEvent(&subject, candidate, group, predicate, frame)
     fillWhen(&subject, index, frame)
@@ -76,14 +79,16 @@ struct SubjectFinder {
       subject.about.counted = before.text
       subject.cues.counted = before.stem
       subject.cues.countsPeople = before.isPeople
-      subject.cues.population = before.population + restriction(after: candidate.tokens.upperBound)
+      let after = restriction(after: candidate.tokens.upperBound)
+      // "118 from second class": another sort than the one named before.
+      subject.cues.population = after.isEmpty ? before.population : before.plain + after
       return
     }
     let counted = counted(group)
     subject.about.counted = counted.text
     subject.cues.counted = counted.stem
     subject.cues.countsPeople = counted.isPeople
-    subject.cues.population = counted.population + restriction(after: group.end)
+    subject.cues.population = counted.population + restriction(of: candidate, group)
     if !counted.population.isEmpty {
       subject.about.population = counted.population.joined(separator: " ")
     }
@@ -95,12 +100,25 @@ struct SubjectFinder {
     var at = end
     if s.isBytes(at, "each") || s.isBytes(at, "apiece") { return ["each"] }
     if let verb = p.verbs.first(where: { $0.tokens.lowerBound == at }) { at = verb.tokens.upperBound }
+    return phrase(at)
+  }
+
+  /// What narrows a figure with a noun of its own, after it or at the head of its clause: *in third
+  /// class 709 passengers had been carried*.
+  private func restriction(of candidate: Candidate, _ group: NounGroup) -> [String] {
+    let after = restriction(after: group.end)
+    return after.isEmpty ? phrase(p.clause(around: candidate.tokens.lowerBound).lowerBound) : after
+  }
+
+  /// The plain words of a short phrase of place or kind that begins at a token: *in first class*.
+  private func phrase(_ start: Int) -> [String] {
+    var at = start
     guard s.is(at, anyOf: .from, .in, .among, .of) else { return [] }
     at += 1
     var words: [String] = []
     while [.determiner, .adjective, .noun, .number].contains(p.tag(at)) || s.isJoint(at) {
-      if p.tag(at) != .determiner, s.isWord(at), s.isDisjoint(at, [.month, .weekday, .timeUnit]),
-        !s.is(at, anyOf: .all, .total), !candidates.contains(where: {
+      let isTime = s.isAny(at, [.month, .weekday, .timeUnit]) && s.isDisjoint(at, .ordinal)
+      if p.tag(at) != .determiner, s.isWord(at), !isTime, !s.is(at, anyOf: .all, .total), !candidates.contains(where: {
           $0.value.date != nil && $0.tokens.contains(at)
         })
       {
@@ -141,7 +159,13 @@ struct SubjectFinder {
     }
     return CountedNoun(
       text: s.string(group.tokens.lowerBound..<group.end), stem: s.stem(group.head),
-      isPeople: s.isAny(group.head, [.person, .title]), population: population)
+      isPeople: isPeople(group.head), population: population,
+      plain: group.tokens.filter { $0 != group.head && p.tag($0) != .conjunction }.map(s.stem))
+  }
+
+  private func isPeople(_ i: Int) -> Bool {
+    if s.isAny(i, [.person, .title, .nationality]) { return true }
+    return s.lexicon.info(s.lexicon.find(s.stem(i))).classes.contains(.person)
   }
 
   // MARK: - Predicate
@@ -248,9 +272,11 @@ struct SubjectFinder {
     let told = events.filter { $0.head != group.head && !isOutside($0) }
     let near = told.filter { clause.contains($0.head) }
     if let nearest = near.min(by: { distance($0, range) < distance($1, range) }) { return nearest }
-    // "In 1999, … to crack down on student uprisings": a date at the head dates the sentence.
-    let isHead = candidate.value.date != nil && range.lowerBound <= 2
-    return isHead && told.count == 1 ? told[0] : nil
+    // A date at the head dates the sentence (*In 1999, … to crack down on student uprisings*), and
+    // one in a relative clause dates what that speaks of (*the protests … those that occurred in*).
+    let reaches = range.lowerBound <= 2 || p.tag(clause.lowerBound - 1) == .relative
+    let isAlone = Set(told.map(\.stem)).count == 1
+    return candidate.value.date != nil && reaches && isAlone ? told[0] : nil
   }
 
   /// The sentence tells of the time around the event and not of the event.
@@ -336,7 +362,9 @@ struct SubjectFinder {
     case .date, .daterange, .time:
       fillActor(&subject, predicate)
       return
-    case .count: return
+    case .count:
+      fillHolder(&subject, predicate)
+      return
     }
     let range = candidate.tokens
     if candidate.kind == .age {
@@ -402,6 +430,16 @@ struct SubjectFinder {
         $0.tokens.upperBound <= group.tokens.lowerBound
           && group.tokens.lowerBound - $0.tokens.upperBound <= 4
       })
+    else { return }
+    subject.about.who = name.text
+    subject.cues.owner = name.plain
+  }
+
+  /// What has or holds the things counted: *the Carpathia carried 150 passengers*.
+  private func fillHolder(_ subject: inout Subject, _ predicate: Predicate?) {
+    guard predicate?.measure == .exists || predicate?.measure == .holds,
+      let group = predicate?.group,
+      let name = names.last(where: { $0.tokens.upperBound == group.tokens.lowerBound })
     else { return }
     subject.about.who = name.text
     subject.cues.owner = name.plain

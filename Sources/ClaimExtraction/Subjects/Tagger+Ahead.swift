@@ -74,6 +74,11 @@ extension Tagger {
     return !info.classes.contains(.participle) || isAlwaysActive(i) || s.isBytes(i, "said")
   }
 
+  func isPastForm(_ i: Int) -> Bool {
+    let info = s.info(i)
+    return info.verb != 0 && (info.form == .past || info.form == .participle)
+  }
+
   func isAlwaysActive(_ i: Int) -> Bool {
     s.lexicon.info(s.info(i).verb).classes.contains(.intransitive)
   }
@@ -99,6 +104,8 @@ extension Tagger {
       } else if isFinite(at) {
         return !s.is(at - 1, .to)
       } else if s.isAny(at, [.subordinator, .relative]), s.isDisjoint(at, .preposition) {
+        return false
+      } else if s.is(at, anyOf: .before, .after, .since, .until, .as), opensClause(at) {
         return false
       } else if s.is(at, anyOf: .he, .she, .they, .we, .i), at > i + 1 {
         return false

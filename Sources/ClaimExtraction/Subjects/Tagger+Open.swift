@@ -165,10 +165,21 @@ extension Tagger {
     for ending in Tagger.adjectiveEndings where ends(i, ending) {
       return isNounLike(i + 1) || last == .auxiliary || last == .adverb ? .adjective : .noun
     }
-    if ends(i, "er") || ends(i, "est"), isModifying(i), last == .determiner, s.is(i - 1, .the) {
-      return .adjective
+    return isCompared(i) ? .adjective : .noun
+  }
+
+  /// *longer*, *largest*, *heavier*, *biggest*: forms of adjectives that the lexicon knows.
+  private func isCompared(_ i: Int) -> Bool {
+    guard ends(i, "er") || ends(i, "est") else { return false }
+    let cut = ends(i, "er") ? 2 : 3
+    let word = s.string(i).lowercased()
+    let stem = String(word.dropLast(cut))
+    var stems = [stem, stem + "e"]
+    if stem.hasSuffix("i") { stems.append(stem.dropLast() + "y") }
+    if stem.count > 3, stem.last == stem.dropLast().last { stems.append(String(stem.dropLast())) }
+    return stems.contains {
+      s.lexicon.info(s.lexicon.find($0)).classes.contains(.adjective)
     }
-    return .noun
   }
 
   func ends(_ i: Int, _ ending: StaticString) -> Bool {

@@ -51,6 +51,7 @@ extension Tagger {
   /// A noun follows that the past form can describe.
   private func isDescribing(_ i: Int) -> Bool {
     isNounLike(i + 1) && s.isDisjoint(i + 1, [.weekday, .month])
+      || anchorTag == .determiner && isNumeric(i + 1)
       || s.isJoint(i + 1) && isNounLike(i + 2)
       || s.is(i + 1, anyOf: .and, .or) && s.isAny(i + 2, [.participle, .adjective])
         && isNounLike(i + 3) && s.isDisjoint(i + 3, [.weekday, .month])
@@ -214,10 +215,17 @@ extension Tagger {
     let agrees = isBase == isPluralSubject
     if last == .adverb, clause.wantsVerb, agrees { return .verb }
     guard clause.wantsVerb else {
+      // "saw him leave the bar"
+      if isBase, s.isAny(i + 1, [.determiner, .possessive]) { return .verb }
       return isNoun || !(clause.isJoined && agrees) ? .noun : .verb
     }
     if !isNoun { return agrees || anchorTag == .name || isBase == false ? .verb : .noun }
-    if isBase, s.isAny(i, .participle), !hasVerbAhead(i), startsObject(i + 1) { return .verb }
+    // "the dam burst", "Madrid beat Valencia": a past spelt as the base.
+    if isBase, s.isAny(i, .participle), !hasVerbAhead(i),
+      startsObject(i + 1) || s.isAny(i + 1, [.preposition, .adverb])
+    {
+      return .verb
+    }
     guard agrees, !hasVerbAhead(i), !isFinite(i + 1) else { return .noun }
     return opensObject(i) || s.isAny(i + 1, .preposition) && isPluralSubject ? .verb : .noun
   }
@@ -244,6 +252,8 @@ extension Tagger {
     switch anchorTag {
     case .infinitive, .pronoun, .relative: return nil
     case .auxiliary:
+      // "was last seen"
+      if s.isBe(anchor), isPastForm(i + 1) { return .adverb }
       return s.isBe(anchor) || s.is(anchor, anyOf: .have, .has, .had) ? .adjective : nil
     case .verb, .participle, .gerund:
       return isModifying(i) || !s.isAny(i, .noun) ? .adjective : nil

@@ -139,10 +139,13 @@ struct Tagger {
       return isNoun && !startsObject(i + 2) ? .preposition : .infinitive
     case .that: return that(i)
     case .one:
-      return isNounLike(i + 1) || s.isJoint(i + 1) || s.is(i + 1, .of) ? .number : .pronoun
+      let counts = s.is(i + 1, .of) || s.is(i + 1, .in) && isNumeric(i + 2)
+      return counts || isNounLike(i + 1) || s.isJoint(i + 1) ? .number : .pronoun
     case .there: return s.isAny(i + 1, [.auxiliary, .modal]) ? .pronoun : .adverb
     case .who, .whom, .which, .whose: return isInitial(i) ? .pronoun : .relative
     case .about, .around: return isNumeric(i + 1) ? .adverb : .preposition
+    case .since where last == .auxiliary && (isPastForm(i + 1) || s.isAny(i + 1, .auxiliary)):
+      return .adverb
     case .before, .after, .since, .until, .as:
       return opensClause(i) ? .subordinator : .preposition
     case .once: return opensClause(i) ? .subordinator : .adverb
@@ -169,7 +172,8 @@ struct Tagger {
     {
       // "killed that man" against "said that men".
       if s.isAny(anchor, .reporting) || last != .verb && last != .gerund { return .subordinator }
-      return startsNounGroup(i + 1) && !isPlural(i + 1) && !s.isAny(i + 1, .function)
+      let isPluralNext = isPlural(i + 1) || isPlural(i + 2)
+      return startsNounGroup(i + 1) && !isPluralNext && !s.isAny(i + 1, .function)
         ? .determiner : .subordinator
     }
     return .determiner
@@ -235,6 +239,12 @@ struct Tagger {
 
   /// An adverb that is also an adjective or a noun: *early elections*, *daily newspaper*.
   private func adverb(_ i: Int) -> Tag {
+    // "lawmakers back the plan"
+    if s.info(i).verb != 0, s.info(i).form == .base, clause.wantsVerb, last?.isNominal == true,
+      s.isAny(i + 1, [.determiner, .possessive])
+    {
+      return .verb
+    }
     guard s.isAny(i, .adjective) else { return .adverb }
     if isNounLike(i + 1), s.isDisjoint(i + 1, [.weekday, .month]), anchorTag != .auxiliary,
       anchorTag == .determiner || anchorTag == .preposition || anchorTag == .adjective

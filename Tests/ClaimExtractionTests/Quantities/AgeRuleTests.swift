@@ -9,7 +9,7 @@ import Testing
     expect("age 8 month exact", in: Row("an [8-month-old] baby"), Row("[8 months old]"))
     expect("age 11 year exact", in: Row("an [11] and 13 year-old"))
     expect("age 4 year exact", in: Row("children, ages 2 and [4], are"))
-    expect("age 20..29 year range", in: Row("a man in his [20s]"))
+    expect("age 20..29 year range", in: Row("a man in his [20s]"), Row("in her [twenties]"))
     expect("age 55..59 year range", in: Row("in her [mid- to late 50s]"))
     expect("age 18..25 year range", in: Row("[between the ages of 18 and 25]"))
   }

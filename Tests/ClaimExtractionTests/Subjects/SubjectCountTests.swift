@@ -1,0 +1,188 @@
+import Testing
+
+/// What is counted, and what happened to it.
+@Suite struct SubjectCountTests {
+  @Test func passivesAndActives() throws {
+    try expect([
+      SubjectRow(
+        "At least 50 people were killed in the floods.",
+        Told("At least 50 people", counted: "people", predicate: "killed")),
+      SubjectRow(
+        "The flood killed at least 50 people.",
+        Told("at least 50 people", counted: "people", predicate: "killed")),
+      SubjectRow(
+        "Police arrested 12 demonstrators on Friday.",
+        Told("12 demonstrators", counted: "demonstrators", predicate: "arrested")),
+      SubjectRow(
+        "Twelve demonstrators were arrested on Friday by police.",
+        Told("Twelve demonstrators", counted: "demonstrators", predicate: "arrested")),
+      SubjectRow(
+        "The company sold 4,200 houses in 2019.",
+        Told("4,200 houses", counted: "houses", predicate: "sold", when: "2019")),
+      SubjectRow(
+        "The factory employs 340 workers.",
+        Told("340 workers", counted: "workers", predicate: "employed")),
+      SubjectRow(
+        "Voters elected 17 women to the council.",
+        Told("17 women", counted: "women", predicate: "elected")),
+      SubjectRow(
+        "The striker scored 31 goals in 2004.",
+        Told("31 goals", counted: "goals", predicate: "scored", when: "2004")),
+      SubjectRow(
+        "Floodwater displaced 5,000 families from the valley.",
+        Told("5,000 families", counted: "families", predicate: "displaced")),
+      SubjectRow(
+        "5,000 families were forced from their homes.",
+        Told("5,000 families", counted: "families", predicate: "forced")),
+      SubjectRow(
+        "Scientists identified 47 new species of beetle.",
+        Told("47 new species", counted: "new species of beetle", predicate: "identified")),
+      SubjectRow(
+        "The museum drew 1.2 million visitors last year.",
+        Told("1.2 million visitors", counted: "visitors", predicate: "drawn", when: "2019")),
+      SubjectRow(
+        "The probe has sent back 6,300 pictures of the comet.",
+        Told("6,300 pictures", counted: "pictures of the comet", predicate: "sent")),
+      SubjectRow(
+        "Surgeons implanted 64 hearts at the clinic.",
+        Told("64 hearts", counted: "hearts", predicate: "implanted")),
+    ])
+  }
+
+  @Test func clauses() throws {
+    try expect([
+      SubjectRow(
+        "The 31 goals that the striker scored won the title.",
+        Told("31 goals", counted: "goals", predicate: "scored")),
+      SubjectRow(
+        "More than 300 passengers who were trapped in the tunnel were rescued.",
+        Told("More than 300 passengers", counted: "passengers", predicate: "rescued")),
+      SubjectRow(
+        "The bridge, built by 900 labourers, opened in 1932.",
+        Told("900 labourers", counted: "labourers", predicate: "built")),
+      SubjectRow(
+        "Rescuers found 14 bodies buried under the snow.",
+        Told("14 bodies", counted: "bodies", predicate: "found")),
+      SubjectRow(
+        "The petition was signed by 5,300 nurses.",
+        Told("5,300 nurses", counted: "nurses", predicate: "signed")),
+      SubjectRow(
+        "The court freed 22 sailors, whose ship had been seized.",
+        Told("22 sailors", counted: "sailors", predicate: "freed")),
+      SubjectRow(
+        "Having lost 700 men, the general withdrew.",
+        Told("700 men", counted: "men", predicate: "lost")),
+      SubjectRow(
+        "After the collapse 41 people were dead.",
+        Told("41 people", counted: "people", predicate: "killed")),
+      SubjectRow(
+        "There were 62 survivors.",
+        Told("62 survivors", counted: "survivors", predicate: "survived")),
+      SubjectRow(
+        "The strike, which began in March, involved 8,000 dockers.",
+        Told("8,000 dockers", counted: "dockers", predicate: "involved")),
+    ])
+  }
+
+  @Test func coordination() throws {
+    try expect([
+      SubjectRow(
+        "The ministry hired 250 teachers and dismissed 40 inspectors.",
+        Told("250 teachers", counted: "teachers", predicate: "hired"),
+        Told("40 inspectors", counted: "inspectors", predicate: "dismissed")),
+      SubjectRow(
+        "The blast killed 8 and injured 35.",
+        Told("8", predicate: "killed"), Told("35", predicate: "injured")),
+      SubjectRow(
+        "The blast killed 8 people and injured 35 others.",
+        Told("8 people", counted: "people", predicate: "killed"),
+        Told("35", predicate: "injured")),
+      SubjectRow(
+        "Fire destroyed 23 homes and damaged 61.",
+        Told("23 homes", counted: "homes", predicate: "destroyed"),
+        Told("61", counted: "homes", predicate: "damaged")),
+      SubjectRow(
+        "The epidemic infected 28,600 people and claimed 11,325 lives.",
+        Told("28,600 people", counted: "people", predicate: "infected"),
+        Told("11,325 lives", counted: "lives", predicate: "claimed")),
+      SubjectRow(
+        "The fleet lost 14 ships and 2,300 sailors.",
+        Told("14 ships", counted: "ships", predicate: "lost"),
+        Told("2,300 sailors", counted: "sailors", predicate: "lost")),
+      SubjectRow(
+        "There were 9 officers, 31 sailors and 4 cooks on board.",
+        Told("9 officers", counted: "officers"), Told("31 sailors", counted: "sailors"),
+        Told("4 cooks", counted: "cooks")),
+      SubjectRow(
+        "Three players were sent off and five were booked.",
+        Told("Three players", counted: "players", predicate: "sent"),
+        Told("five", counted: "players", predicate: "booked")),
+    ])
+  }
+
+  @Test func leftOutNouns() throws {
+    try expect([
+      SubjectRow(
+        "Of 120 patients, 37 died.", Told("120 patients", counted: "patients"),
+        Told("37", counted: "patients", predicate: "died")),
+      SubjectRow(
+        "Doctors treated 600 patients, of whom 54 died.",
+        Told("600 patients", counted: "patients", predicate: "treated", scope: nil),
+        Told("54", counted: "patients", predicate: "died", scope: "part")),
+      SubjectRow(
+        "The court sentenced 5 men; 2 of them appealed.",
+        Told("5 men", counted: "men", predicate: "sentenced"),
+        Told("2", counted: "men", predicate: "appealed", scope: "part")),
+      SubjectRow(
+        "Some 200 guests came, 40 of whom were children.",
+        Told("Some 200 guests", counted: "guests", predicate: "come"),
+        Told("40", scope: "part")),
+    ])
+  }
+
+  @Test func governingNouns() throws {
+    try expect([
+      SubjectRow(
+        "The death toll of 85 was the highest in a decade.", Told("85", predicate: "killed")),
+      SubjectRow(
+        "The execution of 11 prisoners was announced on Monday.",
+        Told("11 prisoners", counted: "prisoners", predicate: "executed")),
+      SubjectRow(
+        "The loss of 130 jobs hit the town hard.",
+        Told("130 jobs", counted: "jobs", predicate: "lost")),
+      SubjectRow(
+        "A crowd of 30,000 gathered in the square.", Told("30,000", predicate: "gathered")),
+      SubjectRow(
+        "The construction of 75 schools was completed in 1964.",
+        Told("75 schools", counted: "schools", predicate: "built", when: "1964")),
+    ])
+  }
+
+  @Test func moneyAndShares() throws {
+    try expect([
+      SubjectRow(
+        "The budget allocates $16 million to schools.", Told("$16 million", predicate: "allocated")),
+      SubjectRow("$16 million was spent on schools.", Told("$16 million", predicate: "spent")),
+      SubjectRow("The school cost $4.5 million to build.", Told("$4.5 million", predicate: "cost")),
+      SubjectRow(
+        "The company earned $450 million in 2018.",
+        Told("$450 million", predicate: "earned", when: "2018")),
+      SubjectRow(
+        "Unemployment fell to 4.1 percent in 2017.",
+        Told("4.1 percent", predicate: "fallen", when: "2017")),
+      SubjectRow(
+        "Turnout was 61 percent, and 58 percent of the voters chose the union.",
+        Told("58 percent", counted: "voters", predicate: "chosen")),
+      SubjectRow(
+        "The ministry will receive $70 million.",
+        Told("$70 million", predicate: "received", scope: "planned")),
+      SubjectRow(
+        "The painting was sold for £2.4 million.", Told("£2.4 million", predicate: "sold")),
+      SubjectRow(
+        "Rents took up 38 percent of wages.",
+        Told("38 percent", counted: "wages", predicate: "taken")),
+      SubjectRow(
+        "Anna Weiss, 34, was injured.", Told("34", predicate: "injured", who: "Anna Weiss")),
+    ])
+  }
+}

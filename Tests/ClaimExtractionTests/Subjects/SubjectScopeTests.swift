@@ -1,0 +1,48 @@
+import Testing
+
+/// Which part of the whole a figure speaks of.
+@Suite struct SubjectScopeTests {
+  @Test func parts() throws {
+    try expect([
+      SubjectRow(
+        "A total of 77 people died.",
+        Told("77 people", counted: "people", predicate: "died", scope: "total")),
+      SubjectRow(
+        "So far 1,900 cases have been confirmed.",
+        Told("1,900 cases", predicate: "confirmed", scope: "running")),
+      SubjectRow(
+        "To date the fund has paid 310 claims.",
+        Told("310 claims", predicate: "paid", scope: "running")),
+      SubjectRow(
+        "The festival drew 900 people, including 200 children.",
+        Told("900 people", scope: nil), Told("200 children", counted: "children", scope: "part")),
+      SubjectRow(
+        "Another 30 houses were damaged.",
+        Told("Another 30 houses", counted: "houses", predicate: "damaged", scope: "additional")),
+      SubjectRow("The ship carried 400 passengers.", Told("400 passengers", scope: nil)),
+    ])
+  }
+
+  @Test func notTold() throws {
+    try expect([
+      SubjectRow(
+        "The plan will create 3,000 jobs.",
+        Told("3,000 jobs", predicate: "created", scope: "planned")),
+      SubjectRow(
+        "The city plans to build 600 flats.",
+        Told("600 flats", predicate: "built", scope: "planned")),
+      SubjectRow(
+        "The storm could displace 20,000 people.",
+        Told("20,000 people", predicate: "displaced", scope: "hypothetical")),
+      SubjectRow(
+        "Up to 500 jobs may be lost.",
+        Told("Up to 500 jobs", predicate: "lost", scope: "hypothetical")),
+      SubjectRow(
+        "The company has not paid 80 workers.",
+        Told("80 workers", predicate: "paid", scope: "negated")),
+      SubjectRow(
+        "The dam failed and 8,000 people were cut off.",
+        Told("8,000 people", predicate: "cut", scope: nil)),
+    ])
+  }
+}

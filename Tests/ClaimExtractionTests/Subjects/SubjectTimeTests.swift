@@ -1,0 +1,97 @@
+import Testing
+
+/// The event, the time and the place of a figure.
+@Suite struct SubjectTimeTests {
+  @Test func ownTimes() throws {
+    try expect([
+      SubjectRow(
+        "In 1988, 30,000 prisoners were executed.",
+        Told("30,000 prisoners", predicate: "executed", when: "1988")),
+      SubjectRow(
+        "Since 1981, 120,000 dissidents have been executed.",
+        Told("120,000 dissidents", when: "1981-01-01..")),
+      SubjectRow(
+        "Before 1914 the line carried 4,000 passengers a day.",
+        Told("4,000 passengers", predicate: "carried", when: "..1913-12-31")),
+      SubjectRow(
+        "Until 1960 the mine employed 2,100 people.",
+        Told("2,100 people", predicate: "employed", when: "..1960-12-31")),
+      SubjectRow(
+        "After 1995 the herd grew by 300 animals.",
+        Told("300 animals", predicate: "grown", when: "1996-01-01..")),
+      SubjectRow(
+        "From 1939 to 1945 the yard launched 18 ships.",
+        Told("18 ships", predicate: "launched", when: "1939-01-01..1945-12-31")),
+      SubjectRow(
+        "On 3 March 2011 the parliament passed 4 laws.",
+        Told("4 laws", predicate: "passed", when: "2011-03-03")),
+      SubjectRow(
+        "Last year 312 cyclists were injured.",
+        Told("312 cyclists", predicate: "injured", when: "2019")),
+      SubjectRow(
+        "Last month the airport handled 88,000 passengers.",
+        Told("88,000 passengers", predicate: "handled", when: "2020-05")),
+      SubjectRow(
+        "In June 1999, 70 students were arrested; in July 1999, 1,400 were held.",
+        Told("70 students", predicate: "arrested", when: "1999-06"),
+        Told("1,400", counted: "students", predicate: "held", when: "1999-07")),
+      SubjectRow("The village has 340 inhabitants.", Told("340 inhabitants", when: nil)),
+    ])
+  }
+
+  @Test func events() throws {
+    try expect([
+      SubjectRow(
+        "The 1889 flood killed 2,209 people.",
+        Told("2,209 people", predicate: "killed", when: "1889", event: "1889 flood")),
+      SubjectRow(
+        "The protest in Lyon drew 5,000 people.",
+        Told("5,000 people", place: "Lyon", event: "protest")),
+      SubjectRow(
+        "After the 1906 earthquake, 225,000 people were homeless.",
+        Told("225,000 people", predicate: "homeless")),
+      SubjectRow(
+        "Before and after the 1988 massacre, 90,000 prisoners were executed.",
+        Told("90,000 prisoners", predicate: "executed", when: "1989-01-01..", event: nil)),
+      SubjectRow(
+        "The village has 340 inhabitants.", Told("340 inhabitants", event: nil)),
+    ])
+  }
+
+  @Test func inherited() throws {
+    try expect([
+      SubjectRow(
+        "The war of 1870 began in July. Some 140,000 French soldiers died.",
+        Told(
+          "Some 140,000", counted: "French soldiers", predicate: "died", when: "1870", event: "war")
+      ),
+      SubjectRow(
+        "# The 1976 earthquake\n\nMore than 240,000 people died.",
+        Told("More than 240,000 people", when: "1976", event: "1976 earthquake")),
+      SubjectRow(
+        "The epidemic of 1918 spread along the railways. That epidemic killed 675,000 Americans.",
+        Told("675,000 Americans", predicate: "killed", when: "1918", event: "epidemic")),
+      SubjectRow(
+        "## The 1976 earthquake\n\nThe shock came at night.\n\n## Schools\n\nThere are 30 schools.",
+        Told("30 schools", when: nil, event: nil)),
+      SubjectRow(
+        "The flood of 1953 drowned 1,836 people. Today the dyke protects 60,000 people.",
+        Told("1,836 people", when: "1953"), Told("60,000 people", when: nil, event: nil)),
+      SubjectRow(
+        "The 2003 heat wave lasted weeks. In 2006 the heat killed 1,388 people.",
+        Told("1,388 people", predicate: "killed", when: "2006")),
+    ])
+  }
+
+  @Test func places() throws {
+    try expect([
+      SubjectRow("In Lisbon, 40 people were hurt.", Told("40 people", place: "Lisbon")),
+      SubjectRow("Police in Nairobi arrested 55 people.", Told("55 people", place: "Nairobi")),
+      SubjectRow("Twelve miners died in Chile.", Told("Twelve miners", place: "Chile")),
+      SubjectRow(
+        "The earthquake killed 300 people in Peru; in Chile it killed 12.",
+        Told("300 people", place: "Peru"), Told("12", predicate: "killed", place: "Chile")),
+      SubjectRow("The club has 80 members.", Told("80 members", place: nil)),
+    ])
+  }
+}
