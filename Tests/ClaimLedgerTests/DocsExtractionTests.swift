@@ -36,6 +36,10 @@ import Testing
       "whose rule comes first on this page.",
       "Hedges (*more than*, *some*, *at least*) and ranges (*between 3 and 5*) are joined to a",
       "figure afterwards, whatever its rule.",
+      "",
+      "Examples are parts of sentences; what stands around them can change the reading. Under",
+      "*Source*, GOLD_GUIDE is the guide by which the reference annotations in `Fixtures/gold` were",
+      "made, and DESIGN the list of what the tool must keep to.",
     ]
     lines += section("Dates and times", ExtractionRules.dates.map(\.info))
     lines += section("Numbers", ExtractionRules.numbers.map(\.info))
