@@ -6,10 +6,11 @@ enum ExtractionRules {
   ]
 
   static let dates: [any DateRule] = [
-    DateRangeRule(), YearSpanRule(), CalendarDateRule(), NumericDateRule(), NumericMonthRule(),
+    DateRangeRule(), YearSpanRule(), CalendarDateRule(), DayListRule(), NumericDateRule(),
+    NumericMonthRule(),
     OpenSpanRule(), NthRule(), PartRule(),
     MonthRule(), SeasonRule(), QuarterRule(), DecadeRule(), CenturyRule(), FeastRule(),
-    WeekdayRule(), RelativeDayRule(), RelativePeriodRule(), AgoRule(), ToldRule(),
+    WeekdayRule(), RelativeDayRule(), ToldRule(), RelativePeriodRule(), AgoRule(),
     TimeOfDayRule(), YearRule(),
   ]
 }

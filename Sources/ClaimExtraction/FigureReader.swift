@@ -14,6 +14,7 @@ struct FigureReader {
   var triggers: WordClass {
     dateTriggers.union([
       .unitNumber, .tensNumber, .hundred, .scale, .dozen, .ordinal, .fraction, .vagueSize,
+      .multiple,
     ])
   }
 
@@ -33,12 +34,28 @@ struct FigureReader {
         if let candidate = rule.read(at: i, in: s, clock: clock) { candidates.append(candidate) }
       }
     }
+    candidates += numbers(s)
+    var (kept, lost) = Settlement.settle(candidates)
+    for index in kept.indices where kept[index].value.figure != nil {
+      let start = index > 0 ? kept[index - 1].tokens.upperBound : 0
+      let end = index + 1 < kept.count ? kept[index + 1].tokens.lowerBound : s.count
+      Hedges.apply(to: &kept[index], in: s, within: start..<end)
+    }
+    return (kept, lost)
+  }
+
+  /// Every reading of the numbers, and the ranges that the best of them make.
+  ///
+  /// Ranges are joined first, so that *10-20 dollars* is longer than a date in *10-20*.
+  private func numbers(_ s: Sentence) -> [Candidate] {
+    var candidates: [Candidate] = []
     var i = 0
     while i < s.count {
       let isTrigger =
         s.isNumber(i) || s.tokens[i].kind == .mark && s.tokens[i].word >= 0x100
-        || s.isAny(i, numberTriggers) || s.is(i, .couple) || s.is(i, .majority) || s.is(i, .full)
+        || s.isAny(i, numberTriggers) || s.is(i, .couple) || s.is(i, .full) || s.isDecade(i)
       guard isTrigger, let number = number(s, at: i) else {
+        if s.isNumber(i) { candidates.append(tooLarge(i)) }
         i += 1
         continue
       }
@@ -47,14 +64,17 @@ struct FigureReader {
       }
       i = number.tokens.upperBound
     }
-    var (kept, lost) = Settlement.settle(candidates)
-    kept = Ranges.join(kept, in: s)
-    for index in kept.indices where kept[index].value.figure != nil {
-      let start = index > 0 ? kept[index - 1].tokens.upperBound : 0
-      let end = index + 1 < kept.count ? kept[index + 1].tokens.lowerBound : s.count
-      Hedges.apply(to: &kept[index], in: s, within: start..<end)
-    }
-    return (kept, lost)
+    guard candidates.count > 1 else { return candidates }
+    let (single, lost) = Settlement.settle(candidates)
+    return Ranges.join(single, in: s) + lost
+  }
+
+  /// Digits whose value leaves 128 bits: told to the user instead of dropped.
+  private func tooLarge(_ i: Int) -> Candidate {
+    var candidate = Candidate(
+      kind: .count, value: .figure(Figure(low: nil, high: nil)), tokens: i..<i + 1, rule: "count")
+    candidate.problem = (.numberTooLarge, "the number has more digits than can be kept exactly")
+    return candidate
   }
 
   private func number(_ s: Sentence, at i: Int) -> NumberPhrase? {

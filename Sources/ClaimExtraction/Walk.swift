@@ -26,7 +26,8 @@ struct Walk {
     if block.article != article {
       article = block.article
       frame.enterArticle()
-      if let title = source.document.articles[article].title { readTitle(title) }
+      let titles = [source.document.articles[article].title, source.document.title]
+      for title in Set(titles.compactMap(\.self)).sorted() { readTitle(title) }
     }
     switch block.kind {
     case .title: break
@@ -94,8 +95,20 @@ struct Walk {
 
   /// Adds a sentence's words to what the article as a whole is about.
   private mutating func describe(_ stems: [String], _ names: [NameMention], _ block: Block) {
-    for name in names { profiles[article].names[name.plain, default: 0] += 1 }
+    for name in names { note(name, times: 1) }
     for stem in stems { profiles[article].terms[stem, default: 0] += 1 }
+  }
+
+  private mutating func note(_ name: NameMention, times: Int) {
+    profiles[article].names[name.plain, default: 0] += times
+    guard !name.isPlace else { return }
+    for word in name.plain.split(separator: " ") {
+      let classes = lexicon.info(lexicon.find(word)).classes
+      // A noun that the lexicon knows is police, county or company, and tells nothing.
+      if classes.isDisjoint(with: WordClass.function.union([.noun, .title, .nationality])) {
+        profiles[article].salient[String(word), default: 0] += times
+      }
+    }
   }
 
   private mutating func readTitle(_ title: String) {
@@ -106,7 +119,7 @@ struct Walk {
         let sentence = Sentence(text: bytes, tokens: scanner.tokens, lexicon: lexicon)
         let finder = SubjectFinder(sentence, candidates: [])
         frame.titleTerms += finder.tellingStems
-        for name in finder.names { profiles[article].names[name.plain, default: 0] += 3 }
+        for name in finder.names { note(name, times: 3) }
         for stem in finder.tellingStems { profiles[article].terms[stem, default: 0] += 3 }
       }
     }

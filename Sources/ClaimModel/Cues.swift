@@ -93,6 +93,10 @@ public enum Measure: String, Hashable, Sendable, CaseIterable {
   case charged, sentenced
   case said, published
   case relocated, signed
+  /// There were so many: *had 2,201 persons on board*.
+  case exists
+  /// There was room for so many: *accommodation for 1,178 persons*.
+  case holds
 
   /// What happened happened to people.
   public var isOfPeople: Bool {

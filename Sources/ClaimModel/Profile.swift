@@ -7,19 +7,23 @@ public struct Profile: Hashable, Sendable {
   public var terms: [String: Int]
   /// Names, with how often the article says them.
   public var names: [String: Int]
+  /// The words of names that are no places and no common words, with how often they are said: who
+  /// and what the article is about.
+  public var salient: [String: Int]
 
   /// The resolved dates that the article tells, in the order of the text.
   public var dates: [DateSpan]
 
   public init(
     document: String, article: Int, date: Day? = nil, terms: [String: Int] = [:],
-    names: [String: Int] = [:], dates: [DateSpan] = []
+    names: [String: Int] = [:], salient: [String: Int] = [:], dates: [DateSpan] = []
   ) {
     self.document = document
     self.article = article
     self.date = date
     self.terms = terms
     self.names = names
+    self.salient = salient
     self.dates = dates
   }
 }

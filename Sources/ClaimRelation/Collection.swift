@@ -7,6 +7,8 @@ struct Collection {
   let nodes: [Node]
   let profiles: [Profile]
   let similarity: Similarity
+  /// By article: the year that most of its dates fall in, when most do.
+  private let mainYears: [Int?]
   /// By word: how telling it is, 1 for one that most articles have up to 6 for a rare one.
   private let weights: [UInt8]
 
@@ -27,6 +29,32 @@ struct Collection {
     self.nodes = nodes
     weights = Collection.weights(of: nodes, words: vocabulary.count, articles: profiles.count)
     similarity = Similarity(profiles)
+    mainYears = profiles.map(Collection.mainYear)
+  }
+
+  /// The two articles tell of one happening: one story, and each keeps to one and the same year.
+  func isOneHappening(_ a: Int, _ b: Int) -> Bool {
+    guard mainYears.indices.contains(a), mainYears.indices.contains(b), let x = mainYears[a],
+      let y = mainYears[b], (x - y).magnitude <= 1
+    else { return false }
+    return similarity.isOneStory(a, b) || similarity.sharesMainName(a, b)
+  }
+
+  /// The year of at least three in five of the dates told.
+  private static func mainYear(_ profile: Profile) -> Int? {
+    var counts: [Int: Int] = [:]
+    var total = 0
+    for span in profile.dates {
+      guard let day = span.earliest, span.precision.width <= 2 else { continue }
+      counts[day.year, default: 0] += 1
+      total += 1
+    }
+    if let date = profile.date {
+      counts[date.year, default: 0] += 1
+      total += 1
+    }
+    guard let best = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }) else { return nil }
+    return best.value * 5 >= total * 3 ? best.key : nil
   }
 
   func weight(of word: Int32) -> Int { Int(weights[Int(word)]) }

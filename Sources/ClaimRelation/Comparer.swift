@@ -16,7 +16,7 @@ enum Comparison {
 /// What the figures say is never asked. A date tells events apart and so is a slot.
 struct Comparer {
   /// Evidence from which two claims answer one question.
-  static let enough = 8
+  static let enough = 7
 
   let collection: Collection
 
@@ -79,6 +79,13 @@ struct Pair {
 
   var isOneStory: Bool { collection.similarity.isOneStory(m.article, n.article) }
 
+  var isOneHappening: Bool { collection.isOneHappening(m.article, n.article) }
+
+  /// Both count the same sort of people or things, by head and by what narrows it.
+  var populationsAgree: Bool {
+    countedAgree && Set(a.cues.population) == Set(b.cues.population)
+  }
+
   var measuresAgree: Bool {
     guard let x = a.cues.measure, let y = b.cues.measure else { return false }
     return x == y || Set([x, y]) == [.killed, .died]
@@ -93,6 +100,12 @@ struct Pair {
     return Names.same(x, y)
   }
 
+  /// Both belong to one person by first and last name.
+  var ownersAreOnePerson: Bool {
+    guard ownersAgree, let x = a.cues.owner, let y = b.cues.owner else { return false }
+    return x.utf8.contains(0x20) && y.utf8.contains(0x20)
+  }
+
   var eventsAgree: Bool { m.event != nil && m.event == n.event }
 
   /// Both have a time of their own, and it can be one.
@@ -100,6 +113,15 @@ struct Pair {
     guard let x = m.when, let y = n.when else { return false }
     return Spans.meet(x, y)
   }
+
+  /// Both say how many there are or fit in, and nothing that happened.
+  var isStatic: Bool {
+    let still: Set<Measure?> = [.exists, .holds]
+    return still.contains(a.cues.measure) && still.contains(b.cues.measure)
+  }
+
+  /// Neither names what it counts.
+  var isElided: Bool { a.cues.counted == nil && b.cues.counted == nil }
 
   var isDateless: Bool { m.when == nil && n.when == nil }
 }

@@ -22,11 +22,11 @@ struct Evidence {
     isTied = Evidence.isTied(pair, words: words)
     add("measure", pair.measuresAgree ? 3 : pair.predicatesAgree ? 2 : 0)
     add("counted", pair.countedAgree ? 2 : pair.a.cues.countsPeople && pair.b.cues.countsPeople ? 1 : 0)
-    add("owner", pair.ownersAgree ? 5 : 0)
+    add("owner", pair.ownersAreOnePerson ? 8 : pair.ownersAgree ? 5 : 0)
     add("event", pair.eventsAgree ? 3 : 0)
     add("time", Evidence.time(pair))
     add("words", words)
-    add("article", pair.isOneArticle ? 3 : pair.isOneStory ? 3 : 0)
+    add("article", pair.isOneArticle || pair.isOneStory || pair.isOneHappening ? 3 : 0)
   }
 
   private mutating func add(_ name: String, _ points: Int) {
@@ -40,9 +40,10 @@ struct Evidence {
     switch pair.m.family {
     case .count:
       if pair.a.cues.measure == .said || pair.b.cues.measure == .said { return false }
+      if pair.isStatic { return asksSame && pair.countedAgree }
       if pair.a.cues.countsPeople || pair.b.cues.countsPeople { return asksSame }
-      return pair.countedAgree || asksSame && pair.a.cues.counted == nil
-        && pair.b.cues.counted == nil
+      let hasVerbs = pair.a.cues.predicate != nil && pair.b.cues.predicate != nil
+      return pair.countedAgree ? asksSame || !hasVerbs : asksSame && pair.isElided
     case .money: return asksSame && words >= 2 || pair.eventsAgree && words >= 3
     case .share: return pair.countedAgree && asksSame || asksSame && words >= 3
     case .measure: return pair.ownersAgree || pair.countedAgree && words >= 2 || words >= 4
@@ -63,11 +64,19 @@ struct Evidence {
   // MARK: - One happening
 
   private static func isTied(_ pair: Pair, words: Int) -> Bool {
-    if pair.m.family != .count { return pair.isOneArticle || pair.isOneStory || isOneEvent(pair) }
+    if pair.m.family == .age, pair.ownersAreOnePerson { return true }
+    if pair.m.family != .count {
+      return pair.isOneArticle || pair.isOneStory || pair.isOneHappening || isOneEvent(pair)
+    }
     if isOneEvent(pair) { return true }
     if pair.timesMeet, pair.measuresAgree, words >= 2 { return true }
-    if pair.isOneArticle { return pair.isNear || sharesNoun(pair) }
-    return pair.isOneStory && (words >= 2 || sharesNoun(pair))
+    if pair.a.document == pair.b.document {
+      // One author seldom differs with himself: another speaker, or the same words again.
+      let isOther = pair.a.speaker != pair.b.speaker
+      return pair.isOneArticle && (isOther && sharesNoun(pair) || pair.populationsAgree && words >= 3)
+    }
+    if pair.isOneHappening { return true }
+    return pair.isOneStory && words >= 3 && sharesNoun(pair)
   }
 
   private static func isOneEvent(_ pair: Pair) -> Bool { pair.eventsAgree && pair.timesMeet }

@@ -10,6 +10,10 @@ struct Similarity {
   /// The words of each article's names with their weights, by rising word.
   private let names: [[Entry]]
   private let totals: [Int]
+  /// The words of each article's names of who and what it is about.
+  private let salient: [Set<String>]
+  /// The words that each article says most of those that name who and what it is about.
+  private let main: [Set<String>]
 
   init(_ profiles: [Profile]) {
     var vocabulary = Vocabulary()
@@ -34,6 +38,18 @@ struct Similarity {
       }.sorted { $0.word < $1.word }
     }
     totals = names.map { $0.reduce(0) { $0 + Int($1.weight) } }
+    salient = profiles.map { Set($0.salient.keys) }
+    main = profiles.map { profile in
+      let said = profile.salient.filter { $0.value >= 3 }
+      let order = said.sorted { $0.value != $1.value ? $0.value > $1.value : $0.key < $1.key }
+      return Set(order.prefix(3).map(\.key))
+    }
+  }
+
+  /// What one is mainly about (a person, a ship, a firm) the other names too.
+  func sharesMainName(_ a: Int, _ b: Int) -> Bool {
+    guard a >= 0, b >= 0 else { return false }
+    return !main[a].isDisjoint(with: salient[b]) || !main[b].isDisjoint(with: salient[a])
   }
 
   /// The two articles tell of one thing: much of what they name is shared, and not for being

@@ -8,6 +8,8 @@ enum Vetoes {
     if pair.m.family != pair.n.family {
       return (.kind, pair.a.kind.rawValue, pair.b.kind.rawValue)
     }
+    // An age is a person's, whatever is told beside it.
+    if pair.m.family == .age { return owner(pair) ?? neighbour(pair) }
     return measure(pair) ?? counted(pair) ?? owner(pair) ?? scope(pair) ?? event(pair)
       ?? time(pair) ?? place(pair) ?? neighbour(pair)
   }
@@ -45,16 +47,18 @@ enum Vetoes {
     return arePeople && isAnyone ? nil : (.counted, said.0, said.1)
   }
 
-  /// One counts some of those that the other counts: *two younger victims*, *one man*.
+  /// One counts some of those that the other counts: *two younger victims*, *20 boats* and *two
+  /// emergency boats*. Two figures of one dated event may describe the same people in more words.
   private static func subset(_ pair: Pair) -> (String, String)? {
-    let (x, y) = (part(pair.a), part(pair.b))
-    guard x != y else { return nil }
-    return (x ?? "all", y ?? "all")
-  }
-
-  private static func part(_ claim: Claim) -> String? {
-    if let word = claim.cues.population.first(where: Synonyms.parts.contains) { return word }
-    return nil
+    let (x, y) = (Set(pair.a.cues.population), Set(pair.b.cues.population))
+    if x == y { return nil }
+    if let word = x.symmetricDifference(y).filter(Synonyms.parts.contains).min() {
+      return x.contains(word) ? (word, "all") : ("all", word)
+    }
+    guard pair.countedAgree, !(pair.eventsAgree && pair.timesMeet) else { return nil }
+    let (left, right) = (x.subtracting(y), y.subtracting(x))
+    guard !left.isEmpty || !right.isEmpty else { return nil }
+    return (left.min() ?? "all", right.min() ?? "all")
   }
 
   private static func owner(_ pair: Pair) -> Veto? {

@@ -7,14 +7,27 @@ public struct CheckInfo: Hashable, Sendable {
   public let tier: Tier
   /// One sentence.
   public let summary: String
-  /// What it finds and what it leaves alone, for an editor.
+  /// What it compares and how, for an editor.
   public let explanation: String
+  /// What it finds: one example a line.
+  public let finds: [String]
+  /// What it leaves alone, and why: one example a line.
+  public let leavesAlone: [String]
 }
 
 /// When a check runs.
-public enum Tier: String, Hashable, Sendable {
+public enum Tier: String, Hashable, Sendable, CaseIterable {
   case always, strict
   case onRequest = "on-request"
+
+  /// One line for editors.
+  public var meaning: String {
+    switch self {
+    case .always: "runs in every report and check"
+    case .strict: "runs with strict checking"
+    case .onRequest: "runs when it is named"
+    }
+  }
 }
 
 /// A rule over one topic.

@@ -18,7 +18,7 @@ struct AgoRule: PhraseRule {
 
   func parse(_ s: Sentence, at i: Int, clock: Clock) -> DatePhrase? {
     if s.is(i, .within) { return within(s, i, clock) }
-    if let weekdays = weekdays(s, i, clock) { return weekdays }
+    if let weekdays = weekdays(s, i, clock) ?? beside(s, i, clock) { return weekdays }
     let isIn = s.is(i, .in)
     guard let length = Length.read(s, isIn ? i + 1 : i) else { return nil }
     if isIn {
@@ -32,9 +32,9 @@ struct AgoRule: PhraseRule {
     case .ago: return phrase(i..<at + 1, length, -1, from: clock.today)
     case .hence: return phrase(i..<at + 1, length, 1, from: clock.today)
     case .later where length.isCounted && !s.is(at + 1, .than):
-      return phrase(i..<at + 1, length, 1, from: clock.told?.earliest)
+      return phrase(i..<at + 1, length, 1, from: clock.toldDay(length.precision))
     case .earlier where length.isCounted && !s.is(at + 1, .than):
-      return phrase(i..<at + 1, length, -1, from: clock.told?.earliest)
+      return phrase(i..<at + 1, length, -1, from: clock.toldDay(length.precision))
     case .from, .after, .before:
       return relative(s, i, length, clock)
     case .in where s.is(at + 1, .the) && s.is(at + 2, .future):
@@ -55,6 +55,32 @@ struct AgoRule: PhraseRule {
     let span = DateSpan(
       earliest: today, latest: last, precision: .day, modifier: .range, isRelative: true)
     return DatePhrase(i..<end, span, kind: .daterange)
+  }
+
+  /// *Monday, two weeks from now*, *in 3 days on Friday*: that day of the week so far away.
+  private func beside(_ s: Sentence, _ i: Int, _ clock: Clock) -> DatePhrase? {
+    let distance: DatePhrase
+    let weekday: Int
+    let end: Int
+    if let day = DatePieces.weekday(s, i) {
+      let start = s.isMark(day.end, Mark.comma) ? day.end + 1 : day.end
+      guard let found = parse(s, at: start, clock: clock) else { return nil }
+      (distance, weekday, end) = (found, day.value, found.end)
+    } else {
+      guard s.is(i, .in), let length = Length.read(s, i + 1), length.isCounted,
+        s.is(length.end, .on), let day = DatePieces.weekday(s, length.end + 1)
+      else { return nil }
+      distance = phrase(i..<length.end, length, 1, from: clock.today)
+      (weekday, end) = (day.value, day.end)
+    }
+    guard distance.span.fields == DateFields() else { return nil }
+    let fields = DateFields(weekday: weekday)
+    guard let there = distance.span.earliest else {
+      return DatePhrase(i..<end, Spans.unresolved(.day, fields: fields))
+    }
+    return DatePhrase(
+      i..<end,
+      Spans.day(there.advanced(by: weekday - there.weekday), fields: fields, isRelative: true))
   }
 
   /// *three Fridays from now*, *two Mondays later*
@@ -115,69 +141,7 @@ struct AgoRule: PhraseRule {
 
   func accepts(_ phrase: DatePhrase, in s: Sentence, clock: Clock) -> Bool {
     // "the last 3 months and 2 days ago" are two expressions.
-    DatePieces.step(s, phrase.start - 1) == nil
+    DatePieces.step(s, phrase.start - 1) == nil && !s.is(phrase.start - 1, .half)
       && !(s.isNumber(phrase.start - 1) || s.isAny(phrase.start - 1, .numberWord))
-  }
-}
-
-/// A length of time as a distance: *three weeks*, *2 years 1 month and 21 days*, *months*.
-struct Length {
-  var days = 0
-  var months = 0
-  /// False for *months*, *several years*.
-  var isCounted = true
-  var precision = DatePrecision.day
-  var end: Int
-
-  static func read(_ s: Sentence, _ i: Int) -> Length? {
-    var length = Length(end: i)
-    var at = i
-    while let part = part(s, at) {
-      length.end = part.end
-      if let count = part.count {
-        length.days += part.unit.days * count
-        length.months += part.unit.months * count
-      } else {
-        length.isCounted = false
-        length.precision = part.unit.precision
-        break
-      }
-      if length.precision == .day || length.days == 0 { length.precision = part.unit.precision }
-      at = part.end
-      if s.isMark(at, Mark.comma) { at += 1 }
-      if s.is(at, .and) { at += 1 }
-      guard s.isNumber(at) || s.isAny(at, [.unitNumber, .tensNumber]) else { break }
-    }
-    guard length.end > i else { return nil }
-    if length.days % 7 != 0 { length.precision = .day }
-    return length
-  }
-
-  private static func part(
-    _ s: Sentence, _ i: Int
-  ) -> (count: Int?, unit: CalendarUnit, end: Int)? {
-    if let count = DatePieces.count(s, i), let unit = CalendarUnit.read(s, count.end),
-      unit.unit != .quarter, unit.unit != .season, unit.unit != .weekend
-    {
-      return (count.value, unit.unit, unit.end)
-    }
-    // "months ago": a plural alone.
-    guard YearContext.isPlural(s, i) || s.is(i, anyOf: .days, .weeks, .months, .years),
-      let unit = CalendarUnit.read(s, i), unit.unit != .season, unit.unit != .quarter
-    else { return nil }
-    return (nil, unit.unit, unit.end)
-  }
-
-  func advance(_ day: Day, _ sign: Int) -> Day? {
-    (months == 0 ? day : day.advanced(byMonths: sign * months))?.advanced(by: sign * days)
-  }
-
-  /// So long from the first day of a date on, that day included.
-  func span(from start: DateSpan, _ tokens: Range<Int>) -> DatePhrase? {
-    guard isCounted, days + months > 0 else { return nil }
-    var span = start
-    span.modifier = .range
-    span.latest = start.earliest.flatMap { advance($0, 1) }?.advanced(by: -1)
-    return DatePhrase(tokens, span, kind: .daterange)
   }
 }

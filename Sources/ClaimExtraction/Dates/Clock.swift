@@ -9,9 +9,31 @@ struct Clock: Sendable {
   /// The verb of the sentence stands in the past: *on Wednesday* is the one before.
   var isPast: Bool
 
+  /// The first day last told, when it is told no more coarsely than `precision`.
+  func toldDay(_ precision: DatePrecision) -> Day? {
+    guard let told, told.precision.days <= precision.days else { return nil }
+    return told.earliest
+  }
+
   init(today: Day? = nil, told: DateSpan? = nil, isPast: Bool = true) {
     self.today = today
     self.told = told
     self.isPast = isPast
+  }
+}
+
+extension DatePrecision {
+  /// About how many days it spans, to tell the finer of two.
+  fileprivate var days: Int {
+    switch self {
+    case .day: 1
+    case .week: 7
+    case .month: 30
+    case .season: 90
+    case .year: 365
+    case .decade: 3650
+    case .century: 36_500
+    case .open: .max
+    }
   }
 }

@@ -82,73 +82,11 @@ struct DecadeRule: PhraseRule {
     let isShort =
       s.isMark(phrase.end - 1, Mark.apostrophe) ? false : s.length(phrase.end - 2) == 2
     if isShort, phrase.tokens.count <= 2, s.isNumber(phrase.start) {
+      // "the 1960s and 70s"
+      if s.is(phrase.start - 1, anyOf: .and, .or, .to), s.is(phrase.start - 2, .s) { return true }
       return s.isSpaced(phrase.end - 1) && s.is(phrase.start - 1, .in)
     }
     if phrase.tokens.count == 1 { return s.is(phrase.start - 1, .in) }
     return true
-  }
-}
-
-/// Reads a century by its number.
-struct CenturyRule: PhraseRule {
-  let info = RuleInfo(
-    id: "century",
-    summary: "A century by its ordinal, or a part of one.",
-    reads: ["the 19th century", "the late nineteenth-century", "early 20th century"],
-    leavesAlone: ["a century", "half a century"],
-    source: "The first century is the years 1 to 100")
-  let triggers: WordClass = .ordinal
-  let startsAtDigits = true
-
-  func parse(_ s: Sentence, at i: Int, clock: Clock) -> DatePhrase? {
-    var at = i
-    if s.is(at, .the) { at += 1 }
-    let part = DatePart.read(s, at)
-    if let part { at = s.is(part.end, .the) ? part.end + 1 : part.end }
-    guard let number = DatePieces.ordinal(s, at), (1...21).contains(number.value) else {
-      return nil
-    }
-    at = s.isJoint(number.end) ? number.end + 1 : number.end
-    guard s.is(at, .century) else { return nil }
-    var end = at + 1
-    var first = number.value * 100 - 99
-    if s.is(end, anyOf: .bc, .bce) {
-      first = 1 - number.value * 100
-      end += 1
-    } else if s.is(end, anyOf: .ad, .ce), s.isCapital(end) {
-      end += 1
-    }
-    let (from, to) =
-      switch part?.part {
-      case nil: (0, 99)
-      case .early: (0, 32)
-      case .middle: (33, 65)
-      case .late: (66, 99)
-      }
-    return DatePhrase(
-      i..<end, Spans.years(first + from, first + to, .century))
-  }
-}
-
-/// *early*, *mid-*, *the end of*: a third of a period.
-enum DatePart {
-  case early, middle, late
-
-  /// The words *early*, *mid*, *late* themselves.
-  static func read(_ s: Sentence, _ i: Int) -> (part: DatePart, end: Int)? {
-    let part: DatePart? =
-      s.is(i, .early) ? .early : s.is(i, .late) ? .late : s.is(i, .mid) ? .middle : nil
-    guard let part else { return nil }
-    return (part, s.isJoint(i + 1) ? i + 2 : i + 1)
-  }
-
-  /// Also *the beginning of*, *the middle of*, *the end of*.
-  static func readLong(_ s: Sentence, _ i: Int) -> (part: DatePart, end: Int, isPhrase: Bool)? {
-    if let short = read(s, i) { return (short.part, short.end, false) }
-    let part: DatePart? =
-      s.is(i, anyOf: .beginning, .start)
-      ? .early : s.is(i, .end) ? .late : s.is(i, .middle) ? .middle : nil
-    guard let part else { return nil }
-    return (part, s.is(i + 1, .of) ? i + 2 : i + 1, true)
   }
 }

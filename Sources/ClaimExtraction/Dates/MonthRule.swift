@@ -23,6 +23,9 @@ struct MonthRule: PhraseRule {
     guard let month = DatePieces.month(s, at) else { return nil }
     if let step { return stepped(month, step, i, s, clock) }
     if let dated = year(s, after: month, from: i, clock: clock) { return dated }
+    if let shared = sharedYear(s, month.next) {
+      return DatePhrase(i..<month.end, Spans.month(shared, month.value))
+    }
     let tense = Tense.read(s, from: i, clock: clock)
     return DatePhrase(i..<month.end, Resolve.month(month.value, clock: clock, tense: tense))
   }
@@ -35,6 +38,19 @@ struct MonthRule: PhraseRule {
       !s.isNumber(month.end), s.isCapital(month.end - 1) || !s.isAny(month.end - 1, .verb)
     else { return nil }
     return DatePhrase(i..<month.end, Spans.month(year, month.value))
+  }
+
+  /// *May, June and July 2015*: the year that closes a list of months holds for all.
+  private func sharedYear(_ s: Sentence, _ end: Int) -> Int? {
+    var at = end
+    for _ in 0..<5 {
+      guard let next = DayListRule.link(s, at), let month = DatePieces.month(s, next) else {
+        return nil
+      }
+      at = month.next
+      if let year = DayListRule.year(s, after: s.is(at, .of) ? at + 1 : at) { return year.value }
+    }
+    return nil
   }
 
   /// *last September* is the one of the year before, *next June* the one of the year after.
@@ -72,6 +88,9 @@ struct MonthRule: PhraseRule {
     if s.is(at, anyOf: .of, .in) { at += 1 }
     if let year = DatePieces.year(s, at) {
       if s.isMark(at - 1, Mark.comma), s.isAny(year.end, [.person, .unit, .scale]) { return nil }
+      if s.isMark(at - 1, Mark.comma), year.value % 100 == 0, YearContext.isPlural(s, year.end) {
+        return nil
+      }
       return DatePhrase(i..<year.end, Spans.month(year.value, month.value))
     }
     if s.is(at - 1, .of), let short = DatePieces.digits(s, at, 2...2), !s.isWord(at + 1) {
@@ -102,63 +121,5 @@ struct MonthRule: PhraseRule {
         || s.is(i - 1, anyOf: .in, .of, .since, .until, .by, .from, .to)
     }
     return MonthAlone.isMonth(s, i)
-  }
-}
-
-/// Whether a month's name, alone, is a month: *May*, *March*, *August*, *June* are other words too.
-enum MonthAlone {
-  static func isMonth(_ s: Sentence, _ i: Int) -> Bool {
-    if s.count == 1 || i == 0 && s.count == 2 && !s.isWord(1) { return true }
-    // A count or a time that is joined to it makes it part of something else.
-    if CalendarDate.joint(s, i + 1), s.isNumber(i + 2) { return false }
-    if CalendarDate.joint(s, i - 1), !s.isAny(i - 2, .month), !s.is(i - 2, .mid) { return false }
-    let isAsked = isAsked(s, i)
-    if !s.isCapital(i) {
-      if s.is(i, anyOf: .may, .march, .mar, .jan, .dec, .sep) || s.length(i) <= 3 {
-        return isAsked && !s.isAny(i + 1, [.verb, .noun])
-          && s.is(i - 1, anyOf: .in, .after, .since, .of, .to)
-      }
-      return isAsked || !s.isWord(i + 1) && !s.is(i - 1, anyOf: .a, .an, .the)
-    }
-    if s.length(i) <= 4, !s.is(i, anyOf: .may, .june), s.info(i).month != 7 {
-      // Jan, Mar and Dec are names too.
-      return isAsked
-    }
-    guard s.is(i, anyOf: .may, .march, .april, .june, .august) else {
-      return !isName(s, i) || isAsked
-    }
-    if s.is(i, anyOf: .may, .march), !isAsked {
-      return false
-    }
-    return isAsked && !(s.is(i - 1, .and) && isName(s, i)) || !isName(s, i) && !s.is(i, .may)
-  }
-
-  /// The word before leads to a month.
-  private static func isAsked(_ s: Sentence, _ i: Int) -> Bool {
-    if s.is(i - 1, anyOf: .in, .of, .since, .until, .till, .by, .from, .during, .through, .to)
-      || s.is(i - 1, anyOf: .last, .next, .this, .early, .mid, .late, .between, .before, .after)
-    {
-      return true
-    }
-    if s.is(i - 1, anyOf: .and, .or) || s.isMark(i - 1, Mark.comma), s.isAny(i - 2, .month) {
-      return true
-    }
-    if s.is(i + 1, anyOf: .and, .or, .to, .through) || s.isMark(i + 1, Mark.hyphen),
-      s.isAny(i + 2, .month)
-    {
-      return true
-    }
-    // the March rally, a May meeting
-    return s.isAny(i - 1, [.determiner, .possessive]) && s.isAny(i + 1, [.event, .noun, .gerund])
-  }
-
-  /// A capitalised word beside it: a person's name.
-  private static func isName(_ s: Sentence, _ i: Int) -> Bool {
-    let after =
-      s.isWord(i + 1) && s.isCapital(i + 1) && s.isDisjoint(i + 1, [.event, .month, .weekday])
-    let before =
-      s.isWord(i - 1) && s.isCapital(i - 1) && !s.tokens[i - 1].shape.contains(.first)
-      && s.isDisjoint(i - 1, [.function, .event, .month])
-    return after || before
   }
 }

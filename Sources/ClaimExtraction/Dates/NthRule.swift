@@ -231,10 +231,13 @@ struct NthRule: PhraseRule {
       if place.count > 1 { span.latest = span.latest?.advanced(by: 7 * (place.count - 1)) }
       return span
     case .month:
-      guard isYear, (1...12).contains(n), place.count == 1 else { return nil }
-      return Spans.month(first.year, n)
+      guard isYear else { return nil }
+      // the first six months of 1989
+      let start = n > 0 ? n : 13 + n + 1 - place.count
+      guard (1...12).contains(start), start + place.count <= 13 else { return nil }
+      return place.count == 1
+        ? Spans.month(first.year, start)
+        : Spans.months(first.year, start, start + place.count - 1, .season)
     }
   }
-
-  func accepts(_ phrase: DatePhrase, in s: Sentence, clock: Clock) -> Bool { true }
 }

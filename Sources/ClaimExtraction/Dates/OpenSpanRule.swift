@@ -10,12 +10,18 @@ struct OpenSpanRule: PhraseRule {
     reads: ["after 2010", "before Feb 2018", "no later than January 1, 2007", "2018 or later"],
     leavesAlone: ["before the 1979 revolution", "after the July 1 gathering", "after Wednesday"],
     source: "DESIGN: a bound is kept, not thrown away")
-  let triggers: WordClass = [.month, .ordinal]
+  let triggers: WordClass = [.month, .ordinal, .timeUnit]
   let startsAtDigits = true
 
   func parse(_ s: Sentence, at i: Int, clock: Clock) -> DatePhrase? {
     if s.is(i, anyOf: .after, .before) {
       return open(s, at: i + 1, from: i, isAfter: s.is(i, .after), clock)
+    }
+    // by the end of April
+    if s.is(i, .by), let date = DateReader.any(s, at: i + 1, clock: clock),
+      let point = PartRule.point(s, date, clock: clock), point == date.span.latest
+    {
+      return close(date.reaching(from: i), isAfter: false, isClosed: true)
     }
     if s.is(i, .no), s.is(i + 1, anyOf: .later, .earlier), s.is(i + 2, .than) {
       return open(s, at: i + 3, from: i, isAfter: s.is(i + 1, .earlier), clock, isClosed: true)
@@ -76,7 +82,7 @@ struct OpenSpanRule: PhraseRule {
   func isWorthwhile(_ s: Sentence, around i: Int) -> Bool {
     (i - 8...i + 8).contains {
       switch s.key($0) {
-      case .after, .before, .than, .starting, .beginning, .later, .earlier: true
+      case .by, .after, .before, .than, .starting, .beginning, .later, .earlier: true
       default: false
       }
     }

@@ -21,6 +21,7 @@ struct PartRule: PhraseRule {
     let hasArticle = s.is(i, .the)
     let at = hasArticle ? i + 1 : i
     if s.is(at, anyOf: .rest, .remaining, .remainder) { return rest(s, at, from: i, clock) }
+    if let end = endOfPeriod(s, at, from: i, clock) { return end }
     guard let part = DatePart.readLong(s, at) else { return nil }
     if hasArticle, !part.isPhrase, part.part != .middle { return nil }
     guard var period = DateReader.period(s, at: part.end, clock: clock) ?? bare(s, part.end, clock)
@@ -58,12 +59,15 @@ struct PartRule: PhraseRule {
 
   /// The day that *the beginning*, *middle* or *end of* a month or year stands for beside another
   /// date: *from the end of March to the middle of September*.
-  static func point(_ s: Sentence, _ phrase: DatePhrase, clock: Clock) -> Day? {
+  static func point(
+    _ s: Sentence, _ phrase: DatePhrase, clock: Clock, year: Int? = nil
+  ) -> Day? {
     let at = s.is(phrase.start, .the) ? phrase.start + 1 : phrase.start
     guard let part = DatePart.readLong(s, at), part.isPhrase,
-      let period = DateReader.period(s, at: part.end, clock: clock),
-      let first = period.span.earliest, let last = period.span.latest
+      var span = DateReader.period(s, at: part.end, clock: clock)?.span
     else { return nil }
+    if let year, let month = span.fields.month { span = Spans.month(year, month) }
+    guard let first = span.earliest, let last = span.latest else { return nil }
     return switch part.part {
     case .early: first
     case .middle: first.advanced(by: (last.number - first.number) / 2)
@@ -81,6 +85,24 @@ struct PartRule: PhraseRule {
       span.latest = tenth.advanced(by: 10)
     case .late: span.earliest = tenth.advanced(by: 11)
     }
+  }
+
+  /// `EOM`, `EOY`
+  private func endOfPeriod(_ s: Sentence, _ at: Int, from i: Int, _ clock: Clock) -> DatePhrase? {
+    guard s.isAny(at, .period), s.info(at).number > 20, s.tokens[at].shape.contains(.allCapitals),
+      let today = clock.today
+    else { return nil }
+    let (year, month, _) = today.civil
+    var span: DateSpan
+    if s.info(at).number == 22 {
+      span = Spans.months(year, 9, 12, .season)
+    } else {
+      span = Spans.month(year, month)
+      span.earliest = span.earliest?.advanced(by: 20)
+    }
+    span.isRelative = true
+    span.modifier = .about
+    return DatePhrase(i..<at + 1, span)
   }
 
   /// *end of month*, *the beginning of the year*

@@ -65,7 +65,7 @@ struct QuarterRule: PhraseRule {
   private func part(_ s: Sentence, _ i: Int) -> Part? {
     if s.isAny(i, .period) {
       let value = Int(s.info(i).number)
-      guard value > 0 else { return nil }
+      guard (1...12).contains(value) else { return nil }
       return value < 10
         ? Part(first: value * 3 - 2, last: value * 3, end: i + 1, isLabel: true)
         : Part(first: value == 11 ? 1 : 7, last: value == 11 ? 6 : 12, end: i + 1, isLabel: false)

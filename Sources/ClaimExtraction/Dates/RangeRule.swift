@@ -56,9 +56,7 @@ struct DateRangeRule: PhraseRule {
       let next = link(s, first.end, opening: s.key(i), nil)
     else { return nil }
     if let date = CalendarDate.read(s, at: next), date.fields.weekday == nil,
-      let month = date.fields.month, let day = date.fields.day,
-      s.isNumber(next) || first.isOrdinal || s.is(next, .the) || true,
-      date.tokens.count > 1
+      let month = date.fields.month, let day = date.fields.day, date.tokens.count > 1
     {
       guard
         s.isNumber(next) || s.is(next, .the) || s.isAny(next, [.ordinal, .tensNumber]) || at > i
@@ -215,11 +213,13 @@ struct DateRangeRule: PhraseRule {
     {
       until.latest = end.advanced(by: 7 * ((start.number - end.number + 6) / 7))
     }
-    if let point = PartRule.point(s, first, clock: clock) {
+    if let point = PartRule.point(s, first, clock: clock, year: from.earliest?.year) {
       // From the end of one period is from the day after it.
-      from.earliest = point == from.latest ? point.advanced(by: 1) : point
+      from.earliest = from.latest.map { point >= $0 } == true ? point.advanced(by: 1) : point
     }
-    if let point = PartRule.point(s, last, clock: clock) { until.latest = point }
+    if let point = PartRule.point(s, last, clock: clock, year: until.latest?.year) {
+      until.latest = point
+    }
     var span = Spans.from(from, to: until)
     span.fields = from.fields
     if let earliest = span.earliest, let latest = span.latest, latest < earliest { return nil }
@@ -268,11 +268,17 @@ struct DateRangeRule: PhraseRule {
     if !isOpened, s.isMark(i - 1, anyOf: Mark.hyphen, Mark.slash, Mark.dash), !s.isSpaced(i) {
       return false
     }
+    // "Monday to Friday" is every week.
+    if !isOpened, s.isAny(i, .weekday), s.isAny(phrase.end - 1, .weekday), phrase.tokens.count == 3
+    {
+      return false
+    }
     guard !hasName, numbers == 2, s.isNumber(phrase.end - 1) else { return true }
     // Two bare years: "between 2000 and 2500 people" counts, and so does "rose from 1500 to 2000".
     let isRound = phrase.tokens.allSatisfy { (DatePieces.digits(s, $0, 4...4) ?? 0) % 100 == 0 }
     if isRound { return false }
-    return isOpened && s.isDisjoint(phrase.end, [.unit, .person, .scale, .currency, .noun])
+    return (isOpened || s.is(i - 1, anyOf: .in, .during))
+      && s.isDisjoint(phrase.end, [.unit, .person, .scale, .currency, .noun])
       && !(s.isWord(phrase.end) && YearContext.isPlural(s, phrase.end))
   }
 }

@@ -12,9 +12,9 @@ enum Tense {
     read(s, from: start, clock: clock) == .ahead
   }
 
-  /// What the nearest verb before the date says, or the first one after it.
+  /// What the nearest verb before the date says, or the first one after it; else what the clock
+  /// knows of the sentence.
   static func read(_ s: Sentence, from start: Int, clock: Clock) -> Tense {
-    if !clock.isPast { return .ahead }
     var i = start - 1
     while i >= 0, start - i <= reach {
       if s.isMark(i, Mark.semicolon) { break }
@@ -27,7 +27,7 @@ enum Tense {
       if let tense = verdict(s, i) { return tense }
       i += 1
     }
-    return .open
+    return clock.isPast ? .open : .ahead
   }
 
   /// What a word says of the time, or `nil` when it leaves it open.
@@ -41,7 +41,10 @@ enum Tense {
     case .to:
       // "is to begin", "plans to", "going to"
       guard s.isAny(i + 1, .verb) || s.is(i + 1, .be) else { return nil }
-      return s.is(i - 1, anyOf: .is, .are, .going, .plans, .plan, .slated) ? .ahead : nil
+      let isMeant =
+        s.isBytes(i - 1, "want") || s.isBytes(i - 1, "wants") || s.isBytes(i - 1, "hopes")
+        || s.isBytes(i - 1, "intends")
+      return isMeant || s.is(i - 1, anyOf: .is, .are, .going, .plans, .plan, .slated) ? .ahead : nil
     default: break
     }
     if s.isBytes(i, "pending") || endsInWill(s, i) { return .ahead }

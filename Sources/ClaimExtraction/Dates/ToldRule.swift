@@ -50,7 +50,7 @@ struct ToldRule: PhraseRule {
   private func place(
     _ unit: CalendarUnit, _ clock: Clock, _ offset: Int, isSame: Bool = false
   ) -> DateSpan {
-    if isSame, clock.told?.earliest == nil { return Spans.unresolved(unit.precision) }
+    if isSame, clock.toldDay(unit.precision) == nil { return Spans.unresolved(unit.precision) }
     return unit.told(clock, by: offset)
   }
 

@@ -116,12 +116,9 @@ struct WeekdayRule: PhraseRule {
   func accepts(_ phrase: DatePhrase, in s: Sentence, clock: Clock) -> Bool {
     guard let i = phrase.tokens.first(where: { s.isAny($0, .weekday) }) else { return false }
     if s.is(phrase.start - 1, anyOf: .every, .each, .most, .any, .some) { return false }
-    if WeekdayName.isName(s, i) { return false }
-    let isShort = s.length(i) <= 5 && !s.isBytes(i, "Friday") && !s.isBytes(i, "Sunday")
-    guard isShort else {
-      return s.isCapital(i) || true
-    }
-    // Sat, Sun and Wed are words too.
+    if WeekdayName.isName(s, i) || WeekdayName.isRecurring(s, phrase) { return false }
+    // Sat, Sun and Wed are words too; full names have six letters or more.
+    if s.length(i) > 5 { return true }
     if s.count <= 2 { return !s.isWord(1) }
     return s.isCapital(i)
       && (phrase.tokens.count > 1 || s.is(i - 1, anyOf: .on, .to, .from, .and, .until)
@@ -139,6 +136,16 @@ enum WeekdayName {
     "Times", "Herald", "Express", "Mail", "Mirror", "Telegraph", "Post", "Night", "Prayer",
     "Prayers", "prayer", "prayers", "School", "Lights",
   ]
+
+  /// *Monday to Friday*, *Mon-Fri*: every week.
+  static func isRecurring(_ s: Sentence, _ phrase: DatePhrase) -> Bool {
+    func joins(_ i: Int) -> Bool {
+      s.is(i, anyOf: .to, .through, .thru) || s.isMark(i, anyOf: Mark.hyphen, Mark.dash)
+    }
+    let (i, end) = (phrase.start, phrase.end)
+    if joins(end), s.isAny(end + 1, .weekday), !s.is(i - 1, .from) { return true }
+    return joins(i - 1) && s.isAny(i - 2, .weekday) && !s.is(i - 3, .from)
+  }
 
   static func isName(_ s: Sentence, _ i: Int) -> Bool {
     before.contains { s.isBytes(i - 1, $0) } || after.contains { s.isBytes(i + 1, $0) }

@@ -9,7 +9,7 @@ enum YearWords {
 
   /// *two thousand [and] [eighteen]*
   private static func thousands(_ s: Sentence, _ i: Int) -> DatePieces.Piece? {
-    guard s.isAny(i, .unitNumber), (1...2).contains(s.info(i).number), s.isAny(i + 1, .scale),
+    guard s.isAny(i, .unitNumber), s.info(i).number == 2, s.isAny(i + 1, .scale),
       s.info(i + 1).scale == 3
     else { return nil }
     let base = Int(s.info(i).number) * 1000

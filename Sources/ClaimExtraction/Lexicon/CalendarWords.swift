@@ -43,6 +43,7 @@ enum CalendarWords {
   /// Quarters by number, halves as 11 and 12, and 0 for a year.
   static let periods: [(String, Int)] = [
     ("q1", 1), ("q2", 2), ("q3", 3), ("q4", 4), ("h1", 11), ("h2", 12), ("fy cy", 0),
+    ("eom", 21), ("eoy", 22),
   ]
 
   /// Feast days that keep their date, by month and day, under the word that begins them.

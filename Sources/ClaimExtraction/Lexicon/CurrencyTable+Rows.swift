@@ -74,7 +74,7 @@ enum CurrencyRows {
     ("GHS", "cedi cedis", ""), ("ETB", "birr birrs", ""), ("KZT", "tenge", ""),
     ("AFN", "afghani afghanis", ""), ("AZN", "manat manats", ""), ("GEL", "lari laris", ""),
     ("AMD", "dram drams", ""), ("ZMW", "kwacha kwachas", "malawian:MWK zambian:ZMW"),
-    ("GTQ", "quetzal quetzals", ""), ("HNL", "lempira lempiras", ""),
+    ("GTQ", "quetzal quetzals quetzales", ""), ("HNL", "lempira lempiras", ""),
     ("NIO", "cordoba cordobas", ""), ("CRC", "colones", ""),
     ("VES", "bolivar bolivars bolivares", ""),
     ("BOB", "bolivianos", ""), ("PYG", "guaranies", ""), ("BTC", "bitcoin bitcoins", ""),

@@ -59,18 +59,28 @@ enum FunctionWords {
     (
       .adverb,
       """
-      about almost already also always again ago ahead alone altogether anyway apart approximately
-      around away back barely basically briefly clearly close completely currently daily directly
-      early earlier easily elsewhere entirely especially even eventually ever everywhere exactly
-      fairly far fast finally forever forth forward frequently fully further generally here hence
-      however immediately indeed initially instead just largely late lately later maybe mainly
-      meanwhile merely more moreover most mostly much nearly nevertheless now nowadays often once
-      only openly originally otherwise overall partly perhaps possibly precisely presently
-      previously primarily probably quickly quite rather really recently reportedly respectively
-      roughly seldom simply simultaneously slightly so some somehow sometimes somewhat somewhere
-      soon specifically still strictly subsequently suddenly then there therefore thereby thus
-      today together tomorrow tonight too totally twice thrice usually very well widely worldwide
-      yesterday yet publicly violently constantly naturally severely seriously
+      aboard about abroad afield afoot afresh afterward afterwards again ago aground ahead alas
+      alike almost alone along aloud already also altogether always amiss anew anyhow anymore
+      anytime anyway anywhere apart apiece aplenty approximately around ashore aside astray asunder
+      away awhile back backward backwards barely basically beforehand briefly citywide clearly
+      close completely constantly countrywide currently daily directly downhill downriver
+      downstairs downstream downtown downward downwards earlier early easily eastward else
+      elsewhere enough entirely especially et even eventually ever everywhere exactly fairly far
+      fast finally forever forth forthwith forward forwards frequently fully further furthermore
+      generally halfway hence henceforth here hereafter hereby how however immediately indeed indoors
+      initially inland instead inward inwards just largely late lately later likewise long mainly
+      maybe meantime meanwhile merely more moreover most mostly much naturally nearby nearly
+      nevertheless nonetheless nonstop northward northwards notwithstanding now nowadays nowhere
+      offhand offshore offstage oft often once only onstage onward onwards openly originally
+      otherwise outdoors outright outward outwards overall overboard overhead overland overnight
+      overseas partly perhaps piecemeal possibly precisely presently previously primarily probably
+      publicly quickly quite rather really recently regardless reportedly respectively roughly
+      seldom seriously severely sideways simply simultaneously slightly so some someday somehow
+      sometime sometimes somewhat somewhere soon sooner southward specifically still straightaway
+      strictly subsequently suddenly then thence thenceforth there thereabouts thereafter thereby
+      therefore therein thereof thereupon thrice thus today together tomorrow tonight too totally
+      twice underfoot underground uphill upright upside upstairs upstream upward upwards usually
+      verbatim very violently well westward whatsoever why widely worldwide yesterday yet
       """
     ),
   ]

@@ -41,7 +41,8 @@ enum KeyWord: UInt16, CaseIterable, Sendable {
   case astronomical, sterling, zero, ages, twenties, thirties, forties, fifties, sixties
   case seventies, eighties, nineties, wide, thick, tall, high, deep, x, e, yards, foot, feet
   case grand, down, l, h, g, p, million, billion, trillion, thousand, mile, miles, pound, pounds
-  case full, great, ranging, range, rising, worth, hundreds, thousands, approximate
+  case exceed, exceeds, exceeded, surpasses, surpassed, percents, full, great, ranging, range,
+    rising, worth, hundreds, thousands, approximate
 
   var spelling: String {
     String(describing: self)

@@ -14,11 +14,12 @@ struct Lexicon: Sendable {
 
   static let shared = Lexicon.english()
 
-  init(capacity: Int = 1 << 14) {
+  init(capacity: Int = 1 << 15) {
     slots = Array(repeating: 0, count: capacity)
     mask = capacity - 1
-    infos.reserveCapacity(capacity / 2)
-    spellings.reserveCapacity(capacity * 4)
+    infos.reserveCapacity(capacity * 3 / 4)
+    ends.reserveCapacity(capacity * 3 / 4)
+    spellings.reserveCapacity(capacity * 6)
     ends.append(0)
     infos.append(WordInfo())
   }
@@ -82,14 +83,18 @@ struct Lexicon: Sendable {
 
   /// The number of the word, entered when it is new.
   @discardableResult
-  mutating func enter(_ word: some StringProtocol) -> UInt16 {
-    let known = find(word)
-    if known != 0 { return known }
+  mutating func enter(_ word: some StringProtocol) -> UInt16 { enter(Array(word.utf8)) }
+
+  /// The number of the word of these lower-case bytes, entered when it is new.
+  @discardableResult
+  mutating func enter(_ word: [UInt8]) -> UInt16 {
     var hash = Lexicon.hashSeed
-    for byte in word.utf8 {
-      hash = Lexicon.hash(hash, byte)
-      spellings.append(byte)
+    for byte in word { hash = Lexicon.hash(hash, byte) }
+    let known = word.withUnsafeBufferPointer { buffer in
+      buffer.baseAddress.map { find($0, length: buffer.count, hash: hash) } ?? 0
     }
+    if known != 0 { return known }
+    spellings.append(contentsOf: word)
     ends.append(UInt32(spellings.count))
     infos.append(WordInfo())
     precondition(infos.count < slots.count * 3 / 4, "the lexicon's table is too small")
@@ -102,10 +107,37 @@ struct Lexicon: Sendable {
 
   /// Enters every word of a space-separated table and changes what is known of each.
   mutating func enter(table: String, _ change: (inout WordInfo) -> Void) {
-    for word in table.utf8.split(whereSeparator: { $0 == 0x20 || $0 == 0x0A }) {
-      let number = enter(Substring(word))
-      change(&infos[Int(number)])
+    Lexicon.words(of: table) { change(&infos[Int(enter($0))]) }
+  }
+
+  /// Gives the words of a table, one after the other, in one array that is used again and again.
+  @inline(__always)
+  static func words(of table: String, _ body: ([UInt8]) -> Void) {
+    var word: [UInt8] = []
+    word.reserveCapacity(32)
+    for byte in table.utf8 {
+      if byte > 0x20, byte != 0x7C {
+        word.append(byte)
+      } else if !word.isEmpty {
+        body(word)
+        word.removeAll(keepingCapacity: true)
+      }
     }
+    if !word.isEmpty { body(word) }
+  }
+
+  /// Gives the word numbers of each row of `count` words; rows stand between bars or lines.
+  mutating func enterRows(_ table: String, of count: Int, _ body: (inout Lexicon, [UInt16]) -> Void)
+  {
+    var row: [UInt16] = []
+    Lexicon.words(of: table) { word in
+      row.append(enter(word))
+      if row.count == count {
+        body(&self, row)
+        row.removeAll(keepingCapacity: true)
+      }
+    }
+    precondition(row.isEmpty, "every row of a table has \(count) words")
   }
 
   mutating func change(_ word: UInt16, _ change: (inout WordInfo) -> Void) {

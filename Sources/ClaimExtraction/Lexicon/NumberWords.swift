@@ -58,10 +58,11 @@ enum NumberWords {
     doubled triple tripled swell swelled ballooned boost boosted extend extended upgrade upgraded
     """
 
-  /// Multiples of what follows.
+  /// Multiples of what follows; *majority* is a share without a number.
   static let multiples: [(String, Int)] = [
     ("twice double twofold", 2), ("thrice triple threefold treble", 3),
-    ("quadruple fourfold", 4), ("fivefold quintuple", 5), ("sixfold", 6), ("sevenfold", 7),
+    ("quadruple fourfold", 4), ("majority", 0), ("fivefold quintuple", 5), ("sixfold", 6),
+    ("sevenfold", 7),
     ("eightfold", 8), ("ninefold", 9), ("tenfold", 10), ("hundredfold", 100),
     ("thousandfold", 1000),
   ]

@@ -57,7 +57,7 @@ enum UnitRows {
       UnitRow("electronvolt", "electronvolt electronvolts", symbols: "eV")
     ),
     ("kilo", UnitRow("calorie", "calorie calories", symbols: "cal cals")),
-    ("kilo mega giga tera peta exa", UnitRow("byte", "byte bytes", tight: "B")),
+    ("kilo mega giga tera peta exa", UnitRow("byte", "byte bytes", symbols: "B")),
     ("kilo mega giga tera", UnitRow("bit", "", symbols: "bit bits bps", tight: "b")),
     ("kilo", UnitRow("dalton", "dalton daltons", symbols: "Da")),
     ("kilo mega", UnitRow("parsec", "parsec parsecs", tight: "pc")),

@@ -63,7 +63,9 @@ struct UnitTable: Sendable {
     entries.append(
       Entry(name: name, multiplier: Number(row.times), scale: scale, isTime: row.isTime))
     for word in row.words.split(separator: " ") { add(prefix + word, entry, .word, to: &heads) }
-    for text in row.symbols.split(separator: " ") { add(symbol + text, entry, .symbol, to: &heads) }
+    for text in row.symbols.split(separator: " ") where symbol + text != "B" {
+      add(symbol + text, entry, .symbol, to: &heads)
+    }
     for text in row.tight.split(separator: " ") {
       let spelling = symbol + text
       if ["us", "as", "ps"].contains(spelling) { continue }

@@ -32,6 +32,8 @@ struct WordClass: OptionSet, Hashable, Sendable {
   static let nationality = WordClass(rawValue: 1 << 21)
   /// A noun that names something that happens: *massacre*, *rally*, *earthquake*.
   static let event = WordClass(rawValue: 1 << 22)
+  /// A verb without an object: *die*, *erupt*.
+  static let intransitive = WordClass(rawValue: 1 << 23)
 
   // Numbers.
   static let unitNumber = WordClass(rawValue: 1 << 24)

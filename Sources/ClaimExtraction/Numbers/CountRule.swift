@@ -7,7 +7,8 @@ struct CountRule: NumberRule {
     summary: "A number in digits or words that counts the noun after it.",
     reads: ["1,500 protesters", "some thirty thousand members", "5.2 million Iraqis", "55"],
     leavesAlone: [
-      "page 12", "COVID-19", "Ashraf 3", "555-1234", "2500 block of Main Street", "version 2.1",
+      "page 12", "COVID-19", "the camp at Ashraf 3", "555-1234", "2500 block of Main Street",
+      "version 2.1",
       "one of the reasons", "P5+1",
     ],
     source: "GOLD_GUIDE: a number in digits or words about something; words that are numbers only "
@@ -23,8 +24,10 @@ struct CountRule: NumberRule {
     }
     var figure = Figure(number.low, grain: number.grain)
     if number.low != number.high { figure.high = number.high }
-    return Candidate(
+    var candidate = Candidate(
       kind: .count, value: .figure(figure), tokens: number.tokens, rule: info.id)
+    candidate.scale = number.scale
+    return candidate
   }
 }
 
@@ -82,7 +85,8 @@ enum OneWord {
       return s.isAny(next + 1, .person) || hasOther(s, i) || s.isAny(i - 1, .verb)
     }
     if classes.contains(.auxiliary) { return hasOther(s, i) }
-    if !classes.isDisjoint(with: .function.union([.adverb, .verb])) { return false }
+    if !classes.isDisjoint(with: .function.union(.adverb)) { return false }
+    if classes.contains(.verb), !classes.contains(.noun) { return false }
     return s.isDisjoint(i - 1, [.conjunction]) || hasOther(s, i)
   }
 

@@ -25,6 +25,13 @@ enum Identifiers {
     {
       return true
     }
+    // 2.1.3, 192.168.1.2
+    if s.isMark(i - 1, Mark.period), !s.isSpaced(i - 1), !s.isSpaced(i), s.isNumber(i - 2) {
+      return true
+    }
+    if s.isMark(end, Mark.period), !s.isSpaced(end), !s.isSpaced(end + 1), s.isNumber(end + 1) {
+      return true
+    }
     return isPhone(s, i) || isAddress(s, i, end) || isScore(s, i) || isCall(number, in: s)
   }
 
@@ -37,13 +44,17 @@ enum Identifiers {
     let after =
       isJoined(i + 1) && s.isNumber(i + 2) && s.length(i) == 3
       && (s.length(i + 2) == 4 || s.length(i + 2) == 3 && isJoined(i + 3))
+    let prefix =
+      isJoined(i + 1) && s.length(i) == 1 && s.length(i + 2) == 3 && isJoined(i + 3)
+      && s.length(i + 4) == 3
     let before =
       isJoined(i - 1) && s.isNumber(i - 2) && s.length(i) >= 3
-      && s.length(i - 2) == 3 && (s.length(i) == 4 || s.length(i) == 3)
+      && s.length(i - 2) == 3
+      && (s.length(i) == 4 || s.length(i) == 3 && isJoined(i + 1) && s.isNumber(i + 2))
     let area =
       s.isMark(i - 1, Mark.openParenthesis) && s.length(i) == 3
       && s.isMark(i + 1, Mark.closeParenthesis) && s.isNumber(i + 2)
-    return after || before || area
+    return after || before || area || prefix
   }
 
   /// `2500 block of`, `9210 South Hosmer Street`, `12 Main St.`

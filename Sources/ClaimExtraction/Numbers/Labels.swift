@@ -18,6 +18,13 @@ enum Labels {
       return true
     }
     if s.isMark(i - 1, Mark.closeParenthesis), s.is(i - 2, .c) { return true }
+    // H.R. 1234, but not "in the U.S. 30 people"
+    if s.isWord(i - 1), s.isNumber(i), s.bytes(i - 1).contains(0x2E), s.isCapital(i - 1),
+      !["us", "uk", "un", "eu", "dc"].contains(where: { s.spells(i - 1, $0) }),
+      !s.is(i - 1, anyOf: .am, .pm), s.isDisjoint(i - 1, [.title, .era])
+    {
+      return true
+    }
     return s.is(i - 1, .to) && s.has(i - 2) && s.tokens[i - 2].shape.contains(.allCapitals)
       && s.length(i) >= 5
   }
@@ -34,7 +41,9 @@ enum Labels {
   /// A later one of *phases 3, 5 and 7*.
   private static func isListed(_ s: Sentence, _ i: Int) -> Bool {
     var at = i
-    while s.is(at - 1, anyOf: .and, .or) || s.isMark(at - 1, Mark.comma) {
+    while s.is(at - 1, anyOf: .and, .or, .to, .through) || s.isMark(at - 1, Mark.comma)
+      || s.isJoint(at - 1)
+    {
       at -= 1
       if s.isMark(at - 1, Mark.comma) { at -= 1 }
       guard s.isNumber(at - 1) else { return false }

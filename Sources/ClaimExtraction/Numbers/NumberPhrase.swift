@@ -17,6 +17,8 @@ struct NumberPhrase: Sendable {
     case multiple
     /// *the vast majority of*: more than half.
     case majority
+    /// *thirties*: ten years of a life.
+    case decade
     /// *a*, *an*, *another* before a unit: one of it.
     case article
   }

@@ -24,6 +24,24 @@ enum OrdinalReader {
     return nil
   }
 
+  /// The ordinal that closes a longer number: *three hundred and thirty-first*, *two millionth*.
+  static func closing(
+    _ s: Sentence, at end: Int, _ total: Number, from start: Int
+  ) -> NumberPhrase? {
+    guard total >= Number(10), total < Number(1_000_000), total.isWhole else { return nil }
+    let value = Int(total.numerator)
+    let isJoined = s.isJoint(end)
+    let isAdded = s.is(end, .and)
+    let at = isJoined || isAdded ? end + 1 : end
+    guard s.isAny(at, .ordinal), !s.isJoint(at + 1) else { return nil }
+    let ordinal = Int(s.info(at).ordinal)
+    if ordinal >= 100, !isAdded { return phrase(s, start..<at + 1, value * ordinal) }
+    let room = value % 100 == 0 ? 100 : value % 10 == 0 ? 10 : 0
+    guard value >= 100, ordinal < room, isAdded == (room == 100), isJoined || !s.is(at, .second)
+    else { return nil }
+    return phrase(s, start..<at + 1, value + ordinal)
+  }
+
   /// Digits with their ending: `21st`.
   static func digits(_ s: Sentence, at i: Int) -> NumberPhrase? {
     guard s.isNumber(i), s.is(i + 1, anyOf: .st, .nd, .rd, .th), !s.isSpaced(i + 1),

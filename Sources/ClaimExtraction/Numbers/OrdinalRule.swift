@@ -6,7 +6,9 @@ struct OrdinalRule: NumberRule {
     id: "ordinal",
     summary: "An ordinal before the noun that it counts off.",
     reads: ["a third accomplice", "the thirteenth day", "the first time", "a second term", "21st"],
-    leavesAlone: ["at first", "first of all", "Second World War", "second-class citizens"],
+    leavesAlone: [
+      "at first", "first of all", "Second World War", "second-class citizens", "in first class",
+    ],
     source: "GOLD_GUIDE: an ordinal that counts")
 
   func read(_ number: NumberPhrase, in s: Sentence) -> Candidate? {
@@ -21,12 +23,22 @@ struct OrdinalRule: NumberRule {
       return Candidate(
         kind: .ordinal, value: .figure(Figure(number.low)), tokens: number.tokens, rule: info.id)
     }
-    if Identifiers.isStreet(s, end) { return nil }
-    if s.isCapital(i), s.isCapital(end), !s.tokens[i].shape.contains(.first) { return nil }
+    if Identifiers.isStreet(s, end) || s.is(end, .half) || isKind(s, i, end) { return nil }
+    if s.isCapital(i), s.isCapital(end),
+      !s.tokens[i].shape.contains(.first) || s.isCapital(end + 1)
+    {
+      return nil
+    }
     let value = number.low
     if value <= Number(2), !counts(i, end, in: s), !s.isWhole(number.tokens) { return nil }
     return Candidate(
       kind: .ordinal, value: .figure(Figure(value)), tokens: number.tokens, rule: info.id)
+  }
+
+  /// The ordinal names a sort and counts nothing off: *in first class*, *first aid*.
+  private func isKind(_ s: Sentence, _ i: Int, _ end: Int) -> Bool {
+    if s.isBytes(end, "class") { return !s.isAny(i - 1, [.determiner, .possessive]) }
+    return s.isBytes(end, "aid") || s.isBytes(end, "lady") || s.isBytes(end, "name")
   }
 
   /// *first* and *second* are everyday words: they count only before a singular noun.

@@ -41,7 +41,7 @@ enum RatioReader {
       return false
     }
     if top.low == Number(1) { return true }
-    guard let digits = bottom.digits ?? (bottom.scale == 0 ? Int(bottom.low.numerator) : nil) else {
+    guard let digits = bottom.digits ?? Int(exactly: bottom.low.numerator) else {
       return true
     }
     return top.low < Number(10) && (digits <= 10 || digits % 10 == 0)

@@ -13,6 +13,9 @@ struct AgeRule: NumberRule {
     source: "GOLD_GUIDE: an age; how news reports give ages")
 
   func read(_ number: NumberPhrase, in s: Sentence) -> Candidate? {
+    if number.style == .decade {
+      return DecadeOfLife.candidate(number.low, number.tokens, in: s, rule: info.id)
+    }
     if let quantity = old(number, in: s) {
       return quantity.candidate(.age, number, rule: info.id)
     }

@@ -92,6 +92,11 @@ enum Currencies {
       if s.isSpaced(i), s.isNumber(i + 1), !s.isSpaced(i + 1) { return nil }
       return Reading(code: code, edge: i + 1, isGeneral: true)
     }
+    // 10 US$
+    if s.isWord(i), s.isMark(i + 1, Mark.dollar), !s.isSpaced(i + 1), !s.isNumber(i + 2) {
+      let prefixed = dollar(s, Reading(code: "USD", edge: i + 1, isGeneral: true))
+      return prefixed.edge == i ? Reading(code: prefixed.code, edge: i + 2) : nil
+    }
     if s.isMark(i, Mark.cent) { return cents("USD", i + 1) }
     if s.isNumber(i - 1), !s.isSpaced(i) || s.isWhole(number.tokens.lowerBound..<i + 1) {
       if s.isBytes(i, "c") { return number.low < Number(1000) ? cents("USD", i + 1) : nil }
@@ -120,9 +125,10 @@ enum Currencies {
     case .code where s.isBytes(at, "le"): return nil
     case .code: isGeneral = false
     case .capitals, .word:
-      guard s.tokens[at].shape.contains(.allCapitals), number.style == .digits || at > i else {
-        return nil
-      }
+      let isPlain = entry.position == .capitals && s.classes(at) == .currency
+      guard s.tokens[at].shape.contains(.allCapitals) || isPlain,
+        number.style == .digits || at > i
+      else { return nil }
       isGeneral = false
     case .name:
       if at > i {

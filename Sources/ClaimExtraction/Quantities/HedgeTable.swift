@@ -17,7 +17,8 @@ enum HedgeTable {
       .moreThan,
       """
       more than|over|above|in excess of|upwards of|upward of|greater than|larger than|higher than|\
-      longer than|older than|bigger than|heavier than|exceeding|surpassing|surpass|topping|beyond
+      longer than|older than|bigger than|heavier than|exceeding|exceed|exceeds|exceeded|\
+      surpassing|surpass|surpasses|surpassed|topping|beyond
       """
     ),
     (
@@ -42,7 +43,8 @@ enum HedgeTable {
       maximum|at the most|less than or equal to|less or equal than|smaller or equal than|\
       smaller than or equal to|equal to or less than|equal to or fewer than|not over|\
       not exceeding|no longer than|no older than|no higher than|no greater than|no larger than|\
-      no bigger than|no later than|as high as|as long as
+      no bigger than|no later than|not greater than|not larger than|not longer than|not higher than|\
+      not older than|as high as|as long as
       """
     ),
     (
@@ -66,7 +68,10 @@ enum HedgeTable {
       or greater|or longer|or larger|and upwards|or upwards|plus
       """
     ),
-    (.atMost, "or less|or fewer|or under|and under|or younger|and younger|or below|or lower"),
+    (
+      .atMost,
+      "or less|and less|or fewer|or under|and under|or younger|and younger|or below|or lower"
+    ),
     (.about, "or so|or thereabouts|give or take|more or less|odd"),
   ]
 

@@ -13,7 +13,9 @@ struct MoneyRule: NumberRule {
     source: "ISO 4217; GOLD_GUIDE: the unit of money is its ISO code")
 
   func read(_ number: NumberPhrase, in s: Sentence) -> Candidate? {
-    guard number.style != .ordinal, number.style != .multiple, number.style != .majority else {
+    guard number.style != .ordinal, number.style != .multiple, number.style != .majority,
+      number.style != .decade
+    else {
       return nil
     }
     let bridge =
@@ -29,10 +31,9 @@ struct MoneyRule: NumberRule {
     guard let currency = before ?? after else { return nil }
     if number.style == .article {
       // a nickel, more than a dollar; not "a dollar store"
+      guard before == nil else { return nil }
       let tokens = number.tokens.lowerBound..<currency.edge
-      guard before == nil, s.isWhole(tokens) || s.is(tokens.lowerBound - 1, .than) else {
-        return nil
-      }
+      guard s.isWhole(tokens) || s.is(tokens.lowerBound - 1, .than) else { return nil }
     }
     if before == nil, s.is(currency.edge - 1, anyOf: .pound, .pounds),
       !Pounds.areMoney(number, nil, in: s)
@@ -96,6 +97,11 @@ struct MoneyRule: NumberRule {
 
 /// *pounds* are money or mass, as the words around them say.
 enum Pounds {
+  private static let moneyWords = [
+    "fine", "fined", "cost", "costs", "costing", "price", "priced", "paid", "pay", "pays", "salary",
+    "wage", "wages", "tax", "debt", "debts", "loan", "fee", "bill", "rent", "profit", "charged",
+  ]
+
   static func areMoney(_ number: NumberPhrase, _ quantity: Quantity?, in s: Sentence) -> Bool {
     let end = number.tokens.upperBound
     if quantity?.isSum == true { return false }
@@ -109,7 +115,11 @@ enum Pounds {
     if s.is(noun, .pound), number.low != Number(1) { return false }
     if s.isWhole(number.tokens.lowerBound..<noun + 1) { return number.style != .article }
     for i in max(0, number.tokens.lowerBound - 12)..<min(s.count, end + 8) {
-      if s.isMark(i, Mark.pound) || s.is(i, .worth) { return true }
+      if s.isMark(i, Mark.pound) || s.is(i, .worth)
+        || moneyWords.contains(where: { s.spells(i, $0) })
+      {
+        return true
+      }
       let info = s.info(i)
       let verb = info.verb != 0 ? info.verb : info.action
       switch s.lexicon.info(verb).measure {

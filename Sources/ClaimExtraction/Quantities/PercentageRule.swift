@@ -6,11 +6,12 @@ struct PercentageRule: NumberRule {
     id: "percentage",
     summary: "A number of hundredths, in signs or words.",
     reads: ["80%", "12-15 per cent", "2.5 percentage points", "25 basis points", "0.4‰"],
-    leavesAlone: ["search?q=30%25", "a percentage of the vote"],
+    leavesAlone: ["https://example.com/?q=30%25", "a percentage of the vote"],
     source: "GOLD_GUIDE: 80 for 80 percent; a basis point is a hundredth of a percentage point")
 
   func read(_ number: NumberPhrase, in s: Sentence) -> Candidate? {
     guard number.style != .ordinal, number.style != .multiple, number.style != .majority,
+      number.style != .decade,
       number.style != .vague
     else {
       return nil
@@ -34,7 +35,9 @@ struct PercentageRule: NumberRule {
     if s.isMark(i + 1, Mark.percent), s.isBytes(i, "wt") || s.isBytes(i, "vol") { i += 1 }
     if s.isMark(i, Mark.percent) { return pointed(s, "percent", i + 1) }
     if s.isMark(i, Mark.permille) { return ("percent", 10, i + 1) }
-    if s.is(i, anyOf: .percent, .pct, .percentage) { return pointed(s, "percent", i + 1, i) }
+    if s.is(i, anyOf: .percent, .percents, .pct, .percentage) {
+      return pointed(s, "percent", i + 1, i)
+    }
     let cent = s.isJoint(i + 1) ? i + 2 : i + 1
     if s.is(i, .per), s.is(cent, .cent) { return pointed(s, "percent", cent + 1) }
     if s.is(i, .basis), s.is(i + 1, anyOf: .point, .points) {

@@ -14,7 +14,9 @@ struct Quantity {
 /// Reads quantities: *12 km*, *6'2"*, *5 pounds 3 ounces*, *an hour and a half*.
 enum QuantityReader {
   static func read(_ number: NumberPhrase, in s: Sentence) -> Quantity? {
-    guard number.style != .ordinal, number.style != .multiple, number.style != .majority else {
+    guard number.style != .ordinal, number.style != .multiple, number.style != .majority,
+      number.style != .decade
+    else {
       return nil
     }
     let end = number.tokens.upperBound
@@ -56,6 +58,7 @@ enum QuantityReader {
   /// *a month and a half*, *an hour and three quarters*.
   private static func addFraction(to quantity: inout Quantity, in s: Sentence) {
     guard let fraction = FractionReader.andFraction(s, at: quantity.tokens.upperBound),
+      !s.is(fraction.end, .of),
       let part = fraction.value.multiplied(by: quantity.unit.multiplier),
       let sum = quantity.low.adding(part)
     else { return }

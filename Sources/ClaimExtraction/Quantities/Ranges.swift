@@ -161,7 +161,7 @@ enum Ranges {
       if link == .dash, !s.isSpaced(b.tokens.lowerBound - 1), !counts(a, b, in: s) {
         return .neither
       }
-      if opening == nil, areYears(a, b, s) { return .apart }
+      if areYears(a, b, s) { return .apart }
     }
     var joined = whole
     joined.tokens = (opening ?? a.tokens.lowerBound)..<b.tokens.upperBound

@@ -16,8 +16,8 @@ enum Scopes {
       candidate.scope = .additional
     } else if isTotal(s, start, end) {
       candidate.scope = .total
-    } else if s.is(start - 1, anyOf: .including, .whom, .which), candidate.scope == nil {
-      if s.is(start - 1, .including) || s.is(start - 2, .of) { candidate.scope = .part }
+    } else if s.is(start - 1, .including), candidate.scope == nil {
+      candidate.scope = .part
     }
   }
 

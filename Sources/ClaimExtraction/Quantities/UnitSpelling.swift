@@ -38,12 +38,15 @@ enum UnitSpelling {
       if spelling.rule == .word {
         word = word ?? entry
       } else if spelling.exact.elementsEqual(bytes) {
+        // 10-K, Figure 4-A
+        let isCode =
+          bytes.count == 1 && s.isCapital(i) && s.isMark(i - 1, Mark.hyphen) && !s.isSpaced(i)
         let isClear =
           isFree
           || (spelling.rule == .symbol
             ? afterDigits || bytes.count >= 2 && !s.tokens[i].shape.contains(.capital)
             : afterDigits && isTight(s, i))
-        if isClear { return table.entries[entry] }
+        if isClear, !isCode { return table.entries[entry] }
       } else if bytes.count >= 2, spelling.rule == .symbol {
         folded = folded ?? entry
       }

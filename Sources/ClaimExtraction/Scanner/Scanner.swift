@@ -96,7 +96,7 @@ struct Scanner {
     if isForeign || digits > 0 { shape.insert(.foreign) }
     // "U.S.", "p.m.", "D.C.": single letters each closed by a period.
     if length == 1, abbreviation(from: start) {
-      append(.word, start, shape.union(.capital), lookUp(from: start))
+      append(.word, start, shape, lookUp(from: start))
       return
     }
     let word = isForeign ? 0 : find(start, length, hash)
@@ -321,6 +321,7 @@ struct Scanner {
     let code = CharacterClass.mark(scalar)
     if code == Mark.openQuote { isQuoted = true }
     if code == Mark.closeQuote { isQuoted = false }
+    if Mark.fractions.contains(code) { hasNumber = true }
     append(.mark, start, isSpaced ? .spaced : [], code)
     return false
   }

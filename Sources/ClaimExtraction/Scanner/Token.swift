@@ -121,6 +121,12 @@ enum Mark {
   static let sixth: UInt16 = 0x134
   static let fiveSixths: UInt16 = 0x135
   static let lari: UInt16 = 0x136
+  /// The signs for fractions: a sentence that holds one holds a number.
+  static let fractions: Set<UInt16> = [
+    half, quarter, threeQuarters, third, twoThirds, eighth, threeEighths, fiveEighths,
+    sevenEighths, fifth, twoFifths, threeFifths, fourFifths, sixth, fiveSixths,
+  ]
+
   static let other: UInt16 = 0x1FF
 
   /// Marks beyond ASCII by code point. Source: the Unicode character database.

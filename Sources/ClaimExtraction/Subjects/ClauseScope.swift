@@ -19,12 +19,7 @@ enum ClauseScope {
       if s.is(i, .in), s.is(i + 1, anyOf: .all, .total) { return .total }
       if s.is(i, anyOf: .if) { return .hypothetical }
     }
-    if s.is(range.lowerBound - 1, .including)
-      || s.is(range.upperBound, .of)
-        && s.is(range.upperBound + 1, anyOf: .them, .whom, .which)
-    {
-      return .part
-    }
+    if s.is(range.lowerBound - 1, .including) { return .part }
     return nil
   }
 

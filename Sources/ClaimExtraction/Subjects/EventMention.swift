@@ -24,7 +24,7 @@ enum EventFinder {
       return []
     }
     var mentions: [EventMention] = []
-    for i in 0..<s.count where s.isAny(i, .event) && p.tag(i).isNominal {
+    for i in 0..<s.count where s.isAny(i, .event) && isNoun(p, i) {
       // The head is the last noun of its group: "execution chamber" is no event.
       if p.tag(i + 1).isNominal, s.isSpaced(i + 1) { continue }
       let start = groupStart(p, i)
@@ -40,6 +40,13 @@ enum EventFinder {
           when: when, isNamedByDate: inside != nil, pointsBack: pointsBack))
     }
     return mentions
+  }
+
+  /// A noun, or a form in *-ing* with a determiner, a date or an adjective before it.
+  private static func isNoun(_ p: Parse, _ i: Int) -> Bool {
+    if p.tag(i).isNominal { return true }
+    return p.tag(i) == .gerund
+      && [.determiner, .number, .adjective, .genitive, .name, .noun].contains(p.tag(i - 1))
   }
 
   private static func groupStart(_ p: Parse, _ head: Int) -> Int {

@@ -50,6 +50,8 @@ struct CountedNoun {
   /// The plain head.
   var stem: String
   var isPeople: Bool
-  /// The plain words that describe it.
+  /// The plain words that describe it, with those of phrases after it.
   var population: [String]
+  /// Those before the noun alone.
+  var plain: [String]
 }

@@ -30,9 +30,7 @@ enum NameFinder {
           i += 2
         } else if s.isJoint(i), p.tag(i + 1) == .name {
           i += 2
-        } else if s.is(i, .of), p.tag(i + 1) == .name, p.tag(i - 1) == .name,
-          s.isDisjoint(i - 1, .title)
-        {
+        } else if s.is(i, .of), p.tag(i + 1) == .name, isInstitution(s, i - 1) {
           i += 2
         } else {
           break
@@ -49,6 +47,7 @@ enum NameFinder {
     while first < range.upperBound - 1, s.isAny(first, .title) || s.isMark(first, Mark.period) {
       first += 1
     }
+    if s.isMark(first, Mark.hyphen) { first = range.lowerBound }
     let plain = s.string(first..<range.upperBound).lowercased()
     let isLocative =
       s.is(range.lowerBound - 1, anyOf: .in, .at, .near, .from, .to)
@@ -60,4 +59,20 @@ enum NameFinder {
     return NameMention(
       tokens: range, text: s.string(range), plain: plain, isPlace: isPlace, isLocative: isLocative)
   }
+
+  /// *University of*, *Council of*: what follows is part of the name.
+  private static func isInstitution(_ s: Sentence, _ i: Int) -> Bool {
+    institutions.contains(s.stem(i))
+  }
+
+  /// Source: compiled for this project from general knowledge of English.
+  private static let institutions: Set<String> = Set(
+    """
+    university ministry bank council department house church republic army city office board court
+    college institute school bureau federation union association organization organisation league
+    society academy museum state kingdom group party committee commission corps front movement
+    resistance association academy senate chamber ministry confederation coalition alliance network
+    institution order ark isle isles cape gulf bay strait sea lake mount river bishop archbishop
+    duke earl prince princess
+    """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init))
 }

@@ -11,24 +11,136 @@ struct Predicate {
   var group: Parse.VerbGroup?
 }
 
+extension Predicate {
+  /// There were so many, and nothing happened to them.
+  static func exists(at token: Int) -> Predicate {
+    Predicate(word: KeyWord.be.rawValue, token: token, measure: .exists, group: nil)
+  }
+
+  /// A plain verb of having tells that so many there were.
+  func stated(_ p: Parse) -> Predicate {
+    guard let group, !group.isNegated else { return self }
+    var stated = self
+    let canHold = group.isModal && Plain.having.contains(p.s.lexicon.spelling(word))
+    stated.measure = canHold ? .holds : .exists
+    return stated
+  }
+}
+
+/// Verbs that say nothing of what happened to the things counted.
+///
+/// Source: compiled for this project from general knowledge of English.
+enum Plain {
+  static let having: Set<String> = [
+    "have", "carry", "hold", "contain", "include", "comprise", "total", "number", "house", "seat",
+    "accommodate", "take",
+  ]
+  static let stating: Set<String> = ["count", "put", "give", "estimate", "record", "list", "register"]
+
+  static func says(_ predicate: Predicate, _ p: Parse) -> Bool {
+    guard predicate.measure != .holds, predicate.group?.isPassive != true else { return false }
+    if let group = predicate.group, p.s.is(group.main, anyOf: .has, .have, .had, .having) {
+      return true
+    }
+    let verb = p.s.lexicon.spelling(predicate.word)
+    return having.contains(verb) || stating.contains(verb)
+  }
+}
+
 /// Finds the verb or the noun that says what happened to the things counted.
 ///
 /// In order: a noun that governs the figure (*the execution of 120,000 members*); a verb right
 /// before it (*killed at least 50*); the counted noun itself (*3,000 executions*); the verb that
 /// the counted noun is the subject of; the nearest verb before it in the clause.
 enum PredicateFinder {
-  static func find(in p: Parse, figure: Range<Int>, group: NounGroup) -> Predicate? {
+  static func find(
+    in p: Parse, figure: Range<Int>, group: NounGroup, isMoney: Bool = false
+  ) -> Predicate? {
     let s = p.s
     let start = leftEdge(p, figure.lowerBound)
     if let governing = governingNoun(p, before: start) { return governing }
-    if let verb = verbBefore(p, start) { return verb }
+    if isBase(s, start) { return .exists(at: start) }
+    if let verb = verbBefore(p, start) {
+      return Plain.says(verb, p) ? participle(p, after: group, figure) ?? verb.stated(p) : verb
+    }
+    if isThere(p, start) { return participle(p, after: group, figure) ?? .exists(at: start) }
+    if let subject = subjectNoun(p, start) { return subject }
     if !group.isElided, let action = s.action(group.head) {
       return Predicate(
         word: action.word, token: group.head, measure: action.measure, group: nil)
     }
     let end = group.isElided ? figure.upperBound : group.end
-    if let verb = verbAfter(p, end) { return verb }
-    return nearestBefore(p, start)
+    if isMoney {
+      // Money is mostly an object: "sold ammunition worth $1 million".
+      if let noun = nounAfter(p, figure.upperBound) { return noun }
+      let isSubject = p.verbs.contains { $0.tokens.lowerBound == end && $0.isFinite }
+      if !isSubject, let verb = nearestBefore(p, start) { return verb }
+    }
+    guard
+      let verb = verbAfter(p, end) ?? verbBefore(p, start, over: 1) ?? nearestBefore(p, start)
+    else { return nil }
+    return Plain.says(verb, p) ? verb.stated(p) : verb
+  }
+
+  /// *Of 2,224 on board*, *out of 2,170 persons*: those that the next figure is a part of.
+  private static func isBase(_ s: Sentence, _ i: Int) -> Bool {
+    s.is(i - 1, .of) && (i == 1 || s.is(i - 2, .out))
+  }
+
+  /// *there were 322 passengers*.
+  private static func isThere(_ p: Parse, _ i: Int) -> Bool {
+    guard let group = p.verbs.last(where: { $0.tokens.upperBound <= i }), group.isCopula,
+      group.tokens.upperBound == i
+    else { return false }
+    return p.s.is(group.tokens.lowerBound - 1, .there)
+  }
+
+  /// The participle right after the noun counted: *711 persons saved*.
+  private static func participle(
+    _ p: Parse, after group: NounGroup, _ figure: Range<Int>
+  ) -> Predicate? {
+    let end = group.isElided ? figure.upperBound : group.end
+    guard
+      let next = p.verbs.first(where: { $0.tokens.lowerBound == end }),
+      p.tag(next.main) == .participle
+    else { return nil }
+    let found = predicate(p, next)
+    return found.measure == nil ? nil : found
+  }
+
+  /// *the death toll was 55*, *the budget for health care is $16.3 billion*.
+  private static func subjectNoun(_ p: Parse, _ i: Int) -> Predicate? {
+    guard let group = p.verbs.last(where: { $0.tokens.upperBound <= i }), group.isCopula,
+      group.tokens.upperBound == i
+    else { return nil }
+    let clause = p.clause(around: group.main)
+    for at in clause.lowerBound..<max(clause.lowerBound, group.tokens.lowerBound) {
+      if p.tag(at).isNominal, let action = p.s.action(at) {
+        return Predicate(word: action.word, token: at, measure: action.measure, group: group)
+      }
+    }
+    return nil
+  }
+
+  /// *$27.5 billion in military spending*.
+  private static func nounAfter(_ p: Parse, _ i: Int) -> Predicate? {
+    guard p.s.is(i, anyOf: .in, .of) else { return nil }
+    var at = i + 1
+    while p.tag(at) == .adjective || p.tag(at).isNominal || p.tag(at) == .gerund {
+      if let action = p.s.action(at), !p.tag(at + 1).isNominal {
+        return Predicate(word: action.word, token: at, measure: action.measure, group: nil)
+      }
+      at += 1
+    }
+    return nil
+  }
+
+  /// The verb of what a date dates.
+  static func find(in p: Parse, date: Range<Int>) -> Predicate? {
+    let start = leftEdge(p, date.lowerBound)
+    let none = NounGroup.none(at: date.upperBound)
+    return governingNoun(p, before: start) ?? verbBefore(p, start)
+      ?? verbAfter(p, none.end) ?? nearestBefore(p, start)
   }
 
   /// Moves left over determiners and adverbs that belong to the figure.
@@ -41,26 +153,32 @@ enum PredicateFinder {
   /// *the massacre of*, *a death toll of*, *the number of deaths rose to*.
   private static func governingNoun(_ p: Parse, before i: Int) -> Predicate? {
     let s = p.s
-    guard s.is(i - 1, anyOf: .of, .for), i >= 2 else { return nil }
+    guard s.is(i - 1, anyOf: .of, .for, .with, .between, .among, .at), i >= 2 else { return nil }
     var at = i - 2
     while at >= 0, p.tag(at).isNominal || p.tag(at) == .adjective {
       if let action = s.action(at) {
         return Predicate(word: action.word, token: at, measure: action.measure, group: nil)
+      }
+      if rooms.contains(s.stem(at)) {
+        return Predicate(word: 0, token: at, measure: .holds, group: nil)
       }
       at -= 1
     }
     return nil
   }
 
-  private static func verbBefore(_ p: Parse, _ i: Int) -> Predicate? {
+  /// *accommodation for*, *room for*, *a capacity of*.
+  private static let rooms: Set<String> = [
+    "accommodation", "capacity", "room", "space", "seating", "berth", "place", "bed", "seat",
+  ]
+
+  /// The verb right before a figure, over at most so many prepositions besides *by* and *to*.
+  private static func verbBefore(_ p: Parse, _ i: Int, over prepositions: Int = 0) -> Predicate? {
     guard let group = p.verbs.last(where: { $0.tokens.upperBound <= i }) else { return nil }
     var at = group.tokens.upperBound
-    // "endorsed by 5,000 politicians", "rose to 55", "attended by"
-    if at < i, group.isPassive || p.s.is(at, .to) || p.tag(group.main) == .participle,
-      p.s.is(at, anyOf: .by, .to)
-    {
-      at += 1
-    }
+    // "endorsed by 5,000 politicians", "rose to 55", "fractured between two factions"
+    let isObject = p.s.is(at, anyOf: .by, .to) || group.isPassive && p.tag(at) == .preposition
+    if at < i, isObject || prepositions > 0 && p.tag(at) == .preposition { at += 1 }
     while at < i, p.tag(at) == .adverb || p.tag(at) == .determiner { at += 1 }
     guard at == i, !group.isCopula else { return nil }
     return predicate(p, group)
@@ -101,6 +219,7 @@ enum PredicateFinder {
     for next in p.verbs where next.tokens.lowerBound >= group.tokens.upperBound {
       let between = group.tokens.upperBound..<next.tokens.lowerBound
       guard next.isFinite, next.tokens.count > 1,
+        p.tag(next.tokens.lowerBound) != .infinitive,
         !between.contains(where: {
           [.subordinator, .relative, .conjunction, .mark, .pronoun].contains(p.tag($0))
         }),

@@ -11,7 +11,7 @@ enum Speakers {
       guard s.isAny(group.main, .reporting), !group.isPassive, !group.isModal else { continue }
       let isBefore = group.tokens.upperBound <= figure.lowerBound
       if isBefore {
-        guard let subject = subject(p, before: group.tokens.lowerBound) else { continue }
+        guard let subject = subject(p, of: group) else { continue }
         let next = group.tokens.upperBound
         let opens =
           s.is(next, .that) || isQuoted || s.isMark(next, anyOf: Mark.colon, Mark.comma)
@@ -30,6 +30,17 @@ enum Speakers {
       }
     }
     return isQuoted ? last : nil
+  }
+
+  /// The subject of a verb; of a form in *-ing* after a comma (*…, stating that*) it is that of the
+  /// sentence's first verb.
+  private static func subject(_ p: Parse, of group: Parse.VerbGroup) -> String? {
+    if p.tag(group.main) == .gerund, p.tag(group.tokens.lowerBound - 1) == .comma,
+      let first = p.verbs.first, first.tokens.lowerBound < group.tokens.lowerBound
+    {
+      return subject(p, before: first.tokens.lowerBound)
+    }
+    return subject(p, before: group.tokens.lowerBound)
   }
 
   /// Who speaks last in the sentence, quotation or not.

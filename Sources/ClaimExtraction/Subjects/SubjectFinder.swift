@@ -47,12 +47,16 @@ struct SubjectFinder {
     subject.speaker =
       block ?? Speakers.find(in: p, for: candidate.tokens, last: frame.speaker)
     fillCounted(&subject, candidate, group, index, frame)
-    let predicate = PredicateFinder.find(in: p, figure: candidate.tokens, group: group)
+    let predicate =
+      candidate.value.figure == nil
+      ? PredicateFinder.find(in: p, date: candidate.tokens)
+      : PredicateFinder.find(
+        in: p, figure: candidate.tokens, group: group, isMoney: candidate.kind == .money)
     fillPredicate(&subject, candidate, predicate)
     fillEvent(&subject, candidate, group, predicate, frame)
     fillWhen(&subject, index, frame)
     fillNames(&subject, candidate)
-    fillOwner(&subject, candidate, predicate, frame)
+    fillOwner(&subject, candidate, group, predicate, frame)
     fillScope(&subject, candidate, predicate)
     subject.cues.sentence = digest
     subject.cues.position = candidates[..<index].count { $0.kind == candidate.kind }
@@ -75,17 +79,54 @@ struct SubjectFinder {
       subject.about.counted = before.text
       subject.cues.counted = before.stem
       subject.cues.countsPeople = before.isPeople
-      subject.cues.population = before.population
+      let after = restriction(after: candidate.tokens.upperBound)
+      // "118 from second class": another sort than the one named before.
+      subject.cues.population = after.isEmpty ? before.population : before.plain + after
       return
     }
     let counted = counted(group)
     subject.about.counted = counted.text
     subject.cues.counted = counted.stem
     subject.cues.countsPeople = counted.isPeople
-    subject.cues.population = counted.population
+    subject.cues.population = counted.population + restriction(of: candidate, group)
     if !counted.population.isEmpty {
       subject.about.population = counted.population.joined(separator: " ")
     }
+  }
+
+  /// What narrows those counted after the noun or the verb: *in first class*, *saved from third
+  /// class*, *each*.
+  private func restriction(after end: Int) -> [String] {
+    var at = end
+    if s.isBytes(at, "each") || s.isBytes(at, "apiece") { return ["each"] }
+    if let verb = p.verbs.first(where: { $0.tokens.lowerBound == at }) { at = verb.tokens.upperBound }
+    return phrase(at)
+  }
+
+  /// What narrows a figure with a noun of its own, after it or at the head of its clause: *in third
+  /// class 709 passengers had been carried*.
+  private func restriction(of candidate: Candidate, _ group: NounGroup) -> [String] {
+    let after = restriction(after: group.end)
+    return after.isEmpty ? phrase(p.clause(around: candidate.tokens.lowerBound).lowerBound) : after
+  }
+
+  /// The plain words of a short phrase of place or kind that begins at a token: *in first class*.
+  private func phrase(_ start: Int) -> [String] {
+    var at = start
+    guard s.is(at, anyOf: .from, .in, .among, .of) else { return [] }
+    at += 1
+    var words: [String] = []
+    while [.determiner, .adjective, .noun, .number].contains(p.tag(at)) || s.isJoint(at) {
+      let isTime = s.isAny(at, [.month, .weekday, .timeUnit]) && s.isDisjoint(at, .ordinal)
+      if p.tag(at) != .determiner, s.isWord(at), !isTime, !s.is(at, anyOf: .all, .total), !candidates.contains(where: {
+          $0.value.date != nil && $0.tokens.contains(at)
+        })
+      {
+        words.append(s.stem(at))
+      }
+      at += 1
+    }
+    return words.count <= 3 ? words : []
   }
 
   /// A figure without a noun of its own, where one is to be thought: *another 12,000 were*.
@@ -118,7 +159,13 @@ struct SubjectFinder {
     }
     return CountedNoun(
       text: s.string(group.tokens.lowerBound..<group.end), stem: s.stem(group.head),
-      isPeople: s.isAny(group.head, [.person, .title]), population: population)
+      isPeople: isPeople(group.head), population: population,
+      plain: group.tokens.filter { $0 != group.head && p.tag($0) != .conjunction }.map(s.stem))
+  }
+
+  private func isPeople(_ i: Int) -> Bool {
+    if s.isAny(i, [.person, .title, .nationality]) { return true }
+    return s.lexicon.info(s.lexicon.find(s.stem(i))).classes.contains(.person)
   }
 
   // MARK: - Predicate
@@ -225,9 +272,11 @@ struct SubjectFinder {
     let told = events.filter { $0.head != group.head && !isOutside($0) }
     let near = told.filter { clause.contains($0.head) }
     if let nearest = near.min(by: { distance($0, range) < distance($1, range) }) { return nearest }
-    // "In 1999, … to crack down on student uprisings": a date at the head dates the sentence.
-    let isHead = candidate.value.date != nil && range.lowerBound <= 2
-    return isHead && told.count == 1 ? told[0] : nil
+    // A date at the head dates the sentence (*In 1999, … to crack down on student uprisings*), and
+    // one in a relative clause dates what that speaks of (*the protests … those that occurred in*).
+    let reaches = range.lowerBound <= 2 || p.tag(clause.lowerBound - 1) == .relative
+    let isAlone = Set(told.map(\.stem)).count == 1
+    return candidate.value.date != nil && reaches && isAlone ? told[0] : nil
   }
 
   /// The sentence tells of the time around the event and not of the event.
@@ -305,31 +354,25 @@ struct SubjectFinder {
   }
 
   private func fillOwner(
-    _ subject: inout Subject, _ candidate: Candidate, _ predicate: Predicate?, _ frame: Frame
+    _ subject: inout Subject, _ candidate: Candidate, _ group: NounGroup,
+    _ predicate: Predicate?, _ frame: Frame
   ) {
     switch candidate.kind {
     case .age, .duration, .ordinal, .money, .percentage, .fraction, .measure: break
     case .date, .daterange, .time:
       fillActor(&subject, predicate)
       return
-    case .count: return
+    case .count:
+      fillHolder(&subject, predicate)
+      return
     }
     let range = candidate.tokens
-    // Neely Gardner, 19 / 19-year-old Neely Gardner
     if candidate.kind == .age {
-      let before = names.last {
-        $0.tokens.upperBound <= range.lowerBound && !$0.isPlace
-          && range.lowerBound - $0.tokens.upperBound <= 1
-      }
-      let after = names.first {
-        $0.tokens.lowerBound >= range.upperBound && !$0.isPlace
-          && $0.tokens.lowerBound - range.upperBound <= 1
-      }
-      if let name = before ?? after {
+      if let name = personOfAge(range, group) {
         subject.about.who = name.text
         subject.cues.owner = name.plain
-        return
       }
+      return
     }
     if let owner = possessor(before: range.lowerBound, frame) {
       subject.about.who = owner
@@ -337,7 +380,7 @@ struct SubjectFinder {
       return
     }
     // The subject of the clause: "Ahmadinejad reach a second term".
-    if candidate.kind == .ordinal || candidate.kind == .age {
+    if candidate.kind == .ordinal {
       let clause = p.clause(around: range.lowerBound)
       if let name = names.last(where: {
         $0.tokens.upperBound <= range.lowerBound && clause.contains($0.tokens.lowerBound)
@@ -347,6 +390,31 @@ struct SubjectFinder {
         subject.cues.owner = name.plain
       }
     }
+  }
+
+  /// Whose age it is: *Neely Gardner, 19*; *19-year-old Neely Gardner*; *Neely Gardner, a
+  /// 19-year-old man*; *a 15-year-old boy, Braxton Bourda*.
+  private func personOfAge(_ range: Range<Int>, _ group: NounGroup) -> NameMention? {
+    var start = range.lowerBound
+    while p.tag(start - 1) == .determiner || s.isMark(start - 1, Mark.openParenthesis) { start -= 1 }
+    if p.tag(start - 1) == .comma { start -= 1 }
+    if start < range.lowerBound, let name = names.last(where: { $0.tokens.upperBound == start }),
+      isPerson(name)
+    {
+      return name
+    }
+    var end = group.isElided ? range.upperBound : group.tokens.upperBound
+    if let name = names.first(where: { $0.tokens.upperBound == end && !group.isElided }) {
+      // The name is the head: "19-year-old Neely Gardner"; in "Galliano man" it is none.
+      return isPerson(name) ? name : nil
+    }
+    if p.tag(end) == .comma { end += 1 }
+    let next = names.first { $0.tokens.lowerBound == end }
+    return next.flatMap { isPerson($0) && $0.tokens.count >= 2 ? $0 : nil }
+  }
+
+  private func isPerson(_ name: NameMention) -> Bool {
+    !name.isPlace && s.isDisjoint(name.tokens.upperBound - 1, [.place, .month, .weekday])
   }
 
   /// Who said, was elected or founded what a date dates: the subject of its verb, where the verb
@@ -362,6 +430,16 @@ struct SubjectFinder {
         $0.tokens.upperBound <= group.tokens.lowerBound
           && group.tokens.lowerBound - $0.tokens.upperBound <= 4
       })
+    else { return }
+    subject.about.who = name.text
+    subject.cues.owner = name.plain
+  }
+
+  /// What has or holds the things counted: *the Carpathia carried 150 passengers*.
+  private func fillHolder(_ subject: inout Subject, _ predicate: Predicate?) {
+    guard predicate?.measure == .exists || predicate?.measure == .holds,
+      let group = predicate?.group,
+      let name = names.last(where: { $0.tokens.upperBound == group.tokens.lowerBound })
     else { return }
     subject.about.who = name.text
     subject.cues.owner = name.plain

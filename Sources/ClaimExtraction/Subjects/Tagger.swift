@@ -1,108 +1,37 @@
 /// Gives every token of a sentence its part of speech, left to right, by lexicon and neighbours.
 ///
-/// Closed classes come from the lexicon; verbs and nouns that share a form are told apart by the
-/// word before; words that the lexicon does not know are told by capital and ending. One pass.
-enum Tagger {
-  static func tags(of s: Sentence) -> [Tag] {
-    var tags: [Tag] = []
-    tags.reserveCapacity(s.count)
-    for i in 0..<s.count { tags.append(tag(s, i, tags)) }
-    return tags
-  }
+/// Closed classes come from the lexicon. What shares a form is told apart by the tag before, the
+/// word after, and whether the clause has had its finite verb; a past form that could be a reduced
+/// relative clause (*people arrested in June were freed*) looks a few words ahead for the verb that
+/// it would leave to the clause. Words that the lexicon does not know are told by capital and
+/// ending. One pass; no token looks further than ``reach`` tokens.
+struct Tagger {
+  /// The tokens that a question about what follows may look at.
+  static let reach = 14
 
-  private static func tag(_ s: Sentence, _ i: Int, _ before: [Tag]) -> Tag {
-    switch s.tokens[i].kind {
-    case .number: return .number
-    case .genitive: return .genitive
-    case .opaque: return .other
-    case .mark: return s.isMark(i, Mark.comma) ? .comma : .mark
-    case .word: break
-    }
-    let classes = s.classes(i)
-    let isInner = !s.tokens[i].shape.contains(.first)
-    let isCapital = s.isCapital(i)
-    if classes.isDisjoint(with: .function.union(.adverb)) || isCapital && isInner && isName(s, i) {
-      return open(s, i, before)
-    }
-    return closed(s, i, before)
-  }
-
-  /// A capital inside a sentence makes a name of a word that is not always small.
-  private static func isName(_ s: Sentence, _ i: Int) -> Bool {
-    s.length(i) > 1 && !s.is(i, .i)
-      && (s.isDisjoint(i, .function)
-        || s.tokens[i].shape.contains(.allCapitals)
-          && !s.tokens[i].shape.contains(.first))
-  }
-
-  // MARK: - Closed classes
-
-  private static func closed(_ s: Sentence, _ i: Int, _ before: [Tag]) -> Tag {
-    let classes = s.classes(i)
-    let last = before.last
-    if s.is(i, .to) {
-      return s.info(i + 1).verb != 0 && s.info(i + 1).form == .base
-        && s.isDisjoint(i + 1, .person) ? .infinitive : .preposition
-    }
-    if s.is(i, .that) {
-      if last?.isNominal == true { return .relative }
-      if last == .verb || last == .participle { return .subordinator }
-      return .determiner
-    }
-    if classes.contains(.negation), !s.is(i, .no), !s.is(i, .without) { return .negation }
-    if classes.contains(.auxiliary) || classes.contains(.modal) { return .auxiliary }
-    if classes.contains(.relative),
-      last?.isNominal == true || last == .comma || last == .preposition
-    {
-      return .relative
-    }
-    if s.is(i, anyOf: .before, .after, .since, .until, .as, .for, .like) { return .preposition }
-    if classes.contains(.determiner) || classes.contains(.possessive) {
-      if s.is(i, anyOf: .her, .his), s.isDisjoint(i + 1, .function), s.isWord(i + 1) {
-        return .determiner
-      }
-      if classes.contains(.pronoun),
-        !s.isWord(i + 1) || s.isAny(i + 1, [.auxiliary, .modal, .verb])
-      {
-        return .pronoun
-      }
-      return .determiner
-    }
-    if classes.contains(.quantifier) {
-      if classes.contains(.adverb), s.isAny(i + 1, [.adjective, .adverb]) { return .adverb }
-      return s.isWord(i + 1) && s.isDisjoint(i + 1, [.auxiliary, .modal, .preposition])
-        ? .determiner : .pronoun
-    }
-    if classes.contains(.conjunction), !s.is(i, anyOf: .so, .plus) { return .conjunction }
-    if classes.contains(.subordinator), s.isDisjoint(i, .preposition) { return .subordinator }
-    if classes.contains(.preposition) { return .preposition }
-    if classes.contains(.pronoun) { return .pronoun }
-    if classes.contains(.adverb) { return .adverb }
-    return .other
-  }
-
-  // MARK: - Open classes
-
-  private static func open(_ s: Sentence, _ i: Int, _ before: [Tag]) -> Tag {
-    let info = s.info(i)
-    let classes = info.classes
-    let isFirst = s.tokens[i].shape.contains(.first)
-    if s.isCapital(i), !isFirst {
-      if classes.contains(.nationality), s.isWord(i + 1), s.isDisjoint(i + 1, .function) {
-        return .adjective
-      }
-      // A verb or a plain noun in a headline keeps its part of speech.
-      if isHeadline(s), classes.isDisjoint(with: [.place, .title, .nationality]) {
-        return lower(s, i, before)
-      }
-      return .name
-    }
-    if isFirst, s.isCapital(i), s.tokens[i].word == 0 { return .name }
-    if classes.contains(.place) || classes.contains(.title) && s.isCapital(i) { return .name }
-    return lower(s, i, before)
-  }
-
+  let s: Sentence
+  /// The tags given so far.
+  var tags: [Tag] = []
+  var clause = ClauseState()
   /// Most words are capitalised, so capitals tell nothing.
+  let isHeadline: Bool
+
+  static func tags(of s: Sentence) -> [Tag] {
+    var tagger = Tagger(s)
+    for i in 0..<s.count {
+      let tag = tagger.tag(i)
+      tagger.clause.take(tag, at: i, in: s)
+      tagger.tags.append(tag)
+    }
+    return tagger.tags
+  }
+
+  private init(_ sentence: Sentence) {
+    s = sentence
+    tags.reserveCapacity(sentence.count)
+    isHeadline = Tagger.isHeadline(sentence)
+  }
+
   private static func isHeadline(_ s: Sentence) -> Bool {
     var words = 0
     var capitals = 0
@@ -114,106 +43,215 @@ enum Tagger {
     return words >= 4 && capitals * 4 >= words * 3
   }
 
-  private static func lower(_ s: Sentence, _ i: Int, _ before: [Tag]) -> Tag {
-    let info = s.info(i)
-    let classes = info.classes
-    if !classes.isDisjoint(with: .numberWord.union([.ordinal, .vagueSize])) { return .number }
-    let last = before.last
-    let afterDeterminer =
-      last == .determiner || last == .adjective || last == .genitive || last == .number
-    if info.verb != 0 {
-      switch info.form {
-      case .past, .participle:
-        if afterAuxiliary(before) { return .participle }
-        if afterDeterminer || last == .preposition, isNounLike(s, i + 1) { return .adjective }
-        return classes.contains(.participle) ? .participle : .verb
-      case .gerund:
-        if afterDeterminer, classes.contains(.noun) || !isNounLike(s, i + 1) { return .noun }
-        if afterDeterminer { return .adjective }
-        return .gerund
-      case .base, .thirdPerson:
-        if last == .infinitive { return .verb }
-        if afterAuxiliary(before), info.form == .base { return .verb }
-        if afterDeterminer || last == .preposition || last == .gerund { return .noun }
-        if classes.contains(.noun) {
-          // "protests erupted": a plural noun before a verb; "they protest".
-          if last == .pronoun || last == .relative { return .verb }
-          if last?.isNominal == true, !isVerbLike(s, i + 1) { return .verb }
-          return .noun
-        }
-        if last == nil || last == .comma { return info.form == .base ? .verb : .noun }
-        if last?.isNominal == true, info.form == .base, !isPlural(s, i - 1) { return .noun }
-        return .verb
-      }
+  private func tag(_ i: Int) -> Tag {
+    switch s.tokens[i].kind {
+    case .number: return .number
+    case .genitive: return isShortIs(i) ? .auxiliary : .genitive
+    case .opaque: return .other
+    case .mark: return s.isMark(i, Mark.comma) ? .comma : .mark
+    case .word: break
     }
-    if classes.contains(.noun) || classes.contains(.month) || classes.contains(.weekday)
-      || classes.contains(.timeUnit) || classes.contains(.season)
+    let classes = s.classes(i)
+    if let calendar = calendarName(i) { return calendar }
+    // "U.S." is found as "us", "a.m." as "am".
+    if s.length(i) > 2, s.bytes(i).contains(0x2E), !classes.isDisjoint(with: .function) {
+      return classes.contains(.place) ? .name : .noun
+    }
+    if classes.isDisjoint(with: .function.union(.adverb)) || isCapitalName(i) { return open(i) }
+    return closed(i)
+  }
+
+  /// *it’s*, *he’s*, *there’s*: the verb and no genitive.
+  private func isShortIs(_ i: Int) -> Bool {
+    s.is(i - 1, anyOf: .it, .he, .she, .that, .there, .who) && s.length(i) > 1
+  }
+
+  /// A capital inside a sentence makes a name of a word that is not always small.
+  private func isCapitalName(_ i: Int) -> Bool {
+    guard s.isCapital(i), !isInitial(i), s.length(i) > 1 else { return false }
+    if s.isDisjoint(i, .function) { return true }
+    if s.tokens[i].shape.contains(.allCapitals) { return !isHeadline }
+    // "Will Smith"
+    return !isHeadline && s.isAny(i, .modal) && s.isCapital(i + 1)
+  }
+
+  /// *May 5*, *in May*, *March*: months, and never a verb.
+  private func calendarName(_ i: Int) -> Tag? {
+    guard s.isAny(i, [.month, .weekday]), s.isCapital(i) else { return nil }
+    if s.isDisjoint(i, [.modal, .verb]) { return .noun }
+    if s.isNumber(i + 1) || s.isMark(i + 1, Mark.comma) && !isInitial(i) { return .noun }
+    if last == .preposition || last == .number || last == .adjective { return .noun }
+    return isInitial(i) || isHeadline || last == .name ? nil : .noun
+  }
+
+  // MARK: - Looking back
+
+  /// The tag before, whatever it is.
+  var last: Tag? { tags.last }
+
+  /// The place of the last token that is no adverb and no negation, -1 at the start.
+  var anchor: Int {
+    var at = tags.count - 1
+    while at >= 0, tags[at] == .adverb || tags[at] == .negation { at -= 1 }
+    return at
+  }
+
+  /// The tag at ``anchor``.
+  var anchorTag: Tag? { anchor < 0 ? nil : tags[anchor] }
+
+  /// The first word of its sentence, or of what a quotation mark, colon or bracket opens.
+  func isInitial(_ i: Int) -> Bool {
+    s.tokens[i].shape.contains(.first)
+      || s.isMark(
+        i - 1, anyOf: Mark.openQuote, Mark.colon, Mark.openParenthesis, Mark.bullet, Mark.asterisk)
+  }
+
+  // MARK: - Closed classes
+
+  private func closed(_ i: Int) -> Tag {
+    let classes = s.classes(i)
+    if let word = single(i) { return word }
+    if classes.contains(.negation), !s.is(i, .no), !s.is(i, .without) { return .negation }
+    if classes.contains(.auxiliary) || classes.contains(.modal) { return .auxiliary }
+    if classes.contains(.relative), isRelative(i) { return .relative }
+    if classes.contains(.determiner) || classes.contains(.possessive) { return determiner(i) }
+    if classes.contains(.quantifier) { return quantifier(i) }
+    if classes.contains(.conjunction), !s.is(i, anyOf: .so, .plus) { return .conjunction }
+    if classes.contains(.subordinator), s.isDisjoint(i, .preposition) { return .subordinator }
+    if classes.contains(.preposition) { return preposition(i) }
+    if classes.contains(.pronoun) { return .pronoun }
+    if classes.contains(.adverb) { return adverb(i) }
+    return .other
+  }
+
+  /// Words that have a rule of their own.
+  private func single(_ i: Int) -> Tag? {
+    switch s.key(i) {
+    case .to:
+      let isVerb = s.info(i + 1).verb != 0 && s.info(i + 1).form == .base
+      if !isVerb, s.isAny(i + 1, .adverb) {
+        return s.info(i + 2).verb != 0 && s.info(i + 2).form == .base ? .infinitive : .preposition
+      }
+      // "to be", "to have"; "to police and the army", but "to police the streets".
+      if s.isAny(i + 1, .auxiliary) { return .infinitive }
+      guard isVerb else { return .preposition }
+      let isNoun = s.isAny(i + 1, .person) || s.isAny(i + 1, .noun) && isMovingTo(i)
+      return isNoun && !startsObject(i + 2) ? .preposition : .infinitive
+    case .that: return that(i)
+    case .one:
+      let counts = s.is(i + 1, .of) || s.is(i + 1, .in) && isNumeric(i + 2)
+      return counts || isNounLike(i + 1) || s.isJoint(i + 1) ? .number : .pronoun
+    case .there: return s.isAny(i + 1, [.auxiliary, .modal]) ? .pronoun : .adverb
+    case .who, .whom, .which, .whose: return isInitial(i) ? .pronoun : .relative
+    case .about, .around: return isNumeric(i + 1) ? .adverb : .preposition
+    case .since where last == .auxiliary && (isPastForm(i + 1) || s.isAny(i + 1, .auxiliary)):
+      return .adverb
+    case .before, .after, .since, .until, .as:
+      return opensClause(i) ? .subordinator : .preposition
+    case .once: return opensClause(i) ? .subordinator : .adverb
+    case .for, .like: return .preposition
+    default: return nil
+    }
+  }
+
+  /// *rose to record levels*, *from start to finish*, *sent to prison*: a verb of moving or
+  /// *from* before makes *to* a preposition where the next word can be a noun.
+  private func isMovingTo(_ i: Int) -> Bool {
+    s.info(i - 1).form != .base && s.isAny(i - 1, .verb) && s.isAny(i - 1, .intransitive)
+      || s.isNumber(i - 1) || s.is(i - 2, .from)
+  }
+
+  private func that(_ i: Int) -> Tag {
+    let isVerbNext = s.isAny(i + 1, [.auxiliary, .modal]) || isFinitePast(i + 1)
+    if last?.isNominal == true || last == .pronoun { return .relative }
+    if last == .preposition || last == nil || last == .mark {
+      return isVerbNext || !isNounLike(i + 1) ? .pronoun : .determiner
+    }
+    if last == .verb || last == .participle || last == .adjective || last == .comma
+      || last == .conjunction || last == .adverb || last == .gerund || last == .auxiliary
     {
-      return .noun
+      // "killed that man" against "said that men".
+      if s.isAny(anchor, .reporting) || last != .verb && last != .gerund { return .subordinator }
+      let isPluralNext = isPlural(i + 1) || isPlural(i + 2)
+      return startsNounGroup(i + 1) && !isPluralNext && !s.isAny(i + 1, .function)
+        ? .determiner : .subordinator
     }
-    if classes.contains(.adjective) { return .adjective }
-    return byEnding(s, i, before)
+    return .determiner
   }
 
-  private static func afterAuxiliary(_ before: [Tag]) -> Bool {
-    for tag in before.reversed() {
-      switch tag {
-      case .auxiliary: return true
-      case .adverb, .negation: continue
-      default: return false
+  private func isRelative(_ i: Int) -> Bool {
+    last?.isNominal == true || last == .comma || last == .preposition || last == .number
+  }
+
+  private func determiner(_ i: Int) -> Tag {
+    if s.is(i, anyOf: .her, .his), s.isDisjoint(i + 1, .function), s.isWord(i + 1) {
+      return s.is(i, .her) && s.isAny(i + 1, .adverb) && s.isDisjoint(i + 1, .adjective)
+        ? .pronoun : .determiner
+    }
+    guard s.isAny(i, .pronoun) else { return .determiner }
+    guard s.isWord(i + 1) || s.isNumber(i + 1) || s.isMark(i + 1, Mark.openQuote) else {
+      return .pronoun
+    }
+    if s.isAny(i + 1, [.auxiliary, .modal, .preposition, .relative, .negation, .conjunction]) {
+      return s.isAny(i + 1, .adverb) && isNumeric(i + 2) ? .determiner : .pronoun
+    }
+    // "those arrested", "this reflects": no noun follows.
+    if s.isAny(i + 1, .verb), s.isDisjoint(i + 1, [.noun, .adjective]) {
+      return isNounLike(i + 2) && s.info(i + 1).form != .thirdPerson && !s.is(i, .those)
+        ? .determiner : .pronoun
+    }
+    return .determiner
+  }
+
+  private func quantifier(_ i: Int) -> Tag {
+    if s.is(i, anyOf: .more, .less, .most, .least, .fewer) {
+      if s.is(i + 1, .than) || s.isAny(i + 1, [.adjective, .adverb]), s.isDisjoint(i + 1, .noun) {
+        return .adverb
       }
+      if last == .auxiliary, !isNounLike(i + 1) { return .adverb }
     }
-    return false
+    if s.isAny(i, .adverb), s.isAny(i + 1, [.adjective, .adverb]), s.isDisjoint(i + 1, .noun) {
+      return .adverb
+    }
+    if s.isNumber(i + 1) || s.isMark(i + 1, Mark.dollar) { return .determiner }
+    guard s.isWord(i + 1), s.isDisjoint(i + 1, [.auxiliary, .modal, .preposition, .conjunction])
+    else { return .pronoun }
+    if s.isAny(i + 1, .verb), s.isDisjoint(i + 1, [.noun, .adjective]), !isNounLike(i + 2) {
+      return .pronoun
+    }
+    return .determiner
   }
 
-  private static func isPlural(_ s: Sentence, _ i: Int) -> Bool {
-    s.has(i) && s.length(i) > 3 && s.bytes(i).last == 0x73 || s.info(i).singular != 0
+  private func preposition(_ i: Int) -> Tag {
+    // "carried out 30 raids", "was shot down": with the verb before, and no object of its own.
+    if last == .verb || last == .participle || last == .gerund,
+      s.is(i, anyOf: .up, .out) || s.isBytes(i, "down")
+        || s.is(i, .off) && s.isDisjoint(i + 1, .determiner),
+      !s.is(i + 1, anyOf: .to, .of)
+    {
+      return .adverb
+    }
+    if s.isAny(i, .adverb), !startsNounGroup(i + 1), !s.isAny(i + 1, .preposition) {
+      return .adverb
+    }
+    return .preposition
   }
 
-  private static func isNounLike(_ s: Sentence, _ i: Int) -> Bool {
-    guard s.isWord(i) else { return s.isNumber(i) }
-    let info = s.info(i)
-    if info.classes.contains(.noun) || info.classes.contains(.adjective) { return true }
-    return info.classes.isDisjoint(with: .function.union(.adverb)) && info.verb == 0
+  /// An adverb that is also an adjective or a noun: *early elections*, *daily newspaper*.
+  private func adverb(_ i: Int) -> Tag {
+    // "lawmakers back the plan"
+    if s.info(i).verb != 0, s.info(i).form == .base, clause.wantsVerb, last?.isNominal == true,
+      s.isAny(i + 1, [.determiner, .possessive])
+    {
+      return .verb
+    }
+    guard s.isAny(i, .adjective) else { return .adverb }
+    if isNounLike(i + 1), s.isDisjoint(i + 1, [.weekday, .month]), anchorTag != .auxiliary,
+      anchorTag == .determiner || anchorTag == .preposition || anchorTag == .adjective
+        || anchorTag == .genitive || anchorTag == .number || last == .verb
+    {
+      return .adjective
+    }
+    return .adverb
   }
-
-  private static func isVerbLike(_ s: Sentence, _ i: Int) -> Bool {
-    s.isAny(i, [.auxiliary, .modal, .verb])
-  }
-
-  /// Words that the lexicon does not know, by their ending.
-  private static func byEnding(_ s: Sentence, _ i: Int, _ before: [Tag]) -> Tag {
-    let last = before.last
-    let bytes = s.bytes(i)
-    func ends(_ ending: StaticString) -> Bool {
-      let count = ending.utf8CodeUnitCount
-      guard bytes.count > count + 1 else { return false }
-      for k in 0..<count where Lexicon.lower(bytes[bytes.count - count + k]) != ending.utf8Start[k]
-      {
-        return false
-      }
-      return true
-    }
-    if ends("ly") { return .adverb }
-    if ends("ed") {
-      if !afterAuxiliary(before),
-        last == .determiner || last == .adjective || last == .number
-          || last == .preposition, isNounLike(s, i + 1)
-      {
-        return .adjective
-      }
-      return .participle
-    }
-    if ends("ing") {
-      return last == .determiner || last == .adjective ? .noun : .gerund
-    }
-    for ending in adjectiveEndings where ends(ending) {
-      return isNounLike(s, i + 1) || last == .auxiliary || last == .adverb ? .adjective : .noun
-    }
-    return .noun
-  }
-
-  private static let adjectiveEndings: [StaticString] = [
-    "ous", "ful", "ive", "able", "ible", "less", "ical", "ional", "ental", "ary", "ic", "ish", "al",
-  ]
 }

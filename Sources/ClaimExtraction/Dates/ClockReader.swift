@@ -1,0 +1,157 @@
+import ClaimModel
+
+/// Reads times on the clock.
+enum ClockReader {
+  struct Reading {
+    var tokens: Range<Int>
+    var span: ClockSpan
+  }
+
+  private struct Time {
+    var minutes: Int
+    var end: Int
+    /// The half of the day is named, or the hours say it.
+    var isPlaced: Bool
+    var hasMinutes: Bool
+  }
+
+  static func single(_ s: Sentence, _ i: Int) -> Reading? {
+    if s.isAny(i, .dayPart) {
+      guard s.is(i, anyOf: .noon, .midnight) || s.isBytes(i, "midday"),
+        !s.isMark(i - 1, Mark.hyphen), !s.isJoint(i + 1)
+      else { return nil }
+      let minutes = s.is(i, .midnight) ? 0 : 720
+      return Reading(tokens: i..<i + 1, span: ClockSpan(earliest: minutes, latest: minutes))
+    }
+    guard let time = time(s, i), time.isPlaced || time.hasMinutes && isAsked(s, i, time.end) else {
+      return nil
+    }
+    var minutes = time.minutes
+    if !time.isPlaced, minutes < 720, isEvening(s, time.end) { minutes += 720 }
+    return Reading(
+      tokens: i..<zone(s, time.end), span: ClockSpan(earliest: minutes, latest: minutes))
+  }
+
+  /// *between 1 and 2 a.m.*, *from 10am to noon*, *8-8:30 p.m.*
+  static func range(_ s: Sentence, _ i: Int) -> Reading? {
+    guard var first = time(s, i) else { return nil }
+    var next = first.end
+    let isBetween = s.is(i - 1, .between)
+    guard
+      s.is(next, anyOf: .to, .until, .till, .through) || s.is(next, .and) && isBetween
+        || s.isMark(next, anyOf: Mark.hyphen, Mark.dash)
+    else { return nil }
+    next += 1
+    let last: Time
+    if s.is(next, anyOf: .noon, .midnight) {
+      last = Time(
+        minutes: s.is(next, .noon) ? 720 : 1440, end: next + 1, isPlaced: true, hasMinutes: false)
+    } else if let time = time(s, next) {
+      last = time
+    } else {
+      return nil
+    }
+    guard last.isPlaced || first.hasMinutes && last.hasMinutes && isBetween || first.isPlaced else {
+      return nil
+    }
+    if !first.isPlaced, last.isPlaced, last.minutes >= 720, first.minutes + 720 <= last.minutes {
+      first.minutes += 720
+    }
+    let opening = s.is(i - 1, anyOf: .between, .from)
+    return Reading(
+      tokens: (opening ? i - 1 : i)..<zone(s, last.end),
+      span: ClockSpan(
+        earliest: first.minutes, latest: max(first.minutes, last.minutes), modifier: .range))
+  }
+
+  private static func time(_ s: Sentence, _ i: Int) -> Time? {
+    if s.isAny(i, .unitNumber), isOClock(s, i + 1) || half(s, i + 1) != nil,
+      (1...12).contains(s.info(i).number)
+    {
+      return close(s, Int(s.info(i).number), 0, i + 1, false)
+    }
+    guard let hour = DatePieces.digits(s, i, 1...2), hour <= 24, !isJoined(s, i) else { return nil }
+    if s.isMark(i + 1, Mark.colon), !s.isSpaced(i + 1), !s.isSpaced(i + 2), s.length(i + 2) == 2,
+      let minute = DatePieces.digits(s, i + 2, 2...2), minute < 60
+    {
+      var end = i + 3
+      if s.isMark(end, Mark.colon), !s.isSpaced(end), DatePieces.digits(s, end + 1, 2...2) != nil {
+        end += 2
+      }
+      return close(s, hour, minute, end, true)
+    }
+    return close(s, hour, 0, i + 1, false)
+  }
+
+  private static func close(
+    _ s: Sentence, _ hour: Int, _ minute: Int, _ end: Int, _ hasMinutes: Bool
+  ) -> Time? {
+    if let isAfternoon = half(s, end) {
+      guard (1...12).contains(hour) else {
+        return hour < 24
+          ? Time(minutes: hour * 60 + minute, end: end + 1, isPlaced: true, hasMinutes: hasMinutes)
+          : nil
+      }
+      return Time(
+        minutes: (hour % 12 + (isAfternoon ? 12 : 0)) * 60 + minute, end: end + 1, isPlaced: true,
+        hasMinutes: hasMinutes)
+    }
+    if isOClock(s, end) {
+      let minutes = hour % 12 * 60 + (isEvening(s, end + 1) ? 720 : 0)
+      return Time(minutes: minutes, end: end + 1, isPlaced: true, hasMinutes: false)
+    }
+    guard hour < 24, !hasMinutes || !(s.isWord(end) && !s.isSpaced(end)) else { return nil }
+    return Time(minutes: hour * 60 + minute, end: end, isPlaced: false, hasMinutes: hasMinutes)
+  }
+
+  /// *a.m.* or *p.m.*; in small letters *am* is a verb too, so it must not stand before a pronoun.
+  private static func half(_ s: Sentence, _ i: Int) -> Bool? {
+    guard s.is(i, anyOf: .am, .pm) else { return nil }
+    if s.is(i, .am), s.length(i) == 2, s.isSpaced(i), !s.isCapital(i),
+      s.is(i + 1, anyOf: .i, .not, .a, .the) || s.is(i - 1, .i)
+    {
+      return nil
+    }
+    return s.is(i, .pm)
+  }
+
+  private static func isOClock(_ s: Sentence, _ i: Int) -> Bool {
+    s.isBytes(i, "o'clock") || s.isBytes(i, "o’clock")
+  }
+
+  /// Digits in a longer run: 12-3-45, 1/2/3.
+  private static func isJoined(_ s: Sentence, _ i: Int) -> Bool {
+    !s.isSpaced(i)
+      && s.isMark(i - 1, anyOf: Mark.slash, Mark.colon, Mark.period, Mark.dollar, Mark.plus)
+  }
+
+  /// A time without its half of the day needs a word before or after it that asks for one.
+  private static func isAsked(_ s: Sentence, _ i: Int, _ end: Int) -> Bool {
+    if s.is(i - 1, anyOf: .at, .around, .about, .by, .until, .till, .from, .since, .before, .after)
+    {
+      return true
+    }
+    if s.is(end, .on), s.isAny(end + 1, [.weekday, .month]) || s.isNumber(end + 1) { return true }
+    if s.isAny(end, [.weekday, .month, .deictic]) || s.isAny(i - 1, [.weekday, .deictic]) {
+      return true
+    }
+    return zone(s, end) > end || s.length(i) == 2 && s.isMark(i - 1, Mark.comma)
+  }
+
+  private static func isEvening(_ s: Sentence, _ i: Int) -> Bool {
+    (i...i + 3).contains {
+      s.isBytes($0, "night") || s.isBytes($0, "evening") || s.isBytes($0, "afternoon")
+        || s.is($0, .tonight)
+    }
+  }
+
+  /// A time zone after the time: *EDT*, *GMT*, *PT*.
+  private static func zone(_ s: Sentence, _ i: Int) -> Int {
+    zones.contains { s.isBytes(i, $0) } ? i + 1 : i
+  }
+
+  private static let zones: [StaticString] = [
+    "EDT", "EST", "CDT", "CST", "MDT", "MST", "PDT", "PST", "GMT", "UTC", "BST", "CET", "CEST",
+    "IST", "ET", "PT",
+  ]
+}

@@ -1,0 +1,72 @@
+import ClaimModel
+
+/// Numbers, days and quotes as a sentence shows them.
+enum Text {
+  /// On one line, and cut when it is long.
+  static func line(_ text: String) -> String {
+    let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return words.count <= longest ? words : words.prefix(longest - 1) + "\u{2026}"
+  }
+
+  private static let longest = 100
+
+  /// Words up to ten, then digits. Source: common newsroom style.
+  static func count(_ number: Int) -> String {
+    let words = [
+      "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+    ]
+    return words.indices.contains(number) ? words[number] : grouped(Number(number))
+  }
+
+  static func capitalized(_ text: String, when isSentence: Bool) -> String {
+    isSentence ? text.prefix(1).uppercased() + text.dropFirst() : text
+  }
+
+  /// What a claim says, without its hedge: `30,000`, `4 March 2018`, `20:30`.
+  static func value(_ claim: Claim) -> String {
+    switch claim.value {
+    case .figure(let figure): [figure.low, figure.high].compactMap { $0 }.first.map(grouped) ?? ""
+    case .date(let span): span.earliest.map { day($0, span) } ?? ""
+    case .time(let span): ClockSpan.text(minutes: span.earliest)
+    }
+  }
+
+  private static func day(_ first: Day, _ span: DateSpan) -> String {
+    let (year, month, day) = first.civil
+    if first == span.latest { return "\(day) \(months[month - 1]) \(year)" }
+    if let last = span.latest {
+      if first == Day(year: year, month: 1, day: 1), last == Day(year: year, month: 12, day: 31) {
+        return String(year)
+      }
+      if day == 1,
+        last == Day(year: year, month: month, day: Day.length(ofMonth: month, year: year))
+      {
+        return "\(months[month - 1]) \(year)"
+      }
+      return "\(first) to \(last)"
+    }
+    return "from \(first)"
+  }
+
+  /// Digits with a comma after each third digit of the whole part.
+  static func grouped(_ number: Number) -> String {
+    let text = number.decimalText
+    let body = text.drop { $0 == "-" }
+    let whole = Array(body.prefix { $0 != "." && $0 != "/" })
+    var grouped = ""
+    for (i, digit) in whole.enumerated() {
+      if i > 0, (whole.count - i) % 3 == 0 { grouped.append(",") }
+      grouped.append(digit)
+    }
+    return (number.isNegative ? "-" : "") + grouped + body.dropFirst(whole.count)
+  }
+
+  private static let months = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+  ]
+
+  static let weekdays = [
+    "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
+  ]
+}

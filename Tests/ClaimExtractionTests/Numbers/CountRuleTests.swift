@@ -1,0 +1,57 @@
+import ClaimModel
+import Testing
+
+@testable import ClaimExtraction
+
+@Suite struct CountRuleTests {
+  @Test func digits() {
+    expect("count 1500 exact", in: Row("[1,500] protesters"), Row("[1.5k] protesters"))
+    expect("count 1414021100 exact", in: Row("a population of [1 414 021 100]"))
+    expect(
+      "count 5000000 exact", in: Row("[5,000,000] people"), Row("[50,00,000] people"),
+      Row("[5 million] people"), Row("[5mn] people"), Row("[50 lakh] people"))
+    expect("count 0.08 exact", in: Row("a rate of [.08] overall"))
+    expect("count -5 exact", in: Row("The answer is [-5]"), Row("The answer is [minus five]"))
+    expect(
+      "count 5200000 exact", in: Row("[5.2 × 10^6] cells"), Row("[5.2e6] cells"),
+      Row("[5.2x10^6] cells"), Row("[5.2 × 10⁶] cells"))
+    expect("count 3.5 exact", in: Row("a total of [3 1/2]"), Row("a total of [3½]"))
+    expect("count 36 exact", in: Row("[3 dozen] eggs"), Row("[three dozen] eggs"))
+  }
+
+  @Test func words() {
+    expect("count 30000 exact", in: Row("[thirty thousand] members"))
+    expect("count 116 exact", in: Row("[one hundred and sixteen] of them"))
+    expect(
+      "count 2500000 exact", in: Row("[two and a half million] Iraqis"),
+      Row("[two million and a half]"))
+    expect("count 500000 exact", in: Row("[half a million] people"))
+    expect("count 5.5 exact", in: Row("The answer is [five point five]"))
+    expect("count 6 exact", in: Row("[half a dozen] firearms"))
+    expect("count 1 exact", in: Row("[one] person was shot"), Row("left [one] dead and three hurt"))
+  }
+
+  @Test func vagueSizes() {
+    expect("count 10000..99999 order_of_magnitude", in: Row("[tens of thousands] of supporters"))
+    expect("count 1000..9999 order_of_magnitude", in: Row("[Many thousands] of members"))
+    expect("count 24..99 order_of_magnitude", in: Row("[dozens] of houses"))
+  }
+
+  @Test func noCounts() {
+    expectNothing(
+      from: "count",
+      in: Row("one of the reasons"), Row("no one came"), Row("on the one hand"), Row("page 12"),
+      Row("He called 911."), Row("call 555-1234 now"), Row("Highway 61"), Row("COVID-19"),
+      Row("2500 block of Main Street"), Row("at 10 Downing Street"), Row("they won 5-3"),
+      Row("in phases 3, 5 and 7"), Row("as described before (23)"), Row("Copyright 2018 WXYZ"),
+      Row("go 4-wheeling"), Row("seven hours"), Row("$5"))
+  }
+
+  @Test func tooLarge() {
+    let claims = figures(of: "1234567890123456789012345678901234567890123 grains")
+    #expect(claims.allSatisfy { $0.value.figure?.low == nil })
+    let problems = candidates(of: "1234567890123456789012345678901234567890123 grains")
+      .compactMap(\.problem?.kind)
+    #expect(problems == [.numberTooLarge])
+  }
+}
