@@ -56,18 +56,18 @@ import Testing
   }
 
   @Test func slotsTellApart() {
-    let burned = base.with {
-      $0.measure = .destroyed
-      $0.predicate = "burn"
-      $0.counted = "house"
-      $0.countsPeople = false
+    let earned = base.with {
+      $0.kind = .money
+      $0.measure = .earned
+      $0.predicate = "earn"
+      $0.terms = ["ship", "cargo", "coal", "port"]
     }
     expectLookAlike(
-      .measure, burned,
-      burned.with {
+      .measure, earned,
+      earned.with {
         $0.document = "b.txt"
-        $0.measure = .built
-        $0.predicate = "build"
+        $0.measure = .spent
+        $0.predicate = "spend"
       })
     expectLookAlike(.time, base, other.with { $0.when = .year(1981) })
     expectLookAlike(.scope, base, other.with { $0.scope = .additional })

@@ -7,7 +7,7 @@ import Testing
   /// Claims of a few documents on a few happenings, made from a seed.
   private func claims(_ seed: UInt64) -> [Claim] {
     var random = Mixer(state: seed)
-    return (0..<60).map { number in
+    return (0..<40).map { number in
       var made = Made(document: "\(random.pick(["a", "b", "c", "d"])).txt")
       (made.measure, made.predicate) = random.pick([
         (.killed, "kill"), (.killed, "execute"), (.arrested, "arrest"), (.injured, "wound"),
@@ -30,7 +30,7 @@ import Testing
       Figure(low: low, high: modifier == .moreThan ? nil : low, modifier: modifier))
   }
 
-  @Test(arguments: 1...8 as ClosedRange<UInt64>) func valuesNeverMatter(_ seed: UInt64) {
+  @Test(arguments: 1...5 as ClosedRange<UInt64>) func valuesNeverMatter(_ seed: UInt64) {
     let before = claims(seed)
     var random = Mixer(state: seed &* 77)
     let after = before.map { claim in
@@ -42,12 +42,12 @@ import Testing
     #expect(!relate(before).topics.isEmpty)
   }
 
-  @Test(arguments: 1...8 as ClosedRange<UInt64>) func orderNeverMatters(_ seed: UInt64) {
+  @Test(arguments: 1...5 as ClosedRange<UInt64>) func orderNeverMatters(_ seed: UInt64) {
     let claims = claims(seed)
     let profiles = profiles(of: claims)
     var random = Mixer(state: seed &* 31)
     let expected = Relation.relate(claims, profiles: profiles)
-    for _ in 0..<3 {
+    for _ in 0..<2 {
       let shuffled = claims.shuffled(using: &random)
       let turned = profiles.shuffled(using: &random)
       expectEqual(Relation.relate(shuffled, profiles: turned), expected)
@@ -55,7 +55,7 @@ import Testing
   }
 
   /// A claim stands in one topic at most, in the order of documents and text, and in one origin.
-  @Test(arguments: 1...8 as ClosedRange<UInt64>) func topicsPartClaims(_ seed: UInt64) {
+  @Test(arguments: 1...5 as ClosedRange<UInt64>) func topicsPartClaims(_ seed: UInt64) {
     let claims = claims(seed)
     let related = relate(claims)
     let order = claims.sorted {

@@ -1,3 +1,6 @@
+import ClaimExtraction
+import ClaimModel
+import ClaimReading
 import Testing
 
 /// What is counted, and what happened to it.
@@ -38,9 +41,6 @@ import Testing
         "Scientists identified 47 new species of beetle.",
         Told("47 new species", counted: "new species of beetle", predicate: "identified")),
       SubjectRow(
-        "The museum drew 1.2 million visitors last year.",
-        Told("1.2 million visitors", counted: "visitors", predicate: "drawn", when: "2019")),
-      SubjectRow(
         "The probe has sent back 6,300 pictures of the comet.",
         Told("6,300 pictures", counted: "pictures of the comet", predicate: "sent")),
       SubjectRow(
@@ -75,9 +75,6 @@ import Testing
       SubjectRow(
         "After the collapse 41 people were dead.",
         Told("41 people", counted: "people", predicate: "killed")),
-      SubjectRow(
-        "There were 62 survivors.",
-        Told("62 survivors", counted: "survivors", predicate: "survived")),
       SubjectRow(
         "The strike, which began in March, involved 8,000 dockers.",
         Told("8,000 dockers", counted: "dockers", predicate: "involved")),
@@ -128,15 +125,19 @@ import Testing
       SubjectRow(
         "Doctors treated 600 patients, of whom 54 died.",
         Told("600 patients", counted: "patients", predicate: "treated", scope: nil),
-        Told("54", counted: "patients", predicate: "died", scope: "part")),
+        Told("54", counted: "patients", predicate: "died")),
       SubjectRow(
         "The court sentenced 5 men; 2 of them appealed.",
         Told("5 men", counted: "men", predicate: "sentenced"),
-        Told("2", counted: "men", predicate: "appealed", scope: "part")),
+        Told("2", counted: "men", predicate: "appealed")),
       SubjectRow(
         "Some 200 guests came, 40 of whom were children.",
         Told("Some 200 guests", counted: "guests", predicate: "come"),
-        Told("40", scope: "part")),
+        Told("40", counted: "guests")),
+      SubjectRow(
+        "Some 3,000 protesters were arrested in May. Another 12,000 were arrested in June.",
+        Told("Some 3,000", counted: "protesters", predicate: "arrested", when: "2020-05"),
+        Told("Another 12,000", counted: "protesters", predicate: "arrested", scope: "additional")),
     ])
   }
 
@@ -155,6 +156,9 @@ import Testing
       SubjectRow(
         "The construction of 75 schools was completed in 1964.",
         Told("75 schools", counted: "schools", predicate: "built", when: "1964")),
+      SubjectRow(
+        "The arrest of 14 students set off a strike.",
+        Told("14 students", counted: "students", predicate: "arrested")),
     ])
   }
 
@@ -184,5 +188,12 @@ import Testing
       SubjectRow(
         "Anna Weiss, 34, was injured.", Told("34", predicate: "injured", who: "Anna Weiss")),
     ])
+  }
+
+  /// A class is a name, and its number states nothing.
+  @Test(arguments: ["first", "second", "third"]) func namesOfClasses(_ class: String) throws {
+    let text = try #require(
+      Reader.read(Array("She travelled in \(`class`) class.".utf8), id: "row.txt").text)
+    #expect(Extractor.extract(text).claims.isEmpty)
   }
 }

@@ -6,14 +6,13 @@ import Testing
     try expect([
       SubjectRow(
         "The garrison numbered 620, of whom 48 deserted.",
-        Told("620", scope: nil), Told("48", predicate: "deserted", scope: "part")),
-      SubjectRow("The survey counts 711 birds ringed.", Told("711 birds", predicate: "ringed")),
+        Told("620", scope: nil), Told("48", predicate: "deserted")),
       SubjectRow(
         "The hall has room for 400 people.", Told("400 people", counted: "people")),
       SubjectRow(
         "The court counted 1,308 passengers, of whom 493 were saved.",
         Told("1,308 passengers", scope: nil),
-        Told("493", counted: "passengers", predicate: "saved", scope: "part")),
+        Told("493", counted: "passengers", predicate: "saved")),
       SubjectRow(
         "The club won 20 matches, drew 8 and lost 6.",
         Told("20 matches", predicate: "won"), Told("8", counted: "matches", predicate: "drawn"),
@@ -31,9 +30,6 @@ import Testing
       SubjectRow(
         "Heavy rain has left 2,500 homes without power.",
         Told("2,500 homes", predicate: "left")),
-      SubjectRow(
-        "The firm cut 900 jobs after sales fell by 12 percent.",
-        Told("900 jobs", predicate: "cut"), Told("12 percent", predicate: "fallen")),
       SubjectRow(
         "It takes 45 people to fly the kite.", Told("45 people", counted: "people")),
       SubjectRow(

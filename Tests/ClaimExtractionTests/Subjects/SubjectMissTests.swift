@@ -1,6 +1,3 @@
-import ClaimExtraction
-import ClaimModel
-import ClaimReading
 import Testing
 
 /// Rows that the extractor gets wrong today, by class. A row that begins to pass fails here: move
@@ -42,15 +39,12 @@ import Testing
     ])
   }
 
-  /// *aims to*, *promised*: the infinitive is what is planned.
+  /// What is promised is planned.
   @Test func plans() {
     expectMisses([
       SubjectRow(
-        "The government aims to plant 2 million trees.",
-        Told("2 million trees", predicate: "planted", scope: "planned")),
-      SubjectRow(
         "The minister promised 4,000 new beds.",
-        Told("4,000 new beds", counted: "new beds", scope: "planned")),
+        Told("4,000 new beds", counted: "new beds", scope: "planned"))
     ])
   }
 
@@ -69,15 +63,6 @@ import Testing
       SubjectRow(
         "The governor denied that 30 prisoners had escaped.",
         Told("30 prisoners", predicate: "escaped", speaker: "governor", scope: "negated"))
-    ])
-  }
-
-  /// A verb that could be a noun ends the noun group.
-  @Test func particles() {
-    expectMisses([
-      SubjectRow(
-        "The arrest of 14 students set off a strike.",
-        Told("14 students", counted: "students", predicate: "arrested"))
     ])
   }
 
@@ -122,14 +107,11 @@ import Testing
     ])
   }
 
-  /// The speaker comes last, without quotation marks or with straight ones.
+  /// The speaker comes last, without quotation marks.
   @Test func trailingSpeakers() {
     expectMisses([
       SubjectRow(
-        "40 people were hurt, the mayor said.", Told("40 people", speaker: "mayor")),
-      SubjectRow(
-        "\"The line carried 900 trains,\" said the engineer.",
-        Told("900 trains", speaker: "engineer")),
+        "40 people were hurt, the mayor said.", Told("40 people", speaker: "mayor"))
     ])
   }
 
@@ -159,15 +141,6 @@ import Testing
     expectMisses([
       SubjectRow(
         "Police said 40 people were hurt.", Told("40 people", predicate: "hurt", speaker: "Police"))
-    ])
-  }
-
-  /// What stands in a clause of its own is nobody’s words.
-  @Test func noSpeakers() {
-    expectMisses([
-      SubjectRow(
-        "The ministry reported the theft after 3 paintings vanished.",
-        Told("3 paintings", predicate: "vanished", speaker: nil))
     ])
   }
 
@@ -211,16 +184,6 @@ import Testing
     ])
   }
 
-  /// *in May* is a month and not *may*.
-  @Test func mayTheMonth() {
-    expectMisses([
-      SubjectRow(
-        "Some 3,000 protesters were arrested in May. Another 12,000 were arrested in June.",
-        Told("Some 3,000", counted: "protesters", predicate: "arrested", when: "2020-05"),
-        Told("Another 12,000", counted: "protesters", predicate: "arrested", scope: "additional"))
-    ])
-  }
-
   /// *of 1907* is a year after any noun.
   @Test func yearsOfEvents() {
     expectMisses([
@@ -250,10 +213,37 @@ import Testing
     ])
   }
 
-  /// A class is a name, and its number states nothing.
-  @Test(arguments: ["first", "second", "third"]) func namesOfClasses(_ class: String) throws {
-    let text = try #require(
-      Reader.read(Array("She travelled in \(`class`) class.".utf8), id: "row.txt").text)
-    withKnownIssue { #expect(Extractor.extract(text).claims.isEmpty) }
+  /// A participle behind the noun says what happened, and not the verb of telling.
+  @Test func participlesBehind() {
+    expectMisses([
+      SubjectRow("The survey counts 711 birds ringed.", Told("711 birds", predicate: "ringed"))
+    ])
+  }
+
+  /// *cut* is a verb after its subject.
+  @Test func cut() {
+    expectMisses([
+      SubjectRow(
+        "The firm cut 900 jobs after sales fell by 12 percent.",
+        Told("900 jobs", predicate: "cut"), Told("12 percent", predicate: "fallen"))
+    ])
+  }
+
+  /// *There were* says no more than the noun does.
+  @Test func existence() {
+    expectMisses([
+      SubjectRow(
+        "There were 62 survivors.",
+        Told("62 survivors", counted: "survivors", predicate: "survived"))
+    ])
+  }
+
+  /// *last year* is no part of the noun group.
+  @Test func timesBehind() {
+    expectMisses([
+      SubjectRow(
+        "The museum drew 1.2 million visitors last year.",
+        Told("1.2 million visitors", counted: "visitors", predicate: "drawn", when: "2019"))
+    ])
   }
 }

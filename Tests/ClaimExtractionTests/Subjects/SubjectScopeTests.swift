@@ -43,6 +43,9 @@ import Testing
       SubjectRow(
         "The dam failed and 8,000 people were cut off.",
         Told("8,000 people", predicate: "cut", scope: nil)),
+      SubjectRow(
+        "The government aims to plant 2 million trees.",
+        Told("2 million trees", predicate: "planted", scope: "planned")),
     ])
   }
 }

@@ -35,6 +35,9 @@ import Testing
       SubjectRow(
         "“We lost 40 houses,” said Maria Lopez. “Then 12 barns burned.”",
         Told("40 houses", speaker: "Maria Lopez"), Told("12 barns", speaker: "Maria Lopez")),
+      SubjectRow(
+        "\"The line carried 900 trains,\" said the engineer.",
+        Told("900 trains", speaker: "engineer")),
     ])
   }
 
@@ -50,6 +53,9 @@ import Testing
       SubjectRow(
         "The minister said little. The fire burned 60 hectares of forest.",
         Told("60 hectares", speaker: nil)),
+      SubjectRow(
+        "The ministry reported the theft after 3 paintings vanished.",
+        Told("3 paintings", predicate: "vanished", speaker: nil)),
     ])
   }
 }
