@@ -8,8 +8,8 @@ func readInputs(
   var (texts, problems) = Inputs.read(paths.filter { $0 != "-" }, date: date)
   if paths.contains("-") {
     do throws(StreamError) {
-      let (text, found) = Reader.read(try standardInput.readAll(), id: "-", date: date)
-      if let text { texts.append(text) }
+      let (text, found) = Reader.read(try standardInput.readAll(), id: "-")
+      if let text { texts.append(text.dated(date)) }
       problems += found
     } catch {
       problems.append(problem(error, "-"))

@@ -64,10 +64,10 @@ public enum Reader {
     articles[articles.count - 1].endByte = document.byteCount
     let given = document.date
     if articles.count == 1 {
-      articles[0].date = metadata.date ?? articles[0].date ?? given
+      articles[0].date = given ?? metadata.date ?? articles[0].date
       document.date = articles[0].date
     } else {
-      document.date = metadata.date ?? given
+      document.date = given ?? metadata.date
       for i in articles.indices where articles[i].date == nil { articles[i].date = given }
     }
     document.articles = articles

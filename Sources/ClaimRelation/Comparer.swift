@@ -152,6 +152,14 @@ struct Pair {
     return still.contains(a.cues.measure) && still.contains(b.cues.measure)
   }
 
+  /// Both have one and the same day.
+  var isOneDay: Bool {
+    guard let x = m.when, let y = n.when, x.precision.width == 0, y.precision.width == 0 else {
+      return false
+    }
+    return x.isResolved && Spans.meet(x, y)
+  }
+
   /// Neither names what it counts.
   var isElided: Bool { a.cues.counted == nil && b.cues.counted == nil }
 

@@ -43,11 +43,13 @@ struct Evidence {
       if pair.a.cues.measure == .said || pair.b.cues.measure == .said { return false }
       if pair.isStatic { return asksSame && pair.countedAgree }
       if pair.a.cues.countsPeople || pair.b.cues.countsPeople { return asksSame }
-      let hasVerbs = pair.a.cues.predicate != nil && pair.b.cues.predicate != nil
-      return pair.countedAgree ? asksSame || !hasVerbs : asksSame && pair.isElided
+      let areBare = pair.a.cues.predicate == nil && pair.b.cues.predicate == nil
+      return pair.countedAgree ? asksSame || areBare : asksSame && pair.isElided
     case .money: return asksSame && words >= 2 || pair.eventsAgree && words >= 3
     case .share: return pair.countedAgree && asksSame || asksSame && words >= 3
-    case .measure: return pair.ownersAgree || pair.countedAgree && words >= 2 || words >= 4
+    case .measure:
+      let isSubject = pair.ownersAgree || pair.countedAgree && words >= 2 || words >= 4
+      return isSubject && (asksSame || pair.eventsAgree)
     case .duration: return asksSame && words >= 2 || pair.eventsAgree && words >= 3
     case .ordinal:
       return pair.countedAgree && (pair.ownersAgree || pair.eventsAgree || words >= 3)

@@ -46,6 +46,14 @@ struct Similarity {
     }
   }
 
+  /// The article is mainly about the person or thing of that name.
+  func isMainly(about name: String, _ article: Int) -> Bool {
+    guard article >= 0 else { return false }
+    let words = Set(name.split(separator: " ").map(String.init))
+    let isAny = main[article].isEmpty
+    return isAny ? !words.isDisjoint(with: salient[article]) : !words.isDisjoint(with: main[article])
+  }
+
   /// What one is mainly about (a person, a ship, a firm) the other names too.
   func sharesMainName(_ a: Int, _ b: Int) -> Bool {
     guard a >= 0, b >= 0 else { return false }

@@ -14,7 +14,7 @@ enum Vetoes {
       let (x, y) = (pair.a, pair.b)
       return owner(pair) ?? (.owner, x.passage.quote, y.passage.quote)
     }
-    if pair.isOneIncidentDay { return neighbour(pair) }
+    if pair.isOneIncidentDay { return event(pair) ?? neighbour(pair) }
     if let unit = unit(pair) { return unit }
     return measure(pair) ?? counted(pair) ?? owner(pair) ?? scope(pair) ?? event(pair)
       ?? time(pair) ?? place(pair) ?? neighbour(pair)
@@ -77,10 +77,19 @@ enum Vetoes {
   }
 
   private static func owner(_ pair: Pair) -> Veto? {
-    guard let x = pair.a.cues.owner, let y = pair.b.cues.owner, !Names.same(x, y) else {
-      return nil
+    let (x, y) = (pair.a.cues.owner, pair.b.cues.owner)
+    if let x, let y {
+      return Names.same(x, y) ? nil : (.owner, pair.a.about.who ?? x, pair.b.about.who ?? y)
     }
-    return (.owner, pair.a.about.who ?? x, pair.b.about.who ?? y)
+    // What one ship holds meets what another text counts only if that text is about the ship.
+    guard pair.isStatic, !pair.isOneArticle else { return nil }
+    if let x, !pair.collection.similarity.isMainly(about: x, pair.n.article) {
+      return (.owner, pair.a.about.who ?? x, "not said")
+    }
+    if let y, !pair.collection.similarity.isMainly(about: y, pair.m.article) {
+      return (.owner, "not said", pair.b.about.who ?? y)
+    }
+    return nil
   }
 
   private static func scope(_ pair: Pair) -> Veto? {
@@ -148,7 +157,7 @@ enum Vetoes {
     let (a, b) = (pair.a, pair.b)
     guard a.value.date == nil, let x = a.about.place, let y = b.about.place, x != y,
       a.document != b.document, !b.cues.places.contains(x.lowercased()),
-      !a.cues.places.contains(y.lowercased()), !(pair.isOneStory && pair.timesMeet)
+      !a.cues.places.contains(y.lowercased()), !(pair.isOneStory && pair.isOneDay)
     else { return nil }
     return (.place, x, y)
   }

@@ -31,7 +31,7 @@ struct QuarterRule: PhraseRule {
       // "the third quarter 2019 sales" may count; "Q3 2019 sales" names the quarter.
       let isClear = part.isLabel || s.is(end - 1, .of)
       guard isClear || !s.isThing(year.end, [.noun, .person, .unit]) else { return nil }
-      if !isClear, YearContext.isPlural(s, year.end) { return nil }
+      if !part.isLabel, YearContext.isPlural(s, year.end) { return nil }
       return DatePhrase(i..<year.end, span(year.value, part))
     }
     if s.is(end, .fiscal) { end += 1 }

@@ -123,7 +123,7 @@ extension Verbs {
     prevent prey price privatise privatize privilege probe proceed process procure profess profile
     profit program prohibit project proliferate prolong promise promote prompt pronounce proofread
     propagate propel propose prosper protect protract prove provide provoke publicise publicize
-    pull pump punch punish purge purify purport pursue push quadruple quake qualify quantify
+    pull pump punch punish purge purify purport pursue push put quadruple quake qualify quantify
     quarantine quarrel quell query question queue quit quiz quote race radiate radicalize raid rail
     rain ram ramp range rank rankle rape ratchet rate ration rationalise rationalize ravage reach
     react reactivate read reaffirm realign realise realize reappear reappoint reason reassess

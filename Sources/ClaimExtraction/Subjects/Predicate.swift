@@ -167,15 +167,14 @@ enum PredicateFinder {
   private static func governingNoun(_ p: Parse, before i: Int) -> Predicate? {
     let s = p.s
     guard s.is(i - 1, anyOf: .of, .for, .with, .between, .among, .at), i >= 2 else { return nil }
-    var at = i - 2
-    while at >= 0, p.tag(at).isNominal || p.tag(at) == .adjective {
-      if let action = s.action(at) {
-        return Predicate(word: action.word, token: at, measure: action.measure, group: nil)
-      }
-      if rooms.contains(s.stem(at)) {
-        return Predicate(word: 0, token: at, measure: .holds, group: nil)
-      }
-      at -= 1
+    // The head alone: a Death Commission of three kills nobody.
+    let head = i - 2
+    guard p.tag(head).isNominal || p.tag(head) == .gerund else { return nil }
+    if let action = s.action(head) {
+      return Predicate(word: action.word, token: head, measure: action.measure, group: nil)
+    }
+    if rooms.contains(s.stem(head)) {
+      return Predicate(word: 0, token: head, measure: .holds, group: nil)
     }
     return nil
   }

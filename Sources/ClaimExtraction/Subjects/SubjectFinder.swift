@@ -365,7 +365,7 @@ struct SubjectFinder {
       fillActor(&subject, predicate)
       return
     case .count:
-      fillHolder(&subject, predicate)
+      fillHolder(&subject, predicate, frame)
       return
     }
     let range = candidate.tokens
@@ -438,13 +438,21 @@ struct SubjectFinder {
   }
 
   /// What has or holds the things counted: *the Carpathia carried 150 passengers*.
-  private func fillHolder(_ subject: inout Subject, _ predicate: Predicate?) {
+  private func fillHolder(
+    _ subject: inout Subject, _ predicate: Predicate?, _ frame: Frame
+  ) {
     guard predicate?.measure == .exists || predicate?.measure == .holds,
-      let group = predicate?.group,
-      let name = names.last(where: { $0.tokens.upperBound == group.tokens.lowerBound })
+      let group = predicate?.group
     else { return }
-    subject.about.who = name.text
-    subject.cues.owner = name.plain
+    let start = group.tokens.lowerBound
+    if let name = names.last(where: { $0.tokens.upperBound == start }) {
+      subject.about.who = name.text
+      subject.cues.owner = name.plain
+    } else if s.is(start - 1, anyOf: .she, .it, .he), let told = frame.person {
+      // She: the ship, firm or person named last.
+      subject.about.who = told
+      subject.cues.owner = told.lowercased()
+    }
   }
 
   /// *Rouhani's first term*, *his first term*.

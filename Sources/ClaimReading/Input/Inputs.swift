@@ -41,7 +41,8 @@ public enum Inputs {
 
   /// Lists, opens and reads `paths` one after another.
   ///
-  /// A document whose declared id another has already keeps its path as its id, and is reported.
+  /// `date` is the day that relative dates count from in articles that state none. A document whose
+  /// declared id another has already keeps its path as its id, and is reported.
   public static func read(
     _ paths: [String], date: Day? = nil
   ) -> (texts: [SourceText], problems: [Problem]) {
@@ -52,9 +53,9 @@ public enum Inputs {
     for input in inputs {
       switch bytes(of: input) {
       case .success(let bytes):
-        let (text, found) = Reader.read(bytes, id: input.id, date: date)
+        let (text, found) = Reader.read(bytes, id: input.id)
         problems += found
-        if let text {
+        if let text = text.map({ $0.dated(date) }) {
           texts.append(text)
           paths.append(input.id)
         }
@@ -85,6 +86,19 @@ public enum Inputs {
         ).problem)
     }
     return problems
+  }
+}
+
+extension SourceText {
+  /// The text with a day for the articles that state none.
+  public func dated(_ date: Day?) -> SourceText {
+    guard let date else { return self }
+    var text = self
+    text.document.date = document.date ?? date
+    for i in document.articles.indices {
+      text.document.articles[i].date = document.articles[i].date ?? date
+    }
+    return text
   }
 }
 

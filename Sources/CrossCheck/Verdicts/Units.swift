@@ -4,9 +4,33 @@ import ClaimModel
 enum Units {
   /// The two figures in one unit; `nil` when they cannot be compared.
   ///
-  /// A table of exact conversions (minute to hour, gram to kilogram) belongs here.
+  /// Measures of one dimension are brought to its base unit by exact ratios (``UnitScale``), with a
+  /// margin for the last digit that each gives: 12 km and 7.5 miles can be one distance.
   static func comparable(_ a: Figure, _ b: Figure) -> (Figure, Figure)? {
-    a.unit == b.unit ? (a, b) : nil
+    if a.unit == b.unit { return (a, b) }
+    guard let x = a.unit.flatMap({ UnitScale(unit: $0) }),
+      let y = b.unit.flatMap({ UnitScale(unit: $0) }), x.dimension == y.dimension,
+      let left = converted(a, x), let right = converted(b, y)
+    else { return nil }
+    return (left, right)
+  }
+
+  /// The interval that the digits of a figure leave open, in the base unit.
+  private static func converted(_ figure: Figure, _ scale: UnitScale) -> Figure? {
+    guard let grain = Number(significand: 1, exponent: figure.grain),
+      let half = grain.divided(by: Number(2))
+    else { return nil }
+    func base(_ value: Number?, _ margin: Number) -> Number? {
+      value.flatMap { $0.adding(margin) }.flatMap { scale.base(of: $0) }
+    }
+    let isBound = figure.low == nil || figure.high == nil
+    let low = base(figure.low, isBound ? Number(0) : half.negated)
+    let high = base(figure.high, isBound ? Number(0) : half)
+    guard (low == nil) == (figure.low == nil), (high == nil) == (figure.high == nil) else {
+      return nil
+    }
+    return Figure(
+      low: low, high: high, modifier: isBound ? figure.modifier : .range, unit: nil, grain: 0)
   }
 
   /// The figures of two claims in one unit; a percentage beside a fraction becomes a fraction.

@@ -110,7 +110,8 @@ extension Row {
     row(.compatible, .rounding, st(.percentage, "67"), st(.fraction, "2/3")),
     row(.agree, nil, st(.percentage, "50"), st(.fraction, "1/2")),
     row(.compatible, nil, st(.money, "500", unit: "USD"), st(.money, "700", unit: "EUR")),
-    row(.compatible, nil, st(.duration, "2", unit: "hour"), st(.duration, "3", unit: "day")),
+    row(.compatible, nil, st(.duration, "2", unit: "hour"), st(.duration, "3", unit: "month")),
+    row(.compatible, nil, st(.measure, "12", unit: "kilometre"), st(.measure, "7.5", unit: "mile")),
     row(.compatible, nil, st(.count, "55"), st(.percentage, "80")),
     row(.compatible, nil, st(.count, "55"), st(.date, "1988")),
     row(.agree, nil, "13", "13", kind: .ordinal),
@@ -121,6 +122,8 @@ extension Row {
     row(.contradict, .unexplained, st(.percentage, "80"), st(.fraction, "2/3")),
     row(.contradict, .unexplained, "1,000", "21,000", kind: .money, unit: "USD"),
     row(.contradict, .unexplained, "-5", "5", kind: .measure, unit: "celsius"),
+    row(
+      .contradict, .unexplained, st(.duration, "2", unit: "hour"), st(.duration, "3", unit: "day")),
   ]
 
   private static func st(_ kind: ClaimKind, _ text: String, unit: String? = nil) -> Statement {
