@@ -64,10 +64,10 @@ public enum Reader {
     articles[articles.count - 1].endByte = document.byteCount
     let given = document.date
     if articles.count == 1 {
-      articles[0].date = given ?? metadata.date ?? articles[0].date
+      articles[0].date = metadata.date ?? articles[0].date ?? given
       document.date = articles[0].date
     } else {
-      document.date = given ?? metadata.date
+      document.date = metadata.date ?? given
       for i in articles.indices where articles[i].date == nil { articles[i].date = given }
     }
     document.articles = articles

@@ -15,8 +15,18 @@ enum Vetoes {
       return owner(pair) ?? (.owner, x.passage.quote, y.passage.quote)
     }
     if pair.isOneIncidentDay { return neighbour(pair) }
+    if let unit = unit(pair) { return unit }
     return measure(pair) ?? counted(pair) ?? owner(pair) ?? scope(pair) ?? event(pair)
       ?? time(pair) ?? place(pair) ?? neighbour(pair)
+  }
+
+  /// Feet and tons answer two questions; feet and metres, or dollars and euros, may answer one.
+  private static func unit(_ pair: Pair) -> Veto? {
+    guard pair.m.family == .measure, let x = pair.a.value.figure?.unit,
+      let y = pair.b.value.figure?.unit, x != y
+    else { return nil }
+    let left = UnitScale(unit: x)?.dimension
+    return left != nil && left == UnitScale(unit: y)?.dimension ? nil : (.unit, x, y)
   }
 
   private static func measure(_ pair: Pair) -> Veto? {

@@ -132,7 +132,7 @@ struct NumericDate {
     let isFraction =
       first == 1 || first < second && first < 5 && [2, 3, 4, 5, 8, 16].contains(second)
     let isDay =
-      isSlash && max(first, second) > 12 && !isFraction && !s.isAny(i + 3, [.noun, .unit])
+      isSlash && max(first, second) > 12 && !isFraction && !s.isThing(i + 3, [.noun, .unit])
     return NumericDate(
       year: nil, month: month, day: day, end: i + 3,
       isLoose: !(isAsked && (isSlash || second > 12) || isAlone || isDay))

@@ -40,7 +40,7 @@ struct NumericMonthRule: PhraseRule {
     {
       return false
     }
-    return s.isDisjoint(i - 1, .label) && s.isDisjoint(end, [.unit, .noun]) && !s.is(end, .of)
+    return s.isDisjoint(i - 1, .label) && !s.isThing(end, [.unit, .noun]) && !s.is(end, .of)
       && !(s.isWord(end) && !s.isSpaced(end))
   }
 }

@@ -28,10 +28,10 @@ struct QuarterRule: PhraseRule {
     if s.isMark(end, Mark.comma) || s.isJoint(end) { end += 1 }
     if s.is(end, anyOf: .of, .in) { end += 1 }
     if let year = DatePieces.year(s, end), !s.isMark(end, Mark.apostrophe) || s.isSpaced(end) {
-      guard s.isDisjoint(year.end, [.noun, .person, .unit]) || s.is(end - 1, .of) else {
-        return nil
-      }
-      if YearContext.isPlural(s, year.end) { return nil }
+      // "the third quarter 2019 sales" may count; "Q3 2019 sales" names the quarter.
+      let isClear = part.isLabel || s.is(end - 1, .of)
+      guard isClear || !s.isThing(year.end, [.noun, .person, .unit]) else { return nil }
+      if !isClear, YearContext.isPlural(s, year.end) { return nil }
       return DatePhrase(i..<year.end, span(year.value, part))
     }
     if s.is(end, .fiscal) { end += 1 }

@@ -278,7 +278,7 @@ struct DateRangeRule: PhraseRule {
     let isRound = phrase.tokens.allSatisfy { (DatePieces.digits(s, $0, 4...4) ?? 0) % 100 == 0 }
     if isRound { return false }
     return (isOpened || s.is(i - 1, anyOf: .in, .during))
-      && s.isDisjoint(phrase.end, [.unit, .person, .scale, .currency, .noun])
+      && !s.isThing(phrase.end, [.unit, .person, .scale, .currency, .noun])
       && !(s.isWord(phrase.end) && YearContext.isPlural(s, phrase.end))
   }
 }

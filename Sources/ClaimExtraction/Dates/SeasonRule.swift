@@ -41,7 +41,7 @@ struct SeasonRule: PhraseRule {
       return DatePhrase(
         i..<end + 2, Spans.season(today.year + next.offset, season, isRelative: true))
     }
-    guard let year = DatePieces.year(s, end), s.isDisjoint(year.end, [.person, .unit, .scale])
+    guard let year = DatePieces.year(s, end), !s.isThing(year.end, [.person, .unit, .scale])
     else {
       return nil
     }

@@ -56,7 +56,7 @@ struct YearSpanRule: PhraseRule {
     if s.isNumber(i - 1) || s.isNumber(end) { return false }
     let isRound = [i, i + 2].allSatisfy { (DatePieces.digits(s, $0, 2...4) ?? 1) % 50 == 0 }
     if isRound, YearContext.isPlural(s, end) { return false }
-    return s.isDisjoint(end, [.unit, .scale, .person, .currency])
+    return !s.isThing(end, [.unit, .scale, .person, .currency])
       || s.is(i - 1, anyOf: .in, .from, .between, .during)
   }
 }

@@ -89,4 +89,9 @@ struct Sentence {
   }
 
   func length(_ i: Int) -> Int { has(i) ? Int(tokens[i].end - tokens[i].start) : 0 }
+
+  /// The word has one of the classes and is no function word that is spelt like it: *in* is no inch.
+  func isThing(_ i: Int, _ classes: WordClass) -> Bool {
+    isAny(i, classes) && !isAny(i, .function)
+  }
 }
