@@ -53,11 +53,11 @@ struct Bound {
     .floor("claims.kind", 973),
     .floor("about.counted", 721),
     .floor("about.predicate", 434),
-    .floor("topics.recall", 74),
-    .floor("topics.precision", 727),
+    .floor("topics.recall", 80),
+    .floor("topics.precision", 818),
     .floor("topics.lookalikes_kept_apart", 978),
     .floor("discrepancies.recall", 83),
-    .ceiling("discrepancies.wrong_alarms", 2),
+    .ceiling("discrepancies.wrong_alarms", 3),
   ]
 
   /// The bounds that the project has promised, and better where it is better.
@@ -79,7 +79,7 @@ struct Bound {
   /// Reached before and lost since: known issues until they hold again and go back to their table.
   static let owed = (
     iran: [Bound.floor("topics.precision", 947), .ceiling("discrepancies.wrong_alarms", 0)],
-    titanic: [Bound.floor("topics.recall", 90), .floor("topics.precision", 736)]
+    titanic: [Bound.floor("topics.recall", 90), .ceiling("discrepancies.wrong_alarms", 2)]
   )
 
   @Test func iranDigests() throws {
