@@ -40,8 +40,10 @@ struct Bound {
     .floor("about.counted", 944),
     .floor("about.predicate", 674),
     .floor("topics.recall", 512),
+    .floor("topics.precision", 933),
     .floor("topics.lookalikes_kept_apart", 1000),
     .floor("discrepancies.recall", 500),
+    .ceiling("discrepancies.wrong_alarms", 1),
   ]
 
   static let titanic: [Bound] = [
@@ -51,19 +53,20 @@ struct Bound {
     .floor("claims.kind", 973),
     .floor("about.counted", 721),
     .floor("about.predicate", 434),
-    .floor("topics.precision", 736),
+    .floor("topics.recall", 80),
+    .floor("topics.precision", 818),
     .floor("topics.lookalikes_kept_apart", 978),
     .floor("discrepancies.recall", 83),
-    .ceiling("discrepancies.wrong_alarms", 2),
+    .ceiling("discrepancies.wrong_alarms", 3),
   ]
 
-  /// The bounds that the project has promised.
+  /// The bounds that the project has promised, and better where it is better.
   static let shared: [Bound] = [
     .floor("claims.recall", 970),
     .floor("claims.precision", 930),
     .floor("claims.value_recall", 990),
     .floor("about.counted", 900),
-    .floor("about.predicate", 830),
+    .floor("about.predicate", 860),
     .floor("topics.recall", 820),
     .floor("topics.precision", 970),
     .floor("topics.f1", 750),
@@ -76,7 +79,7 @@ struct Bound {
   /// Reached before and lost since: known issues until they hold again and go back to their table.
   static let owed = (
     iran: [Bound.floor("topics.precision", 947), .ceiling("discrepancies.wrong_alarms", 0)],
-    titanic: [Bound.floor("topics.recall", 90)]
+    titanic: [Bound.floor("topics.recall", 90), .ceiling("discrepancies.wrong_alarms", 2)]
   )
 
   @Test func iranDigests() throws {

@@ -23,6 +23,8 @@ import Testing
       SubjectRow(
         "The army said that 5 rebels died, while the rebels said that 20 soldiers died.",
         Told("5 rebels", speaker: "army"), Told("20 soldiers", speaker: "rebels")),
+      SubjectRow(
+        "Police said 40 people were hurt.", Told("40 people", predicate: "hurt", speaker: "Police")),
     ])
   }
 
