@@ -24,7 +24,8 @@ func tests(of name: String, imports: [Target.Dependency] = []) -> Target {
 let package = Package(
   name: "ClaimLedger",
   products: [
-    .library(name: "ClaimLedger", targets: ["ClaimLedger", "ClaimModel"]),
+    .library(
+      name: "ClaimLedger", targets: ["ClaimLedger", "ClaimModel", "ClaimReading", "ClaimReporting"]),
     .executable(name: "claims", targets: ["claims"]),
   ],
   dependencies: [],
@@ -55,7 +56,9 @@ let package = Package(
     tests(of: "ClaimRelation", imports: ["ClaimModel"]),
     tests(of: "CrossCheck", imports: ["ClaimModel"]),
     tests(of: "ClaimReporting", imports: ["ClaimModel"]),
-    tests(of: "ClaimLedger", imports: ["ClaimModel", "ClaimReading", "ClaimReporting"]),
+    tests(
+      of: "ClaimLedger",
+      imports: ["ClaimExtraction", "ClaimModel", "ClaimReading", "ClaimReporting"]),
     tests(
       of: "ClaimCommand", imports: ["ClaimLedger", "ClaimModel", "ClaimReading", "ClaimReporting"]),
   ]

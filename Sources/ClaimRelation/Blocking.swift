@@ -39,7 +39,7 @@ enum Blocking {
   }
 
   private enum Part: UInt64 {
-    case copy = 1, article, year, month, word
+    case copy, article, year, month, word, story
   }
 
   /// Family, part, subject and telling word, mixed into one key.
@@ -58,6 +58,10 @@ enum Blocking {
       }
       if let month = node.when?.fields.month {
         add(mix(Part.month.rawValue, family, subject, UInt64(month)))
+      }
+      // Articles mainly about one thing meet, whatever their sentences share.
+      for name in collection.similarity.mainNames(of: node.article) {
+        add(mix(Part.story.rawValue, family, subject, UInt64(UInt32(bitPattern: name))))
       }
       for word in node.words.words {
         add(mix(Part.word.rawValue, family, subject, UInt64(UInt32(bitPattern: word))))

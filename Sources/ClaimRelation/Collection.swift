@@ -155,7 +155,9 @@ struct Node {
     self.clause = WordSet(clause)
     self.nouns = WordSet(nouns)
     when = claim.about.when
-    subjects = Node.subjects(claim.cues, event, Node.description(claim)).map { vocabulary.number(of: "/" + $0) }
+    subjects = Node.subjects(claim.cues, event, Node.description(claim)).map {
+      vocabulary.number(of: "/" + $0)
+    }
   }
 
   private static func description(_ claim: Claim) -> String? {

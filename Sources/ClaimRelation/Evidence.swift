@@ -21,7 +21,9 @@ struct Evidence {
     isOneQuestion = Evidence.isOneQuestion(pair, words: words)
     isTied = Evidence.isTied(pair, words: words)
     add("measure", pair.measuresAgree ? 3 : pair.predicatesAgree ? 2 : 0)
-    add("counted", pair.countedAgree ? 2 : pair.a.cues.countsPeople && pair.b.cues.countsPeople ? 1 : 0)
+    add(
+      "counted",
+      pair.countedAgree ? 2 : pair.a.cues.countsPeople && pair.b.cues.countsPeople ? 1 : 0)
     add("owner", pair.ownersAreOnePerson ? 8 : pair.ownersAgree ? 5 : 0)
     add("description", pair.agesDescribeOne ? 5 : 0)
     add("event", pair.eventsAgree ? 3 : 0)
@@ -78,7 +80,8 @@ struct Evidence {
     if pair.a.document == pair.b.document {
       // One author seldom differs with himself: another speaker, or the same words again.
       let isOther = pair.a.speaker != pair.b.speaker
-      return pair.isOneArticle && (isOther && sharesNoun(pair) || pair.populationsAgree && words >= 3)
+      return pair.isOneArticle
+        && (isOther && sharesNoun(pair) || pair.populationsAgree && words >= 3)
     }
     if pair.isOneHappening { return true }
     return pair.isOneStory && words >= 3 && sharesNoun(pair)

@@ -10,6 +10,7 @@ struct Similarity {
   /// The words of each article's names with their weights, by rising word.
   private let names: [[Entry]]
   private let totals: [Int]
+  private let mainNumbers: [[Int32]]
   /// The words of each article's names of who and what it is about.
   private let salient: [Set<String>]
   /// The words that each article says most of those that name who and what it is about.
@@ -44,6 +45,11 @@ struct Similarity {
       let order = said.sorted { $0.value != $1.value ? $0.value > $1.value : $0.key < $1.key }
       return Set(order.prefix(3).map(\.key))
     }
+    // An article names what another is mainly about: both meet there.
+    let all = main.reduce(into: Set<String>()) { $0.formUnion($1) }
+    mainNumbers = salient.map { names in
+      names.intersection(all).map { vocabulary.number(of: $0) }.sorted()
+    }
   }
 
   /// The article is mainly about the person or thing of that name.
@@ -51,8 +57,12 @@ struct Similarity {
     guard article >= 0 else { return false }
     let words = Set(name.split(separator: " ").map(String.init))
     let isAny = main[article].isEmpty
-    return isAny ? !words.isDisjoint(with: salient[article]) : !words.isDisjoint(with: main[article])
+    return isAny
+      ? !words.isDisjoint(with: salient[article]) : !words.isDisjoint(with: main[article])
   }
+
+  /// The words of what the article is mainly about, by number.
+  func mainNames(of article: Int) -> [Int32] { article >= 0 ? mainNumbers[article] : [] }
 
   /// What one is mainly about (a person, a ship, a firm) the other names too.
   func sharesMainName(_ a: Int, _ b: Int) -> Bool {

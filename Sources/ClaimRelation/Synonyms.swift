@@ -44,7 +44,8 @@ enum Synonyms {
     "younger", "older", "youngest", "oldest", "other", "remaining", "surviving", "hospitalized",
     "first", "last", "latter", "former", "another", "additional", "adult", "male", "female",
     "critical", "injured", "wounded", "dead", "deceased", "main", "new", "previous", "original",
-    "separate", "one", "each", "class", "second", "third", "fourth", "different", "same", "local", "foreign", "unidentified", "alleged", "possible",
+    "separate", "one", "each", "class", "second", "third", "fourth", "different", "same", "local",
+    "foreign", "unidentified", "alleged", "possible",
   ]
 
   /// On one line, groups that exclude one another.

@@ -82,9 +82,7 @@ import Testing
     let lisbon = other.with { $0.place = "Lisbon" }
     expectLookAlike(
       .place, base.with { $0.place = "Evin" }, lisbon.with { $0.names = ["trial of may"] })
-    withKnownIssue("a year in common lets two places of one story be one") {
-      expectLookAlike(.place, base.with { $0.place = "Evin" }, lisbon)
-    }
+    expectLookAlike(.place, base.with { $0.place = "Evin" }, lisbon)
   }
 
   @Test func sharesAndOwners() {

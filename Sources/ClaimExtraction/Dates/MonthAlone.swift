@@ -9,6 +9,7 @@ enum MonthAlone {
     if CalendarDate.joint(s, i - 1), !s.isAny(i - 2, .month), !s.is(i - 2, .mid) { return false }
     let isAsked = isAsked(s, i)
     if !s.isCapital(i) {
+      if s.is(i - 1, anyOf: .a, .an) { return false }
       if s.is(i, anyOf: .may, .march, .mar, .jan, .dec, .sep) || s.length(i) <= 3 {
         return isAsked && !s.isAny(i + 1, [.verb, .noun])
           && s.is(i - 1, anyOf: .in, .after, .since, .of, .to)

@@ -46,7 +46,8 @@ struct YearRule: PhraseRule {
         return s.is(i - 1, anyOf: .in, .of, .since, .until, .by, .from)
           || s.isAny(i - 1, .determiner)
       }
-      return YearContext.isAsked(s, i) && !s.isThing(phrase.end, [.noun, .person, .unit, .timeUnit])
+      return YearContext.isAsked(s, i)
+        && !s.isThing(phrase.end, [.noun, .person, .unit, .timeUnit])
     }
     guard phrase.tokens.count == 1 else { return true }
     return YearContext.holds(s, i)

@@ -125,7 +125,9 @@ extension Parse {
 enum States {
   static func measure(_ s: Sentence, _ i: Int) -> Measure? {
     if s.isBytes(i, "dead") || s.isBytes(i, "deceased") { return .killed }
-    if s.isBytes(i, "wounded") || s.isBytes(i, "injured") || s.isBytes(i, "hurt") { return .injured }
+    if s.isBytes(i, "wounded") || s.isBytes(i, "injured") || s.isBytes(i, "hurt") {
+      return .injured
+    }
     if s.isBytes(i, "missing") { return .missing }
     if s.isBytes(i, "homeless") { return .displaced }
     return nil

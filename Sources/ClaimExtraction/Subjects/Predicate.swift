@@ -35,7 +35,9 @@ enum Plain {
     "have", "carry", "hold", "contain", "include", "comprise", "total", "number", "house", "seat",
     "accommodate", "take",
   ]
-  static let stating: Set<String> = ["count", "put", "give", "estimate", "record", "list", "register"]
+  static let stating: Set<String> = [
+    "count", "put", "give", "estimate", "record", "list", "register",
+  ]
 
   static func says(_ predicate: Predicate, _ p: Parse) -> Bool {
     guard predicate.measure != .holds, predicate.group?.isPassive != true else { return false }

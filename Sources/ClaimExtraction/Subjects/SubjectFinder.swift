@@ -99,7 +99,9 @@ struct SubjectFinder {
   private func restriction(after end: Int) -> [String] {
     var at = end
     if s.isBytes(at, "each") || s.isBytes(at, "apiece") { return ["each"] }
-    if let verb = p.verbs.first(where: { $0.tokens.lowerBound == at }) { at = verb.tokens.upperBound }
+    if let verb = p.verbs.first(where: { $0.tokens.lowerBound == at }) {
+      at = verb.tokens.upperBound
+    }
     return phrase(at)
   }
 
@@ -108,7 +110,9 @@ struct SubjectFinder {
   private func restriction(of candidate: Candidate, _ group: NounGroup) -> [String] {
     let after = restriction(after: group.end)
     // One of them: *one woman* beside *eight people*.
-    if s.is(candidate.tokens.lowerBound, .one), candidate.tokens.count == 1 { return after + ["one"] }
+    if s.is(candidate.tokens.lowerBound, .one), candidate.tokens.count == 1 {
+      return after + ["one"]
+    }
     return after.isEmpty ? phrase(p.clause(around: candidate.tokens.lowerBound).lowerBound) : after
   }
 
@@ -120,7 +124,8 @@ struct SubjectFinder {
     var words: [String] = []
     while [.determiner, .adjective, .noun, .number].contains(p.tag(at)) || s.isJoint(at) {
       let isTime = s.isAny(at, [.month, .weekday, .timeUnit, .event]) && s.isDisjoint(at, .ordinal)
-      if p.tag(at) != .determiner, s.isWord(at), !isTime, !s.is(at, anyOf: .all, .total), !candidates.contains(where: {
+      if p.tag(at) != .determiner, s.isWord(at), !isTime, !s.is(at, anyOf: .all, .total),
+        !candidates.contains(where: {
           $0.value.date != nil && $0.tokens.contains(at)
         })
       {
@@ -398,7 +403,9 @@ struct SubjectFinder {
   /// 19-year-old man*; *a 15-year-old boy, Braxton Bourda*.
   private func personOfAge(_ range: Range<Int>, _ group: NounGroup) -> NameMention? {
     var start = range.lowerBound
-    while p.tag(start - 1) == .determiner || s.isMark(start - 1, Mark.openParenthesis) { start -= 1 }
+    while p.tag(start - 1) == .determiner || s.isMark(start - 1, Mark.openParenthesis) {
+      start -= 1
+    }
     if p.tag(start - 1) == .comma { start -= 1 }
     if start < range.lowerBound, let name = names.last(where: { $0.tokens.upperBound == start }),
       isPerson(name)
