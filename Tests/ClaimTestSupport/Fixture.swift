@@ -13,7 +13,7 @@ public enum Fixture {
   /// `CLAIMS_SHARED` names, else `shared` next to the repository; `nil` when there is none.
   public static let shared: URL? = {
     var places = [repository.deletingLastPathComponent().appending(path: "shared")]
-    if let named = ProcessInfo.processInfo.environment["CLAIMS_SHARED"] {
+    if let named = ProcessInfo.processInfo.environment["CLAIMS_SHARED"], !named.isEmpty {
       places.insert(URL(filePath: named), at: 0)
     }
     return places.first { FileManager.default.fileExists(atPath: $0.path(percentEncoded: false)) }
