@@ -40,6 +40,7 @@ struct Walk {
       let isPast = scanner.classes.isDisjoint(with: .modal)
       let clock = Clock(
         today: block.date ?? source.document.articles[block.article].date, told: frame.told,
+        year: frame.currentYear,
         isPast: isPast)
       let mayHold = scanner.hasNumber || !scanner.classes.isDisjoint(with: figures.triggers)
       let kept = mayHold ? figures.read(sentence, clock: clock).kept : []
@@ -80,7 +81,7 @@ struct Walk {
     if frame.events.count > 64 { frame.events.removeFirst(32) }
     for candidate in finder.candidates {
       if let date = candidate.value.date, date.isResolved {
-        frame.told = date
+        frame.tell(date)
         profiles[article].dates.append(date)
       }
     }
@@ -89,6 +90,7 @@ struct Walk {
       frame.counted = finder.counted(group)
     }
     if let person = finder.names.last(where: { !$0.isPlace }) { frame.person = person.text }
+    if let thing = finder.lastThing { frame.thing = thing.text }
     if let speaker = Speakers.lastSpeaker(in: finder.p) { frame.speaker = speaker }
     describe(stems, finder.names, block)
   }

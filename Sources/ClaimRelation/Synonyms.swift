@@ -70,6 +70,13 @@ enum Synonyms {
     [["military"], ["civil", "health", "education"]],
   ]
 
+  /// Nouns that split people into sorts: passengers are some of the persons on board.
+  static let sorts: Set<String> = [
+    "passenger", "crew", "sailor", "staff", "man", "woman", "male", "female", "boy", "girl", "child",
+    "infant", "baby", "teenager", "teen", "juvenile", "adult", "student", "pupil", "teacher",
+    "officer", "soldier", "policeman", "civilian", "patient", "nurse", "doctor", "foreigner",
+  ]
+
   /// The words of two populations that cannot be the same people, or `nil`.
   static func exclusion(_ a: Set<String>, _ b: Set<String>) -> (String, String)? {
     for line in exclusive {

@@ -55,6 +55,10 @@ enum Vetoes {
     }
     if let subset = subset(pair) { return (.population, subset.0, subset.1) }
     if x == y { return nil }
+    // "711 persons" and "499 passengers": some, and all.
+    if Synonyms.sorts.contains(x) != Synonyms.sorts.contains(y), !pair.isOneDay {
+      return (.population, said.0, said.1)
+    }
     let isAnyone = Synonyms.anyone.contains(x) || Synonyms.anyone.contains(y)
     let arePeople =
       (a.cues.countsPeople || Synonyms.anyone.contains(x))

@@ -6,6 +6,8 @@ struct Clock: Sendable {
   var today: Day?
   /// The date last told in the text, for *a month later* and *the same day*.
   var told: DateSpan?
+  /// The year of the date last told in full, close by: a history tells *April 15* in its own year.
+  var year: Int?
   /// The verb of the sentence stands in the past: *on Wednesday* is the one before.
   var isPast: Bool
 
@@ -15,9 +17,17 @@ struct Clock: Sendable {
     return told.earliest
   }
 
-  init(today: Day? = nil, told: DateSpan? = nil, isPast: Bool = true) {
+  /// The year told, where the text is not of its own day: none is written, or it is years away.
+  var narrated: Int? {
+    guard let year else { return nil }
+    guard let today else { return year }
+    return (today.year - year).magnitude >= 2 ? year : nil
+  }
+
+  init(today: Day? = nil, told: DateSpan? = nil, year: Int? = nil, isPast: Bool = true) {
     self.today = today
     self.told = told
+    self.year = year
     self.isPast = isPast
   }
 }

@@ -26,6 +26,9 @@ enum Resolve {
         impossible(year: nil, month: month, day: day)
       )
     }
+    if tense == .past, let year = clock.narrated, let day = Day(year: year, month: month, day: day) {
+      return (Spans.day(day, fields: fields, isRelative: true), nil)
+    }
     guard let today = clock.today else { return (Spans.unresolved(.day, fields: fields), nil) }
     func nearest(_ step: Int) -> Day? {
       (0..<9).lazy.compactMap { Day(year: today.year + step * $0, month: month, day: day) }
@@ -48,6 +51,11 @@ enum Resolve {
   }
 
   static func month(_ month: Int, clock: Clock, tense: Tense) -> DateSpan {
+    if tense == .past, let year = clock.narrated {
+      var span = Spans.month(year, month, isRelative: true)
+      span.fields = DateFields(month: month)
+      return span
+    }
     guard let today = clock.today else {
       return Spans.unresolved(.month, fields: DateFields(month: month))
     }

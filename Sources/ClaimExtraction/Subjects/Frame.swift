@@ -13,9 +13,14 @@ struct Frame {
   var eventAge = 0
   /// The date last told, for *a month later*.
   var told: DateSpan?
+  /// The year of the date last told in full, and the paragraphs since then.
+  var year: Int?
+  var yearAge = 0
   /// The noun last counted, for *another 12,000*.
   var counted: CountedNoun?
   var person: String?
+  /// The thing named last, for *she had 2,201 persons on board*.
+  var thing: String?
   var speaker: String?
   var headingTerms: [String] = []
   var titleTerms: [String] = []
@@ -24,6 +29,7 @@ struct Frame {
 
   mutating func enterParagraph() {
     eventAge += 1
+    yearAge += 1
     paragraphTerms.removeAll(keepingCapacity: true)
     speaker = nil
   }
@@ -37,6 +43,18 @@ struct Frame {
 
   mutating func enterArticle() {
     self = Frame()
+  }
+
+  /// The year told is still the one that days and months are named in.
+  var currentYear: Int? { yearAge <= 1 ? year : nil }
+
+  mutating func tell(_ date: DateSpan) {
+    told = date
+    guard !date.isRelative, date.precision == .day || date.precision == .month,
+      let named = date.fields.year ?? date.earliest?.year
+    else { return }
+    year = named
+    yearAge = 0
   }
 
   /// The event told is still what the text is about.

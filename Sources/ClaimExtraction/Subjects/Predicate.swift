@@ -61,6 +61,7 @@ enum PredicateFinder {
     let s = p.s
     let start = leftEdge(p, figure.lowerBound)
     if let governing = governingNoun(p, before: start) { return governing }
+    if let among = amongWhom(p, start) { return among }
     if isBase(s, start) { return .exists(at: start) }
     if let state = state(p, after: group, figure) { return state }
     if let verb = verbBefore(p, start) {
@@ -95,6 +96,24 @@ enum PredicateFinder {
     let at = group.isElided ? figure.upperBound : group.tokens.upperBound
     guard let measure = States.measure(p.s, at), !p.tag(at + 1).isNominal else { return nil }
     return Predicate(word: 0, token: at, measure: measure, group: nil)
+  }
+
+  /// *Among the saved were 499 passengers*, *among the dead were seven*.
+  private static func amongWhom(_ p: Parse, _ i: Int) -> Predicate? {
+    let s = p.s
+    guard let group = p.verbs.last(where: { $0.tokens.upperBound == i }), group.isCopula else {
+      return nil
+    }
+    let start = p.clause(around: group.main).lowerBound
+    guard s.is(start, .among), s.is(start + 1, .the) else { return nil }
+    let at = start + 2
+    if let measure = States.measure(s, at) {
+      return Predicate(word: 0, token: at, measure: measure, group: nil)
+    }
+    let info = s.info(at)
+    guard info.verb != 0 else { return nil }
+    return Predicate(
+      word: info.verb, token: at, measure: s.lexicon.info(info.verb).measure, group: nil)
   }
 
   /// *Of 2,224 on board*, *out of 2,170 persons*: those that the next figure is a part of.

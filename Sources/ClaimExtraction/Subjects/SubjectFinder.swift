@@ -119,7 +119,7 @@ struct SubjectFinder {
   /// The plain words of a short phrase of place or kind that begins at a token: *in first class*.
   private func phrase(_ start: Int) -> [String] {
     var at = start
-    guard s.is(at, anyOf: .from, .in, .among, .of) else { return [] }
+    guard s.is(at, anyOf: .from, .in, .of) else { return [] }
     at += 1
     var words: [String] = []
     while [.determiner, .adjective, .noun, .number].contains(p.tag(at)) || s.isJoint(at) {
@@ -455,8 +455,8 @@ struct SubjectFinder {
     if let name = names.last(where: { $0.tokens.upperBound == start }) {
       subject.about.who = name.text
       subject.cues.owner = name.plain
-    } else if s.is(start - 1, anyOf: .she, .it, .he), let told = frame.person {
-      // She: the ship, firm or person named last.
+    } else if s.is(start - 1, anyOf: .she, .it), let told = frame.thing {
+      // She: the ship or firm named last.
       subject.about.who = told
       subject.cues.owner = told.lowercased()
     }
@@ -529,6 +529,14 @@ struct SubjectFinder {
     }
     return s.isDisjoint(i, [.month, .weekday, .timeUnit, .auxiliary])
       && !candidates.contains { $0.tokens.contains(i) }
+  }
+
+  /// The thing named last with *the*: a ship, a firm, an agency, and no office.
+  var lastThing: NameMention? {
+    names.last { name in
+      s.is(name.tokens.lowerBound - 1, .the) && !name.isPlace
+        && name.tokens.contains { s.isDisjoint($0, .title) && s.isWord($0) }
+    }
   }
 
   /// The telling words of the sentence, for the frame.
