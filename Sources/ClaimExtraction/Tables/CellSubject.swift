@@ -85,7 +85,7 @@ struct CellSubject {
   func fill(_ subject: inout Subject, _ candidate: Candidate, context: Header?) {
     let isFigure = candidate.value.figure != nil
     if isFigure, subject.about.counted == nil { fillCounted(&subject) }
-    if subject.about.predicate == nil { fillPredicate(&subject, isFigure: isFigure) }
+    if subject.about.predicate == nil { fillPredicate(&subject, candidate.kind) }
     fillWhen(&subject, isFigure: isFigure, context)
     fillNames(&subject, isFigure: isFigure)
     if isFigure, subject.about.scope == nil, (columns + rows).contains(where: \.isTotal) {
@@ -110,11 +110,22 @@ struct CellSubject {
     subject.about.population = population.joined(separator: " ")
   }
 
-  private func fillPredicate(_ subject: inout Subject, isFigure: Bool) {
-    guard let predicate else { return }
+  private func fillPredicate(_ subject: inout Subject, _ kind: ClaimKind) {
+    guard let predicate else {
+      // Nothing but people: so many there were.
+      guard kind == .count, subject.cues.countsPeople else { return }
+      subject.cues.predicate = "be"
+      subject.cues.measure = .exists
+      return
+    }
+    // The displacement of a ship is no flight of people.
+    let isLength = kind == .measure || kind == .duration
+    if predicate.isNoun, isLength, predicate.measure?.isOfPeople == true { return }
     subject.about.predicate = predicate.said
     subject.cues.predicate = predicate.base
     subject.cues.measure = predicate.measure
+    // People lost are dead; a team has lost a game.
+    if predicate.base == "lose", subject.cues.countsPeople { subject.cues.measure = .killed }
   }
 
   private func fillWhen(_ subject: inout Subject, isFigure: Bool, _ context: Header?) {

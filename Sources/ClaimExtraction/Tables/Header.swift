@@ -26,6 +26,8 @@ struct Header {
   var terms: [Term] = []
   /// As written, without unit, date and footnotes.
   var text = ""
+  /// What was taken from before it: *Total*, *Number of*.
+  var stripped = ""
   var digest: UInt64 = 0
 
   struct Action {

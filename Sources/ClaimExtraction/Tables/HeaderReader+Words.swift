@@ -31,10 +31,31 @@ extension HeaderReader {
         return
       }
       var noun = finder.counted(group)
-      noun.text = original(bytes, s, group.tokens.lowerBound..<group.end)
+      let isPlain = header.predicate.map(\.isNoun) ?? true
+      noun.text =
+        isPlain && s.count <= 8
+        ? header.text : original(bytes, s, group.tokens.lowerBound..<group.end)
       header.isVague = HeaderWords.vague.contains(noun.stem) && noun.population.isEmpty
+      noun.population = subject.cues.population
+      for i in group.end..<max(group.end, s.count)
+      where isPlain && [.adjective, .noun, .participle].contains(finder.p.tag(i)) {
+        if !s.stem(i).isEmpty { noun.population.append(s.stem(i)) }
+      }
+      if header.isTotal, header.stripped.hasPrefix("total") || header.stripped.hasPrefix("Total") {
+        noun.text = header.stripped + " " + noun.text
+      }
       header.noun = noun
-      header.noun?.population = subject.cues.population
+      if isLimit(s) {
+        header.predicate = Header.Action(base: "hold", said: nil, measure: .holds, isNoun: false)
+      }
+    }
+  }
+
+  /// *Passengers, at most*; *Maximum crew*.
+  private func isLimit(_ s: Sentence) -> Bool {
+    (1..<s.count).contains { i in
+      ["maximum", "max", "capacity"].contains(s.string(i).lowercased())
+        || s.is(i, .most) && s.isBytes(i - 1, "at")
     }
   }
 
@@ -59,11 +80,8 @@ extension HeaderReader {
   ) {
     if let base = subject.cues.predicate {
       let isNoun = !group.isElided && s.action(group.head) != nil
-      var measure = subject.cues.measure
-      // "Lost", where people are: those who died.
-      if base == "lose", group.isElided { measure = .killed }
       header.predicate = Header.Action(
-        base: base, said: subject.about.predicate, measure: measure, isNoun: isNoun)
+        base: base, said: subject.about.predicate, measure: subject.cues.measure, isNoun: isNoun)
     } else if group.isElided, s.count == 2, let measure = adjective(s, 1) {
       header.predicate = Header.Action(
         base: s.stem(1), said: s.string(1), measure: measure, isNoun: false)
@@ -134,7 +152,19 @@ extension HeaderReader {
   private func isCommon(_ s: Sentence, _ i: Int) -> Bool {
     let common: WordClass = [
       .noun, .verb, .participle, .gerund, .adjective, .adverb, .person, .event, .ordinal, .change,
+      .timeUnit, .unit,
     ]
-    return s.isAny(i, common.union(.function)) && s.isDisjoint(i, [.place, .month, .weekday])
+    guard s.isDisjoint(i, [.place, .month, .weekday]) else { return false }
+    if s.isAny(i, common.union(.function)) { return true }
+    let word = s.string(i).lowercased()
+    return s.tokens[i].word == 0 && word.count >= 5 && endings.contains(where: word.hasSuffix)
+  }
+
+  /// Endings of nouns that are no names.
+  private var endings: [String] {
+    [
+      "ence", "ance", "tion", "sion", "ment", "ity", "ness", "ure", "gth", "dth", "pth", "wth",
+      "ism", "ing", "sis", "ship", "acy", "ency", "ancy", "graphy", "logy", "meter", "metre",
+    ]
   }
 }

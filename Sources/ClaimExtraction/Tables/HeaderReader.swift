@@ -128,6 +128,7 @@ struct HeaderReader {
     }
     guard let cut else { return }
     header.isTotal = cut.isTotal
+    header.stripped = HeaderReader.trimmed(bytes[..<cut.end])
     blank(&bytes, 0..<cut.end)
   }
 
@@ -137,7 +138,8 @@ struct HeaderReader {
     while let last = slice.last, [0x20, 0x2A, 0x3A, 0x2C, 0x2D, 0x0A].contains(last) {
       slice.removeLast()
     }
-    return String(decoding: slice, as: UTF8.self)
+    let words = String(decoding: slice, as: UTF8.self).split(separator: " ")
+    return words.joined(separator: " ")
   }
 
   private func stub(_ text: String) -> Header.Stub? {

@@ -88,7 +88,11 @@ struct TableReader {
     if isLabel(subject.columns.last) || subject.columns.isEmpty && isLabel(subject.rows.last) {
       setting.reads = .measured
     }
-    if setting.unit == nil, let unit = context?.unit, suits(unit, subject) { setting.unit = unit }
+    if setting.unit == nil, !setting.isDate, let unit = subject.stub?.unit ?? context?.unit,
+      suits(unit, subject)
+    {
+      setting.unit = unit
+    }
     return setting
   }
 

@@ -128,7 +128,12 @@ struct UnitHeader {
         }
         return nil
       } ?? nil
-    return range.map { Found(unit: unit, range: $0, isBracketed: false) }
+    return range.map { range in
+      // "Defence, per cent of GDP": what stands before is what the figure tells of.
+      let isAfter = bytes[..<range.lowerBound].contains { $0 | 0x20 &- 0x61 < 26 }
+      return Found(
+        unit: unit, range: isAfter ? range.lowerBound..<bytes.count : range, isBracketed: false)
+    }
   }
 
   /// *per 100,000*, *per 1,000 births*: a rate, which is no count.
@@ -156,7 +161,7 @@ struct UnitHeader {
       let number = text.dropFirst(4).prefix { $0.isNumber || $0 == "," }
       return CellUnit(kind: .measure, unit: "per " + number, rule: "measure")
     }
-    if !isLoose, !canBeWhole(text) { return nil }
+    guard text.first?.isNumber != true, isLoose || canBeWhole(text) else { return nil }
     if text.allSatisfy({ $0 == "%" }) { text = "%" }
     for one in UnitHeader.ones(text) {
       if let candidate = Snippet.whole(one, figures), let unit = CellUnit(one: candidate) {
@@ -171,9 +176,15 @@ struct UnitHeader {
   /// As a whole header a letter or a word in capitals is rather a short form: *W*, *PTS*.
   private func canBeWhole(_ text: String) -> Bool {
     let isShort = text.utf8.count == 1 && text.utf8.allSatisfy { $0 | 0x20 &- 0x61 < 26 }
-    guard !isShort else { return false }
+    guard !isShort, !isAction(text) else { return false }
     let isCode = text.utf8.count == 3
     return isCode || text != text.uppercased() || text == text.lowercased()
+  }
+
+  /// *Won* over a column of victories is no currency.
+  private func isAction(_ text: String) -> Bool {
+    let known = Lexicon.shared.info(Lexicon.shared.find(text.lowercased())).classes
+    return !known.isDisjoint(with: [.participle, .gerund, .adjective, .ordinal])
   }
 
   /// *in millions of US dollars* as *million US dollars*; *£’000* as *£ thousand*.
