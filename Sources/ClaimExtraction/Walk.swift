@@ -12,11 +12,13 @@ struct Walk {
   private var article = -1
   private var profiles: [Profile]
   private var problems: [Problem] = []
+  private var table: TableReader
 
   init(source: SourceText, text: UnsafeBufferPointer<UInt8>) {
     self.source = source
     self.text = text
     builder = ClaimBuilder(source: source, text: text)
+    table = TableReader(text: text, figures: figures)
     profiles = source.document.articles.enumerated().map { index, article in
       Profile(document: source.document.id, article: index, date: article.date)
     }
@@ -29,6 +31,11 @@ struct Walk {
       let titles = [source.document.articles[article].title, source.document.title]
       for title in Set(titles.compactMap(\.self)).sorted() { readTitle(title) }
     }
+    if block.kind == .tableCell {
+      readCell(block)
+      return
+    }
+    table.leave(block)
     switch block.kind {
     case .title: break
     case .heading: frame.enterHeading()
@@ -45,6 +52,36 @@ struct Walk {
       let mayHold = scanner.hasNumber || !scanner.classes.isDisjoint(with: figures.triggers)
       let kept = mayHold ? figures.read(sentence, clock: clock).kept : []
       take(sentence, kept, block)
+    }
+  }
+
+  /// Reads a cell by the headers of its column and row; a table is one paragraph.
+  private mutating func readCell(_ block: Block) {
+    let today = block.date ?? source.document.articles[block.article].date
+    if !table.isOpen { frame.enterParagraph() }
+    table.enter(today: today)
+    table.note(block, today: today)
+    let cell = table.subject(of: block)
+    let reader = CellFigures(figures: figures)
+    var scanner = Scanner(text, block.start..<block.end, lexicon: lexicon)
+    while scanner.next() {
+      let s = Sentence(text: text, tokens: scanner.tokens, lexicon: lexicon)
+      let candidates = reader.read(
+        s, clock: Clock(today: today, told: frame.told), table.setting(cell, of: block))
+      let finder = SubjectFinder(s, candidates: candidates)
+      for (index, candidate) in candidates.enumerated() {
+        if let problem = candidate.problem { report(problem, candidate, s) }
+        var subject = finder.subject(index, frame: frame, block: block.speaker)
+        cell.fill(&subject, candidate, context: table.context)
+        builder.add(
+          candidate, passage: bytes(finder.passage(index), s),
+          figure: bytes(candidate.tokens, s), sentence: bytes(0..<s.count, s),
+          article: block.article, subject: subject)
+      }
+      for candidate in candidates {
+        if let date = candidate.value.date, date.isResolved { profiles[article].dates.append(date) }
+      }
+      describe(finder.tellingStems, finder.names, block)
     }
   }
 

@@ -41,10 +41,15 @@ public struct Block: Hashable, Sendable {
   public var speaker: String?
   /// The readable ranges of the header cells of a table cell: its column's, then its row's.
   public var headers: [Range<Int>]
+  /// How many of ``headers``, at their end, are its row's.
+  public var rowHeaders: Int
+  /// What a table cell is to the others of its table.
+  public var cell: CellPart
 
   public init(
     kind: BlockKind, start: Int, end: Int, article: Int, date: Day? = nil,
-    speaker: String? = nil, headers: [Range<Int>] = []
+    speaker: String? = nil, headers: [Range<Int>] = [], rowHeaders: Int = 0,
+    cell: CellPart = .body
   ) {
     self.kind = kind
     self.start = start
@@ -53,7 +58,18 @@ public struct Block: Hashable, Sendable {
     self.date = date
     self.speaker = speaker
     self.headers = headers
+    self.rowHeaders = rowHeaders
+    self.cell = cell
   }
+}
+
+/// What a cell is to the others of its table.
+public enum CellPart: String, Hashable, Sendable {
+  case body
+  /// It heads a column, or several.
+  case columnHeader
+  /// It heads a row.
+  case rowHeader
 }
 
 public enum BlockKind: String, Hashable, Sendable {

@@ -175,7 +175,10 @@ struct Composer {
       var block = Block(kind: kind, start: piece.start, end: piece.end, article: article)
       block.speaker = piece.speaker
       if kind == .post { block.date = piece.day }
-      if kind == .tableCell { blockOfPiece[piece.piece] = blocks.count }
+      if kind == .tableCell {
+        blockOfPiece[piece.piece] = blocks.count
+        block.cell = draft.pieces[piece.piece].cell
+      }
       if !draft.pieces[piece.piece].headers.isEmpty { headed.append((blocks.count, piece.piece)) }
       blocks.append(block)
     }
@@ -192,8 +195,12 @@ struct Composer {
 
   private mutating func fillHeaders() {
     for (block, piece) in headed {
-      blocks[block].headers = draft.pieces[piece].headers.compactMap { header in
-        blockOfPiece[header].map { blocks[$0].start..<blocks[$0].end }
+      let headers = draft.pieces[piece].headers
+      let firstOfRow = headers.count - draft.pieces[piece].rowHeaders
+      for (index, header) in headers.enumerated() {
+        guard let other = blockOfPiece[header] else { continue }
+        blocks[block].headers.append(blocks[other].start..<blocks[other].end)
+        if index >= firstOfRow { blocks[block].rowHeaders += 1 }
       }
     }
   }

@@ -267,7 +267,7 @@ struct HTMLSegmenter {
   private mutating func endTable() {
     endCell()
     guard let table = tables.popLast() else { return }
-    table.finish(&pieces, lengthLimit: 240)
+    table.finish(&pieces, in: builder.bytes, lengthLimit: 240)
   }
 
   // MARK: - What is left out

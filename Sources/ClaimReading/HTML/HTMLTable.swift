@@ -1,9 +1,10 @@
 /// A table while it is read: its cells, and which of them head others.
 struct HTMLTable {
-  private struct Cell {
+  fileprivate struct Cell {
     var row: Int
     var column: Int
     var span: Int
+    var rows: Int
     var isHeader: Bool
     var pieces: Range<Int>
   }
@@ -42,7 +43,7 @@ struct HTMLTable {
     open = nil
     cells.append(
       Cell(
-        row: row, column: column, span: cell.span, isHeader: cell.isHeader,
+        row: row, column: column, span: cell.span, rows: cell.rows, isHeader: cell.isHeader,
         pieces: cell.firstPiece..<max(cell.firstPiece, nextPiece)))
     if cell.rows > 1 {
       for covered in column..<(column + cell.span) { hanging[covered] = cell.rows - 1 }
@@ -52,7 +53,7 @@ struct HTMLTable {
 
   /// Tells every body cell its column's and its row's headers; cells of tables that only lay out
   /// the page, and cells that hold several paragraphs, become plain text.
-  func finish(_ pieces: inout [Piece], lengthLimit: Int) {
+  func finish(_ pieces: inout [Piece], in text: [UInt8], lengthLimit: Int) {
     let isLong = cells.contains { cell in
       cell.pieces.count > 3
         || cell.pieces.contains { pieces[$0].end - pieces[$0].start > lengthLimit }
@@ -65,32 +66,96 @@ struct HTMLTable {
       }
       return
     }
-    let hasHeaders = cells.contains(where: \.isHeader)
-    let firstRow = cells.first?.row ?? 0
-    var columnHeads: [Int: [Int]] = [:]
-    var headRow: [Int: Int] = [:]
-    var rowHead: (row: Int, pieces: Range<Int>)?
-    for cell in cells {
-      let headsColumn =
-        hasHeaders
-        ? cell.isHeader && (cell.row == firstRow || cell.column > 0) : cell.row == firstRow
-      if headsColumn {
-        for column in cell.column..<(cell.column + cell.span) {
-          // A header row after body rows begins anew.
-          if let last = headRow[column], cell.row > last + 1 { columnHeads[column] = nil }
-          headRow[column] = cell.row
-          columnHeads[column, default: []].append(contentsOf: cell.pieces)
-        }
-        if cell.column == 0 { rowHead = nil }
+    var heads = HTMLTableHeads(hasHeaders: cells.contains(where: \.isHeader))
+    var start = 0
+    while start < cells.count {
+      var end = start + 1
+      while end < cells.count, cells[end].row == cells[start].row { end += 1 }
+      heads.take(cells[start..<end], &pieces, text)
+      start = end
+    }
+  }
+}
+
+/// The headers of a table in force while its rows are walked down.
+private struct HTMLTableHeads {
+  let hasHeaders: Bool
+  private var columns: [Int: [Int]] = [:]
+  private var rowOfColumn: [Int: Int] = [:]
+  /// Row headers that reach down over several rows, with the last row of each.
+  private var hanging: [(pieces: Range<Int>, last: Int)] = []
+  private var isFirst = true
+
+  init(hasHeaders: Bool) { self.hasHeaders = hasHeaders }
+
+  mutating func take(
+    _ row: ArraySlice<HTMLTable.Cell>, _ pieces: inout [Piece], _ text: [UInt8]
+  ) {
+    if headsColumns(row, pieces, text) {
+      for cell in row { head(cell, &pieces) }
+    } else {
+      read(row, &pieces, text)
+    }
+    isFirst = false
+  }
+
+  /// A row of headers alone, or the first row of a table that marks none.
+  private func headsColumns(
+    _ row: ArraySlice<HTMLTable.Cell>, _ pieces: [Piece], _ text: [UInt8]
+  ) -> Bool {
+    let filled = row.filter { !$0.pieces.isEmpty }
+    guard hasHeaders else {
+      let ranges = row.map { cell in
+        cell.pieces.first.map { pieces[$0].start..<pieces[$0].end } ?? 0..<0
+      }
+      return isFirst && !TableShape.isBody(ranges, text)
+    }
+    guard !filled.isEmpty, filled.allSatisfy(\.isHeader),
+      row.count == 1 || filled.contains(where: { $0.column > 0 || $0.span > 1 })
+    else { return false }
+    // A last row of totals is often marked as headers too.
+    return isFirst
+      || !filled.contains { $0.column > 0 && TableShape.isFigure(range($0, pieces), text) }
+  }
+
+  private func range(_ cell: HTMLTable.Cell, _ pieces: [Piece]) -> Range<Int> {
+    cell.pieces.first.map { pieces[$0].start..<pieces[$0].end } ?? 0..<0
+  }
+
+  private mutating func head(_ cell: HTMLTable.Cell, _ pieces: inout [Piece]) {
+    for piece in cell.pieces { pieces[piece].cell = .columnHeader }
+    for column in cell.column..<(cell.column + cell.span) {
+      // A header row after body rows begins anew.
+      if let last = rowOfColumn[column], cell.row > last + 1 { columns[column] = nil }
+      rowOfColumn[column] = cell.row + cell.rows - 1
+      columns[column, default: []].append(contentsOf: cell.pieces)
+    }
+  }
+
+  private mutating func read(
+    _ row: ArraySlice<HTMLTable.Cell>, _ pieces: inout [Piece], _ text: [UInt8]
+  ) {
+    hanging.removeAll { $0.last < row[row.startIndex].row }
+    var rowHeads = hanging.flatMap { Array($0.pieces) }
+    // After a rank or a header of several rows, the next words head the row.
+    var isOpen = !hanging.isEmpty
+    for cell in row {
+      let words = range(cell, pieces)
+      let marked = cell.isHeader && (cell.column == 0 || !TableShape.isFigure(words, text))
+      let headsRow = cell.column == 0 || marked || isOpen && TableShape.hasLetter(words, text)
+      let own = columns[cell.column] ?? []
+      for piece in cell.pieces {
+        pieces[piece].headers = headsRow ? own : own + rowHeads
+        pieces[piece].rowHeaders = headsRow ? 0 : rowHeads.count
+        pieces[piece].cell = headsRow ? .rowHeader : .body
+      }
+      guard headsRow else {
+        if !cell.pieces.isEmpty { isOpen = false }
         continue
       }
-      var headers = columnHeads[cell.column] ?? []
-      if cell.column == 0 || cell.isHeader {
-        rowHead = (cell.row, cell.pieces)
-      } else if let rowHead, rowHead.row == cell.row {
-        headers.append(contentsOf: rowHead.pieces)
-      }
-      for piece in cell.pieces { pieces[piece].headers = headers }
+      isOpen = cell.column == 0 && (cell.rows > 1 || TableShape.isRank(words, text))
+      rowHeads.append(contentsOf: cell.pieces)
+      if cell.rows > 1 { hanging.append((cell.pieces, cell.row + cell.rows - 1)) }
     }
   }
 }

@@ -7,6 +7,8 @@ struct MarkdownSegmenter {
     var lines: [Range<Int>]
     var standsApart = true
     var headers: [Int] = []
+    var rowHeaders = 0
+    var cell = CellPart.body
   }
 
   let bytes: [UInt8]
@@ -213,12 +215,15 @@ struct MarkdownSegmenter {
       isDelimiterRow(lines[i + 1])
     else { return nil }
     close()
-    let head = addRow(lines[i], columns: [])
+    let first = cellRanges(lines[i])
+    let isBody = TableShape.isBody(first, bytes)
+    let head = addRow(first, columns: [], isHead: !isBody)
+    let columns = isBody ? [] : head
     var next = i + 2
     while next < lines.count, !lines[next].isBlank,
       bytes[lines[next].start..<lines[next].end].contains(0x7C)
     {
-      addRow(lines[next], columns: head)
+      addRow(cellRanges(lines[next]), columns: columns, isHead: false)
       next += 1
     }
     close()
@@ -234,20 +239,32 @@ struct MarkdownSegmenter {
 
   /// Adds a row's cells; returns the index of each column's cell.
   @discardableResult
-  private mutating func addRow(_ line: TextLine, columns: [Int?]) -> [Int?] {
+  private mutating func addRow(
+    _ ranges: [Range<Int>], columns: [Int?], isHead: Bool
+  ) -> [Int?] {
     var cells: [Int?] = []
-    var rowHead: Int?
-    for (column, cell) in cellRanges(line).enumerated() {
+    var rowHeads: [Int] = []
+    for (column, cell) in ranges.enumerated() {
       guard !cell.isEmpty else {
         cells.append(nil)
         continue
       }
-      var headers: [Int] = []
-      if column < columns.count, let head = columns[column] { headers.append(head) }
-      if column > 0, !columns.isEmpty, let rowHead { headers.append(rowHead) }
-      if column == 0 { rowHead = raws.count }
+      let headsRow =
+        !isHead
+        && (column == 0
+          || column == 1 && TableShape.isRank(ranges[0], bytes)
+            && TableShape.hasLetter(cell, bytes))
+      var raw = Raw(form: .tableCell, lines: [cell])
+      raw.cell = isHead ? .columnHeader : headsRow ? .rowHeader : .body
+      if column < columns.count, let head = columns[column] { raw.headers.append(head) }
+      if headsRow {
+        rowHeads.append(raws.count)
+      } else {
+        raw.headers += rowHeads
+        raw.rowHeaders = rowHeads.count
+      }
       cells.append(raws.count)
-      raws.append(Raw(form: .tableCell, lines: [cell], headers: headers))
+      raws.append(raw)
     }
     return cells
   }
@@ -289,7 +306,7 @@ struct MarkdownSegmenter {
       pieces.append(
         Piece(
           form: raw.form, start: text.start, end: text.end, standsApart: raw.standsApart,
-          headers: raw.headers))
+          headers: raw.headers, rowHeaders: raw.rowHeaders, cell: raw.cell))
     }
     builder.finish(at: bytes.count)
     return Draft(readable: builder.bytes, map: builder.map, pieces: pieces)

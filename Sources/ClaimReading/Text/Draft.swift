@@ -23,6 +23,9 @@ struct Piece {
   var standsApart = true
   /// The indices of the pieces that head its column and its row, for a table cell.
   var headers: [Int] = []
+  /// How many of ``headers``, at their end, are its row's.
+  var rowHeaders = 0
+  var cell = CellPart.body
   /// Counts the outermost article elements of a page, from 1; 0 outside them.
   var section = 0
   /// The day that markup gives it.

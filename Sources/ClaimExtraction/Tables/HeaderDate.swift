@@ -1,0 +1,58 @@
+import ClaimModel
+
+/// The date in a header: *2019*, *Q3 2021*, *31 December 2020*, *2018/19*, *March*.
+struct HeaderDate {
+  var span: DateSpan
+  /// Its words, for a month or quarter whose year stands in another header.
+  var words: String
+  /// Its bytes in the header.
+  var range: Range<Int>
+
+  var isWhole: Bool { span.isResolved && !span.isRelative }
+
+  static func find(_ s: Sentence, _ candidates: [Candidate]) -> HeaderDate? {
+    if let dated = candidates.first(where: { $0.value.date != nil }), let span = dated.value.date {
+      return make(s, dated.tokens, span)
+    }
+    let taken = candidates.filter { $0.kind != .count }
+    for i in 0..<s.count where !taken.contains(where: { $0.tokens.contains(i) }) {
+      guard let year = year(s, i) else { continue }
+      return make(s, i..<i + 1, Spans.year(year))
+    }
+    return nil
+  }
+
+  private static func make(_ s: Sentence, _ tokens: Range<Int>, _ span: DateSpan) -> HeaderDate {
+    HeaderDate(
+      span: span, words: s.string(tokens),
+      range: Int(s.tokens[tokens.lowerBound].start)..<Int(s.tokens[tokens.upperBound - 1].end))
+  }
+
+  /// Four digits of a header are a year.
+  static func year(_ s: Sentence, _ i: Int) -> Int? {
+    guard let value = DatePieces.digits(s, i, 4...4), (1500...2199).contains(value),
+      !s.isAny(i + 1, .unit) || !s.isSpaced(i + 1)
+    else { return nil }
+    return value
+  }
+
+  /// What two headers say together: *Q1* under *2019*; else the finer of the two.
+  static func join(
+    _ a: HeaderDate?, _ b: HeaderDate?, _ figures: FigureReader
+  ) -> HeaderDate? {
+    guard let a, let b else { return a ?? b }
+    if a.isWhole != b.isWhole {
+      let (whole, part) = a.isWhole ? (a, b) : (b, a)
+      if let year = whole.span.fields.year {
+        let text = part.words + " " + String(year)
+        if let span = Snippet.candidates(text, figures).first(where: { $0.value.date != nil })?
+          .value.date, span.isResolved
+        {
+          return HeaderDate(span: span, words: text, range: part.range)
+        }
+      }
+      return whole
+    }
+    return a.span.contains(b.span) ? b : a
+  }
+}
