@@ -2,36 +2,52 @@ import ClaimModel
 
 /// All the figures and dates of one sentence.
 struct FigureReader {
-  let numberRules = ExtractionRules.numbers
-  let dateRules = ExtractionRules.dates
+  private let numberRules = ExtractionRules.numbers
+  private let dateRules = ExtractionRules.dates
   private let numberTriggers: WordClass = [
     .unitNumber, .tensNumber, .hundred, .scale, .dozen, .ordinal, .fraction, .vagueSize,
     .quantifier, .determiner, .multiple,
   ]
   private let dateTriggers: WordClass
+  /// The triggers of each date rule, as its place in ``dateRules`` gives.
+  private let triggersOfRules: [WordClass]
+  /// The places of the date rules that are tried at digits.
+  private let rulesAtDigits: [Int]
 
   /// A sentence without a word of these classes and without a digit holds no claim.
-  var triggers: WordClass {
-    dateTriggers.union([
+  let triggers: WordClass
+
+  /// Holds no state of a text; one serves all.
+  static let shared = FigureReader()
+
+  init() {
+    triggersOfRules = dateRules.map(\.triggers)
+    rulesAtDigits = dateRules.indices.filter { [dateRules] in dateRules[$0].startsAtDigits }
+    dateTriggers = triggersOfRules.reduce(into: []) { $0.formUnion($1) }
+    triggers = dateTriggers.union([
       .unitNumber, .tensNumber, .hundred, .scale, .dozen, .ordinal, .fraction, .vagueSize,
       .multiple,
     ])
-  }
-
-  init() {
-    dateTriggers = dateRules.reduce(into: []) { $0.formUnion($1.triggers) }
   }
 
   /// Readings of the sentence that stand, in the order of the text, and those that lost.
   func read(_ s: Sentence, clock: Clock) -> (kept: [Candidate], lost: [Candidate]) {
     var candidates: [Candidate] = []
     for i in 0..<s.count {
+      if s.isNumber(i) {
+        for rule in rulesAtDigits {
+          if let candidate = dateRules[rule].read(at: i, in: s, clock: clock) {
+            candidates.append(candidate)
+          }
+        }
+        continue
+      }
       let classes = s.classes(i)
-      let isDigits = s.isNumber(i)
-      guard isDigits || !classes.isDisjoint(with: dateTriggers) else { continue }
-      for rule in dateRules
-      where isDigits ? rule.startsAtDigits : !rule.triggers.isDisjoint(with: classes) {
-        if let candidate = rule.read(at: i, in: s, clock: clock) { candidates.append(candidate) }
+      guard !classes.isDisjoint(with: dateTriggers) else { continue }
+      for rule in triggersOfRules.indices where !triggersOfRules[rule].isDisjoint(with: classes) {
+        if let candidate = dateRules[rule].read(at: i, in: s, clock: clock) {
+          candidates.append(candidate)
+        }
       }
     }
     candidates += numbers(s)

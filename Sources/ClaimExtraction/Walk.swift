@@ -2,56 +2,78 @@ import ClaimModel
 import ClaimReading
 
 /// The reading of one document, block by block, with the frame that words point back to.
+///
+/// A sentence that states nothing costs a scan and the finding of its names. What claims further on
+/// may ask of it (its words, who spoke in it) is worked out when one asks.
 struct Walk {
   private let source: SourceText
   private let text: UnsafeBufferPointer<UInt8>
   private let lexicon = Lexicon.shared
-  private let figures = FigureReader()
+  private let figures = FigureReader.shared
+  private var scanner: Scanner
   private var builder: ClaimBuilder
   private var frame = Frame()
   private var article = -1
   private var profiles: [Profile]
   private var problems: [Problem] = []
   private var table: TableReader
+  /// The names of the article so far.
+  private var names: NameCount
+  /// The readable bytes of the person last named, until a claim asks for the name.
+  private var person: Range<Int>?
+  /// The sentence before in this paragraph, when it stated nothing; else empty.
+  private var before: [Token] = []
 
   init(source: SourceText, text: UnsafeBufferPointer<UInt8>) {
     self.source = source
     self.text = text
+    scanner = Scanner(text, 0..<0, lexicon: lexicon)
     builder = ClaimBuilder(source: source, text: text)
     table = TableReader(text: text, figures: figures)
+    names = NameCount(text)
     profiles = source.document.articles.enumerated().map { index, article in
       Profile(document: source.document.id, article: index, date: article.date)
     }
   }
 
   mutating func read(_ block: Block) {
-    if block.article != article {
-      article = block.article
-      frame.enterArticle()
-      let titles = [source.document.articles[article].title, source.document.title]
-      for title in Set(titles.compactMap(\.self)).sorted() { readTitle(title) }
-    }
+    if block.article != article { enterArticle(block.article) }
     if block.kind == .tableCell {
       readCell(block)
       return
     }
     table.leave(block)
-    switch block.kind {
-    case .title: break
-    case .heading: frame.enterHeading()
-    default: frame.enterParagraph()
+    let isParagraph = block.kind != .title && block.kind != .heading
+    if block.kind == .heading { frame.enterHeading() }
+    if isParagraph {
+      frame.enterParagraph()
+      before.removeAll(keepingCapacity: true)
     }
-    var scanner = Scanner(text, block.start..<block.end, lexicon: lexicon)
+    scanner.enter(block.start..<block.end)
+    let today = block.date ?? source.document.articles[block.article].date
+    var quotes: Bool?
     while scanner.next() {
-      let sentence = Sentence(text: text, tokens: scanner.tokens, lexicon: lexicon)
-      let isPast = scanner.classes.isDisjoint(with: .modal)
-      let clock = Clock(
-        today: block.date ?? source.document.articles[block.article].date, told: frame.told,
-        year: frame.currentYear,
-        isPast: isPast)
-      let mayHold = scanner.hasNumber || !scanner.classes.isDisjoint(with: figures.triggers)
-      let kept = mayHold ? figures.read(sentence, clock: clock).kept : []
-      take(sentence, kept, block)
+      var kept: [Candidate] = []
+      if scanner.hasNumber || !scanner.classes.isDisjoint(with: figures.triggers) {
+        let isPast = scanner.classes.isDisjoint(with: .modal)
+        let clock = Clock(
+          today: today, told: frame.told, year: frame.currentYear, isPast: isPast)
+        kept = figures.read(sentence, clock: clock).kept
+      }
+      if !kept.isEmpty || !isParagraph {
+        take(sentence, kept, block)
+        continue
+      }
+      if scanner.classes.contains(.reporting) {
+        // Who spoke last matters to a quotation in the same paragraph, and to nothing else.
+        let hasQuotes = quotes ?? holdsQuotes(block)
+        quotes = hasQuotes
+        if hasQuotes, let speaker = Speakers.lastSpeaker(in: Parse(sentence)) {
+          frame.speaker = speaker
+        }
+      }
+      if scanner.mayHoldName { takeNames(of: sentence) }
+      scanner.exchangeTokens(with: &before)
     }
   }
 
@@ -63,9 +85,9 @@ struct Walk {
     table.note(block, today: today)
     let cell = table.subject(of: block)
     let reader = CellFigures(figures: figures)
-    var scanner = Scanner(text, block.start..<block.end, lexicon: lexicon)
+    scanner.enter(block.start..<block.end)
     while scanner.next() {
-      let s = Sentence(text: text, tokens: scanner.tokens, lexicon: lexicon)
+      let s = sentence
       let candidates = reader.read(
         s, clock: Clock(today: today, told: frame.told), table.setting(cell, of: block))
       let finder = SubjectFinder(s, candidates: candidates)
@@ -81,12 +103,44 @@ struct Walk {
       for candidate in candidates {
         if let date = candidate.value.date, date.isResolved { profiles[article].dates.append(date) }
       }
-      describe(finder.tellingStems, finder.names, block)
+      NameFinder.spans(of: s, finder.p.tags) { names.add(bytes($0.plain, s), isPlace: $0.isPlace) }
     }
+  }
+
+  private var sentence: Sentence {
+    Sentence(text: text, tokens: scanner.tokens, lexicon: lexicon)
+  }
+
+  private mutating func enterArticle(_ index: Int) {
+    closeArticle()
+    article = index
+    frame.enterArticle()
+    person = nil
+    before.removeAll(keepingCapacity: true)
+    let titles = [source.document.articles[index].title, source.document.title]
+    for title in Set(titles.compactMap(\.self)).sorted() { readTitle(title) }
+  }
+
+  /// A byte that a quotation mark begins with stands in the block.
+  private func holdsQuotes(_ block: Block) -> Bool {
+    text[block.start..<block.end].contains { $0 == 0x22 || $0 == 0xE2 || $0 == 0xC2 }
+  }
+
+  /// Counts the names of a sentence that states nothing.
+  private mutating func takeNames(of s: Sentence) {
+    var last: Range<Int>?
+    NameFinder.spans(of: s, Tagger.names(of: s)) { name in
+      names.add(bytes(name.plain, s), isPlace: name.isPlace)
+      guard !name.isPlace else { return }
+      last = bytes(name.tokens, s)
+      if NameFinder.isThing(s, name.tokens) { frame.thing = s.string(name.tokens) }
+    }
+    if let last { person = last }
   }
 
   /// Reads the claims of one sentence and moves the frame on.
   private mutating func take(_ s: Sentence, _ candidates: [Candidate], _ block: Block) {
+    if !candidates.isEmpty { settleFrame() }
     let finder = SubjectFinder(s, candidates: candidates)
     for index in candidates.indices {
       let candidate = candidates[index]
@@ -101,12 +155,26 @@ struct Walk {
     advance(finder, block)
   }
 
+  /// Works out what was left open of the sentences before.
+  private mutating func settleFrame() {
+    if let bytes = person {
+      frame.person = String(decoding: UnsafeBufferPointer(rebasing: text[bytes]), as: UTF8.self)
+      person = nil
+    }
+    if !before.isEmpty {
+      let sentence = Sentence(text: text, tokens: before, lexicon: lexicon)
+      frame.paragraphTerms = SubjectFinder(sentence, candidates: []).tellingStems
+      before.removeAll(keepingCapacity: true)
+    }
+  }
+
   private mutating func advance(_ finder: SubjectFinder, _ block: Block) {
-    let stems = finder.tellingStems
     switch block.kind {
-    case .heading: frame.headingTerms = stems
-    case .title: frame.titleTerms = stems
-    default: frame.paragraphTerms = stems
+    case .heading: frame.headingTerms = finder.tellingStems
+    case .title: frame.titleTerms = finder.tellingStems
+    default:
+      frame.paragraphTerms = finder.tellingStems
+      before.removeAll(keepingCapacity: true)
     }
     if let dated = finder.events.last(where: { $0.when != nil }) {
       frame.event = dated
@@ -126,26 +194,36 @@ struct Walk {
     where candidate.kind == .count && !group.isElided {
       frame.counted = finder.counted(group)
     }
-    if let person = finder.names.last(where: { !$0.isPlace }) { frame.person = person.text }
+    if let last = finder.names.last(where: { !$0.isPlace }) {
+      frame.person = last.text
+      person = nil
+    }
     if let thing = finder.lastThing { frame.thing = thing.text }
     if let speaker = Speakers.lastSpeaker(in: finder.p) { frame.speaker = speaker }
-    describe(stems, finder.names, block)
+    let s = finder.p.s
+    NameFinder.spans(of: s, finder.p.tags) { names.add(bytes($0.plain, s), isPlace: $0.isPlace) }
   }
 
-  /// Adds a sentence's words to what the article as a whole is about.
-  private mutating func describe(_ stems: [String], _ names: [NameMention], _ block: Block) {
-    for name in names { note(name, times: 1) }
-    for stem in stems { profiles[article].terms[stem, default: 0] += 1 }
+  // MARK: - The article as a whole
+
+  /// Gives the article's profile the names that were counted.
+  private mutating func closeArticle() {
+    guard profiles.indices.contains(article) else { return }
+    let counted = names
+    counted.forEach { name, times, timesNoPlace in
+      note(name, times: times, timesNoPlace: timesNoPlace)
+    }
+    names.removeAll()
   }
 
-  private mutating func note(_ name: NameMention, times: Int) {
-    profiles[article].names[name.plain, default: 0] += times
-    guard !name.isPlace else { return }
-    for word in name.plain.split(separator: " ") {
-      let classes = lexicon.info(lexicon.find(word)).classes
+  private mutating func note(_ name: String, times: Int, timesNoPlace: Int) {
+    profiles[article].names[name, default: 0] += times
+    guard timesNoPlace > 0 else { return }
+    for word in name.split(separator: " ") {
+      let classes = lexicon.classes(of: lexicon.find(word))
       // A noun that the lexicon knows is police, county or company, and tells nothing.
       if classes.isDisjoint(with: WordClass.function.union([.noun, .title, .nationality])) {
-        profiles[article].salient[String(word), default: 0] += times
+        profiles[article].salient[String(word), default: 0] += timesNoPlace
       }
     }
   }
@@ -158,8 +236,9 @@ struct Walk {
         let sentence = Sentence(text: bytes, tokens: scanner.tokens, lexicon: lexicon)
         let finder = SubjectFinder(sentence, candidates: [])
         frame.titleTerms += finder.tellingStems
-        for name in finder.names { note(name, times: 3) }
-        for stem in finder.tellingStems { profiles[article].terms[stem, default: 0] += 3 }
+        for name in finder.names {
+          note(name.plain, times: 3, timesNoPlace: name.isPlace ? 0 : 3)
+        }
       }
     }
   }
@@ -180,7 +259,8 @@ struct Walk {
     Int(s.tokens[tokens.lowerBound].start)..<Int(s.tokens[tokens.upperBound - 1].end)
   }
 
-  func finish() -> Extraction {
-    Extraction(claims: builder.claims, profiles: profiles, problems: problems)
+  mutating func finish() -> Extraction {
+    closeArticle()
+    return Extraction(claims: builder.claims, profiles: profiles, problems: problems)
   }
 }

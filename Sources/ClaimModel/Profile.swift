@@ -3,8 +3,6 @@ public struct Profile: Hashable, Sendable {
   public var document: String
   public var article: Int
   public var date: Day?
-  /// Plain words of the title and the lead, with how often the article says them.
-  public var terms: [String: Int]
   /// Names, with how often the article says them.
   public var names: [String: Int]
   /// The words of names that are no places and no common words, with how often they are said: who
@@ -15,13 +13,11 @@ public struct Profile: Hashable, Sendable {
   public var dates: [DateSpan]
 
   public init(
-    document: String, article: Int, date: Day? = nil, terms: [String: Int] = [:],
-    names: [String: Int] = [:], salient: [String: Int] = [:], dates: [DateSpan] = []
+    document: String, article: Int, date: Day? = nil, names: [String: Int] = [:], salient: [String: Int] = [:], dates: [DateSpan] = []
   ) {
     self.document = document
     self.article = article
     self.date = date
-    self.terms = terms
     self.names = names
     self.salient = salient
     self.dates = dates

@@ -18,6 +18,7 @@ extension Lexicon {
     lexicon.enterNouns()
     lexicon.enter(table: Adjectives.frequent) { $0.classes.insert(.adjective) }
     lexicon.enterUnits()
+    lexicon.close()
     return lexicon
   }
 

@@ -78,8 +78,8 @@ fileprivate struct VerbSpellings {
     lexicon.enterRows(Verbs.irregular, of: 3) { rows.append(($1[0], $1[1], $1[2])) }
     var doubled: [UInt16] = []
     Lexicon.words(of: Verbs.doubling) { doubled.append(lexicon.enter($0)) }
-    forms = Array(repeating: 0, count: lexicon.infos.count * 2)
-    doubling = Array(repeating: false, count: lexicon.infos.count)
+    forms = Array(repeating: 0, count: lexicon.count * 2)
+    doubling = Array(repeating: false, count: lexicon.count)
     for (base, past, participle) in rows {
       forms[Int(base) * 2] = past
       forms[Int(base) * 2 + 1] = participle

@@ -5,23 +5,52 @@ import ClaimModel
 /// Words are lower-case ASCII. Number 0 is the unknown word; the key words follow in the order of
 /// ``KeyWord``, so their numbers are their raw values. Look-up is one probe of an open-addressing
 /// table by the hash that the scanner computes while it reads the word.
-struct Lexicon: Sendable {
-  private(set) var infos: [WordInfo] = []
-  private var spellings: [UInt8] = []
-  private var ends: [UInt32] = []
-  private var slots: [UInt16]
+///
+/// The tables are plain memory of a size fixed at the start and are never given back: there is one
+/// lexicon a process, it is complete before anything reads it, and copies of this value share it,
+/// so that passing it on costs nothing.
+struct Lexicon: @unchecked Sendable {
+  private let infos: UnsafeMutablePointer<WordInfo>
+  /// The classes of every word once more, close together, for the questions asked most.
+  private let classTable: UnsafeMutablePointer<WordClass>
+  private let spellings: UnsafeMutablePointer<UInt8>
+  private let ends: UnsafeMutablePointer<UInt32>
+  private let slots: UnsafeMutablePointer<UInt16>
   private let mask: Int
+  /// How many words are entered, the unknown word among them.
+  private(set) var count = 0
 
   static let shared = Lexicon.english()
 
+  /// - Parameter capacity: a power of two; a quarter of it stays empty.
   init(capacity: Int = 1 << 15) {
-    slots = Array(repeating: 0, count: capacity)
     mask = capacity - 1
-    infos.reserveCapacity(capacity * 3 / 4)
-    ends.reserveCapacity(capacity * 3 / 4)
-    spellings.reserveCapacity(capacity * 6)
-    ends.append(0)
-    infos.append(WordInfo())
+    let words = capacity * 3 / 4
+    infos = .allocate(capacity: words)
+    classTable = .allocate(capacity: words)
+    ends = .allocate(capacity: words)
+    spellings = .allocate(capacity: capacity * Lexicon.bytesPerSlot)
+    slots = .allocate(capacity: capacity)
+    slots.initialize(repeating: 0, count: capacity)
+    append(WordInfo(), end: 0)
+  }
+
+  /// Room for spellings: words are mostly shorter.
+  private static let bytesPerSlot = 8
+
+  private mutating func append(_ info: WordInfo, end: Int) {
+    precondition(
+      count < (mask + 1) * 3 / 4 && end <= (mask + 1) * Lexicon.bytesPerSlot,
+      "the lexicon's table is too small")
+    (infos + count).initialize(to: info)
+    (classTable + count).initialize(to: info.classes)
+    (ends + count).initialize(to: UInt32(end))
+    count += 1
+  }
+
+  /// Copies every word's classes to where ``classes(of:)`` reads them: the last step of building.
+  func close() {
+    for word in 0..<count { classTable[word] = infos[word].classes }
   }
 
   /// FNV-1a over 64 bits, one byte at a time.
@@ -35,12 +64,16 @@ struct Lexicon: Sendable {
   @inline(__always)
   func info(_ word: UInt16) -> WordInfo { infos[Int(word)] }
 
+  @inline(__always)
+  func classes(of word: UInt16) -> WordClass { classTable[Int(word)] }
+
   func spelling(_ word: UInt16) -> String {
     word == 0 ? "" : String(decoding: bytes(of: word), as: UTF8.self)
   }
 
-  private func bytes(of word: UInt16) -> ArraySlice<UInt8> {
-    spellings[Int(ends[Int(word) - 1])..<Int(ends[Int(word)])]
+  private func bytes(of word: UInt16) -> UnsafeBufferPointer<UInt8> {
+    let start = Int(ends[Int(word) - 1])
+    return UnsafeBufferPointer(start: spellings + start, count: Int(ends[Int(word)]) - start)
   }
 
   /// The number of the word whose lower-cased bytes are `length` bytes from `start`, or 0.
@@ -50,13 +83,14 @@ struct Lexicon: Sendable {
     while true {
       let word = slots[slot]
       if word == 0 { return 0 }
-      let from = Int(ends[Int(word) - 1])
-      if Int(ends[Int(word)]) - from == length {
+      let from = Int(ends[Int(word) &- 1])
+      if Int(ends[Int(word)]) &- from == length {
+        let spelling = spellings + from
         var i = 0
-        while i < length, Lexicon.lower(text[i]) == spellings[from + i] { i += 1 }
+        while i < length, Lexicon.lower(text[i]) == spelling[i] { i &+= 1 }
         if i == length { return word }
       }
-      slot = (slot + 1) & mask
+      slot = (slot &+ 1) & mask
     }
   }
 
@@ -97,11 +131,10 @@ struct Lexicon: Sendable {
     for i in 0..<bytes.count { hash = Lexicon.hash(hash, start[i]) }
     let known = find(start, length: bytes.count, hash: hash)
     if known != 0 { return known }
-    spellings.append(contentsOf: bytes)
-    ends.append(UInt32(spellings.count))
-    infos.append(WordInfo())
-    precondition(infos.count < slots.count * 3 / 4, "the lexicon's table is too small")
-    let number = UInt16(infos.count - 1)
+    let first = Int(ends[count - 1])
+    append(WordInfo(), end: first + bytes.count)
+    for i in 0..<bytes.count { spellings[first + i] = start[i] }
+    let number = UInt16(count - 1)
     var slot = Lexicon.slot(hash, mask)
     while slots[slot] != 0 { slot = (slot + 1) & mask }
     slots[slot] = number

@@ -4,20 +4,18 @@ enum CharacterClass: UInt8, Sendable {
   /// The first byte of a character beyond ASCII.
   case lead
 
-  static let table: [CharacterClass] = (0...255).map { byte in
-    switch byte {
-    case 0x09...0x0D, 0x20, 0x00...0x08, 0x0E...0x1F, 0x7F: .space
-    case 0x30...0x39: .digit
-    case 0x41...0x5A, 0x61...0x7A: .letter
-    case 0x80...0xFF: .lead
-    default: .mark
-    }
+  /// Told by comparing, which is faster than a table in memory.
+  @inline(__always)
+  static func of(_ byte: UInt8) -> CharacterClass {
+    if (byte | 0x20) &- 0x61 < 26 { return .letter }
+    if byte <= 0x20 || byte == 0x7F { return .space }
+    if byte &- 0x30 < 10 { return .digit }
+    return byte < 0x80 ? .mark : .lead
   }
 
   @inline(__always)
   static func isWord(_ byte: UInt8) -> Bool {
-    let kind = table[Int(byte)]
-    return kind == .letter || kind == .digit
+    (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10
   }
 
   /// The code of a mark beyond ASCII.

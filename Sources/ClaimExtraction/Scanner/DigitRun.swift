@@ -26,12 +26,12 @@ enum DigitRun {
         }
       }
     }
-    if i + 1 < end, text[i] == 0x2E, CharacterClass.table[Int(text[i + 1])] == .digit {
+    if i + 1 < end, text[i] == 0x2E, text[i + 1] &- 0x30 < 10 {
       let after = digits(text, i + 1, end)
       // 1.2.3 is a version or a date, and no decimal.
       let isDotted =
         after + 1 < end && text[after] == 0x2E
-        && CharacterClass.table[Int(text[after + 1])] == .digit
+        && text[after + 1] &- 0x30 < 10
       if !isDotted {
         shape.insert(.decimal)
         i = after
@@ -39,6 +39,9 @@ enum DigitRun {
     }
     return i
   }
+
+  /// The most bytes of two-digit groups before the group of three that closes them.
+  private static let longestPairs = 96
 
   private static func digits(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int {
     var i = start
@@ -72,7 +75,8 @@ enum DigitRun {
   ) -> Int {
     var i = start
     var accepted = start
-    while i < end, Separator(text, i, end) == separator {
+    // Groups of two that no group of three closes are none, and are not looked for without end.
+    while i < end, i - accepted <= longestPairs, Separator(text, i, end) == separator {
       let group = i + separator.length
       let after = digits(text, group, end)
       if after - group == 3 {

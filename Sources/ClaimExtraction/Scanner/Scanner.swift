@@ -8,31 +8,49 @@ struct Scanner {
 
   private let text: UnsafeBufferPointer<UInt8>
   private let lexicon: Lexicon
-  private let end: Int
+  private var end: Int
   private var at: Int
   private var isQuoted = false
+  /// The end of the last run of bytes that was looked at for a host name, and what was found.
+  private var host = (end: 0, isHost: false)
   /// The tokens of the sentence last read.
   private(set) var tokens: [Token] = []
   /// The classes of all its words, together, and whether it holds a digit.
   private(set) var classes: WordClass = []
   private(set) var hasNumber = false
+  /// A word in it can be part of a name: a capital stands elsewhere than at the start, or the
+  /// first word is none that the lexicon knows.
+  private(set) var mayHoldName = false
 
   init(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, lexicon: Lexicon) {
     self.text = text
     self.lexicon = lexicon
     at = range.lowerBound
     end = range.upperBound
+    tokens.reserveCapacity(64)
   }
+
+  /// Goes on with another block of the same text.
+  mutating func enter(_ range: Range<Int>) {
+    at = range.lowerBound
+    end = range.upperBound
+    isQuoted = false
+    host = (0, false)
+  }
+
+  /// Gives away the tokens of the sentence last read for an array that is used from now on.
+  mutating func exchangeTokens(with other: inout [Token]) { swap(&tokens, &other) }
 
   /// Reads the next sentence into ``tokens``; false at the end of the block.
   mutating func next() -> Bool {
     tokens.removeAll(keepingCapacity: true)
     classes = []
     hasNumber = false
+    mayHoldName = false
     var isSpaced = true
     while at < end {
       let byte = text[at]
-      switch CharacterClass.table[Int(byte)] {
+      switch CharacterClass.of(byte) {
       case .space:
         at += 1
         isSpaced = true
@@ -60,20 +78,22 @@ struct Scanner {
 
   private mutating func word(_ isSpaced: Bool) {
     let start = at
+    let (text, end) = (self.text, self.end)
     var hash = Lexicon.hashSeed
     var shape: TokenShape = isSpaced ? .spaced : []
-    if text[at] &- 0x41 < 26 { shape.insert(.capital) }
+    if text[start] &- 0x41 < 26 { shape.insert(.capital) }
     var capitals = 0
     var digits = 0
     var isForeign = false
+    var at = start
     scan: while at < end {
       let byte = text[at]
-      switch CharacterClass.table[Int(byte)] {
+      switch CharacterClass.of(byte) {
       case .letter:
-        if byte &- 0x41 < 26 { capitals += 1 }
+        if byte &- 0x41 < 26 { capitals &+= 1 }
       case .digit:
         // Rs20, CHF3: a currency that digits follow is a word of its own.
-        if digits == 0, at - start >= 2, isCurrency(start, hash) { break scan }
+        if digits == 0, at - start >= 2, isCurrency(start, at, hash) { break scan }
         digits += 1
       case .lead:
         guard let next = letterBeyondASCII(at) else { break scan }
@@ -84,8 +104,9 @@ struct Scanner {
       default: break scan
       }
       hash = Lexicon.hash(hash, Lexicon.lower(byte))
-      at += 1
+      at &+= 1
     }
+    self.at = at
     if isOpaque(from: start) {
       skipOpaque()
       append(.opaque, start, shape, 0)
@@ -96,6 +117,7 @@ struct Scanner {
     if isForeign || digits > 0 { shape.insert(.foreign) }
     // "U.S.", "p.m.", "D.C.": single letters each closed by a period.
     if length == 1, abbreviation(from: start) {
+      mayHoldName = true
       append(.word, start, shape, lookUp(from: start))
       return
     }
@@ -111,11 +133,11 @@ struct Scanner {
   }
 
   /// Whether the letters from `start` are a currency and digits alone follow them.
-  private func isCurrency(_ start: Int, _ hash: UInt64) -> Bool {
+  private func isCurrency(_ start: Int, _ at: Int, _ hash: UInt64) -> Bool {
     var i = at
-    while i < end, CharacterClass.table[Int(text[i])] == .digit { i += 1 }
-    if i < end, CharacterClass.table[Int(text[i])] == .letter { return false }
-    return lexicon.info(find(start, at - start, hash)).classes.contains(.currency)
+    while i < end, CharacterClass.of(text[i]) == .digit { i += 1 }
+    if i < end, CharacterClass.of(text[i]) == .letter { return false }
+    return lexicon.classes(of: find(start, at - start, hash)).contains(.currency)
   }
 
   private func lookUp(from start: Int) -> UInt16 {
@@ -133,8 +155,8 @@ struct Scanner {
   private mutating func abbreviation(from start: Int) -> Bool {
     var i = at
     var letters = 1
-    while i + 1 < end, text[i] == 0x2E, CharacterClass.table[Int(text[i + 1])] == .letter {
-      guard i + 2 >= end || CharacterClass.table[Int(text[i + 2])] != .letter else { break }
+    while i + 1 < end, text[i] == 0x2E, CharacterClass.of(text[i + 1]) == .letter {
+      guard i + 2 >= end || CharacterClass.of(text[i + 2]) != .letter else { break }
       i += 2
       letters += 1
     }
@@ -144,42 +166,56 @@ struct Scanner {
     return true
   }
 
-  /// *’s* and *s’* become a token of their own.
+  /// *’s* and *s’* become a token of their own; a word goes on over an apostrophe inside it.
   private mutating func genitive() {
-    guard at < end else { return }
-    var i = at
-    if text[i] == 0x27 {
-      i += 1
-    } else if text[i] == 0xE2, i + 2 < end, text[i + 1] == 0x80, text[i + 2] == 0x99 {
-      i += 3
-    } else {
+    while at < end {
+      var i = at
+      if text[i] == 0x27 {
+        i += 1
+      } else if text[i] == 0xE2, i + 2 < end, text[i + 1] == 0x80, text[i + 2] == 0x99 {
+        i += 3
+      } else {
+        return
+      }
+      let hasS = i < end && (text[i] | 0x20) == 0x73
+      let after = hasS ? i + 1 : i
+      if after < end, CharacterClass.isWord(text[after]) {
+        // Inside a word: *don't*, *O'Brien*, *coup d'état*: the word goes on.
+        guard CharacterClass.of(text[i]) == .letter else { return }
+        continueWord(at: i)
+        continue
+      }
+      let endsInS = at > 0 && (text[at - 1] | 0x20) == 0x73
+      guard hasS || endsInS && !isQuoted else { return }
+      let start = at
+      at = after
+      append(.genitive, start, [], 0)
       return
     }
-    let hasS = i < end && (text[i] | 0x20) == 0x73
-    let after = hasS ? i + 1 : i
-    if after < end, CharacterClass.isWord(text[after]) {
-      // Inside a word: *don't*, *O'Brien*, *coup d'état*: the word goes on.
-      guard CharacterClass.table[Int(text[i])] == .letter else { return }
-      continueWord(at: i)
-      return
-    }
-    let endsInS = at > 0 && (text[at - 1] | 0x20) == 0x73
-    guard hasS || endsInS && !isQuoted else { return }
-    let start = at
-    at = after
-    append(.genitive, start, [], 0)
   }
 
   private mutating func continueWord(at next: Int) {
-    guard var token = tokens.popLast() else { return }
+    guard let last = tokens.indices.last else { return }
     at = next
     while at < end, CharacterClass.isWord(text[at]) { at += 1 }
-    token.end = UInt32(at)
+    tokens[last].end = UInt32(at)
+    mayHoldName = true
+    let start = Int(tokens[last].start)
+    let word = at - start <= Scanner.longestWord ? lookUpJoined(start..<at) : 0
+    tokens[last].word = word
+    classes.formUnion(lexicon.classes(of: word))
+  }
+
+  /// No word of the lexicon is longer.
+  private static let longestWord = 64
+
+  /// The word with its apostrophes, whichever they are, in lower case.
+  private func lookUpJoined(_ range: Range<Int>) -> UInt16 {
     var hash = Lexicon.hashSeed
     var plain: [UInt8] = []
-    var i = Int(token.start)
-    while i < at {
-      if text[i] == 0xE2, i + 2 < at, text[i + 1] == 0x80 {
+    var i = range.lowerBound
+    while i < range.upperBound {
+      if text[i] == 0xE2, i + 2 < range.upperBound, text[i + 1] == 0x80 {
         plain.append(0x27)
         i += 3
       } else {
@@ -188,21 +224,18 @@ struct Scanner {
       }
     }
     for byte in plain { hash = Lexicon.hash(hash, byte) }
-    token.word = plain.withUnsafeBufferPointer { buffer in
+    return plain.withUnsafeBufferPointer { buffer in
       buffer.baseAddress.map { lexicon.find($0, length: buffer.count, hash: hash) } ?? 0
     }
-    classes.formUnion(lexicon.info(token.word).classes)
-    tokens.append(token)
-    genitive()
   }
 
   /// A word that runs on into a URL, an e-mail address or a path.
-  private func isOpaque(from start: Int) -> Bool {
+  private mutating func isOpaque(from start: Int) -> Bool {
     guard at < end else { return false }
     let byte = text[at]
     if byte == 0x40 { return at + 1 < end && CharacterClass.isWord(text[at + 1]) }
     if byte == 0x3A, at + 2 < end, text[at + 1] == 0x2F, text[at + 2] == 0x2F { return true }
-    if byte == 0x2E, at + 1 < end, CharacterClass.table[Int(text[at + 1])] == .letter {
+    if byte == 0x2E, at + 1 < end, CharacterClass.of(text[at + 1]) == .letter {
       return isHostName(from: start)
     }
     return byte == 0x5F
@@ -210,8 +243,10 @@ struct Scanner {
 
   /// `www.…`, or letters, a period and lower-case letters that go on with a slash or end in a
   /// well-known top-level domain.
-  private func isHostName(from start: Int) -> Bool {
+  private mutating func isHostName(from start: Int) -> Bool {
     if at - start == 3, text[start] | 0x20 == 0x77, text[start + 1] | 0x20 == 0x77 { return true }
+    // Words of one run have one answer; it is looked for once.
+    if at < host.end { return host.isHost }
     var i = at
     var last = at + 1
     while i < end,
@@ -222,17 +257,18 @@ struct Scanner {
       if text[i] == 0x2E { last = i + 1 }
       i += 1
     }
-    if i < end, text[i] == 0x2F, i - last >= 2 { return true }
+    host = (i, i < end && text[i] == 0x2F && i - last >= 2)
     let domain = text[last..<i]
-    return ["com", "org", "net", "gov", "edu", "info", "ly"].contains { name in
+    host.isHost = host.isHost || ["com", "org", "net", "gov", "edu", "info", "ly"].contains { name in
       domain.elementsEqual(name.utf8) { Lexicon.lower($0) == $1 }
     }
+    return host.isHost
   }
 
   private mutating func skipOpaque() {
     while at < end {
       let byte = text[at]
-      if CharacterClass.table[Int(byte)] == .space || byte == 0x22 || byte == 0x3C || byte == 0x3E
+      if CharacterClass.of(byte) == .space || byte == 0x22 || byte == 0x3C || byte == 0x3E
         || byte == 0x29 || byte == 0x5D || byte == 0xE2
       {
         break
@@ -251,8 +287,8 @@ struct Scanner {
     hasNumber = true
     // A number that letters and further digits follow is an identifier: 4x4b2, 1zffuLIhrI.
     var i = at
-    while i < end, CharacterClass.table[Int(text[i])] == .letter { i += 1 }
-    if i > at, i < end, CharacterClass.table[Int(text[i])] == .digit, !isPower(from: at, to: i) {
+    while i < end, CharacterClass.of(text[i]) == .letter { i += 1 }
+    if i > at, i < end, CharacterClass.of(text[i]) == .digit, !isPower(from: at, to: i) {
       while i < end, CharacterClass.isWord(text[i]) || text[i] == 0x5F { i += 1 }
       at = i
       append(.opaque, start, shape, 0)
@@ -264,7 +300,7 @@ struct Scanner {
   /// Whether letters and digits after a number are a power: `1e6`, `6.2x10^-4`, `190km2`.
   private func isPower(from letters: Int, to digits: Int) -> Bool {
     var i = digits
-    while i < end, CharacterClass.table[Int(text[i])] == .digit { i += 1 }
+    while i < end, CharacterClass.of(text[i]) == .digit { i += 1 }
     if i < end, CharacterClass.isWord(text[i]) { return false }
     let first = text[letters] | 0x20
     let isSingle = digits - letters == 1
@@ -284,7 +320,7 @@ struct Scanner {
     let byte = text[at]
     let shape: TokenShape = isSpaced ? .spaced : []
     if byte == 0x40 || byte == 0x23, at + 1 < end, CharacterClass.isWord(text[at + 1]),
-      byte == 0x40 || CharacterClass.table[Int(text[at + 1])] != .digit || !isSpaced
+      byte == 0x40 || CharacterClass.of(text[at + 1]) != .digit || !isSpaced
     {
       // @name, #tag; "#5" is a label and a number.
       at += 1
@@ -321,7 +357,7 @@ struct Scanner {
     let code = CharacterClass.mark(scalar)
     if code == Mark.openQuote { isQuoted = true }
     if code == Mark.closeQuote { isQuoted = false }
-    if Mark.fractions.contains(code) { hasNumber = true }
+    if code >= Mark.half, Mark.fractions.contains(code) { hasNumber = true }
     append(.mark, start, isSpaced ? .spaced : [], code)
     return false
   }
@@ -341,9 +377,9 @@ struct Scanner {
     guard mark.word == Mark.period || mark.word == Mark.question || mark.word == Mark.exclamation
     else { return false }
     var i = at
-    while i < end, let length = closing(i) { i += length }
+    while i < end, i - at < Scanner.longestClosing, let length = closing(i) { i += length }
     // Nothing ends in the middle of a word.
-    guard i >= end || CharacterClass.table[Int(text[i])] == .space || text[i] == 0xC2 else {
+    guard i >= end || CharacterClass.of(text[i]) == .space || text[i] == 0xC2 else {
       return false
     }
     if mark.word == Mark.period, i == at, isAbbreviation() {
@@ -359,6 +395,9 @@ struct Scanner {
     }
     return true
   }
+
+  /// The most bytes of closing quotes and brackets that a sentence takes along.
+  private static let longestClosing = 256
 
   private func closing(_ i: Int) -> Int? {
     switch text[i] {
@@ -378,7 +417,7 @@ struct Scanner {
     let before = tokens[tokens.count - 2]
     // What stands next: a small letter goes on with the sentence.
     var i = at
-    while i < end, CharacterClass.table[Int(text[i])] == .space { i += 1 }
+    while i < end, CharacterClass.of(text[i]) == .space { i += 1 }
     guard i < end else { return false }
     let next = text[i]
     let goesOn = next &- 0x61 < 26 || next == 0x2C || next == 0x3B
@@ -387,17 +426,17 @@ struct Scanner {
     if before.end - before.start == 1, before.shape.contains(.capital) {
       return Lexicon.lower(text[Int(before.start)]) != 0x69 || goesOn
     }
-    guard lexicon.info(before.word).classes.contains(.abbreviation) else { return goesOn }
-    if before.word == KeyWord.no.rawValue { return CharacterClass.table[Int(next)] == .digit }
+    guard lexicon.classes(of: before.word).contains(.abbreviation) else { return goesOn }
+    if before.word == KeyWord.no.rawValue { return CharacterClass.of(next) == .digit }
     // "a.m.", "p.m.", "U.S." and months can end a sentence before a capital that begins one.
-    return goesOn || lexicon.info(before.word).classes.contains(.title)
-      || lexicon.info(before.word).classes.contains(.month)
-      || CharacterClass.table[Int(next)] == .digit || isAlwaysFollowed(before)
+    return goesOn || lexicon.classes(of: before.word).contains(.title)
+      || lexicon.classes(of: before.word).contains(.month)
+      || CharacterClass.of(next) == .digit || isAlwaysFollowed(before)
   }
 
   /// Abbreviations that never stand at the end: *vs.*, *St.*, *Gov.*
   private func isAlwaysFollowed(_ token: Token) -> Bool {
-    let classes = lexicon.info(token.word).classes
+    let classes = lexicon.classes(of: token.word)
     return !classes.contains(.era) && token.end - token.start <= 5
       && ![KeyWord.am.rawValue, KeyWord.pm.rawValue].contains(token.word)
   }
@@ -406,9 +445,17 @@ struct Scanner {
   private mutating func append(_ kind: TokenKind, _ start: Int, _ shape: TokenShape, _ word: UInt16)
   {
     var shape = shape
-    if tokens.isEmpty { shape.insert(.first) }
+    let isFirst = tokens.isEmpty
+    if isFirst { shape.insert(.first) }
     if isQuoted { shape.insert(.quoted) }
-    if kind == .word { classes.formUnion(lexicon.infos[Int(word)].classes) }
+    var own: WordClass = []
+    if kind == .word {
+      own = lexicon.classes(of: word)
+      classes.formUnion(own)
+    }
+    if shape.contains(.capital), !isFirst || word == 0 || own.contains(.place) {
+      mayHoldName = true
+    }
     tokens.append(
       Token(start: UInt32(start), end: UInt32(at), kind: kind, shape: shape, word: word))
   }

@@ -13,7 +13,9 @@ struct Sentence {
 
   @inline(__always)
   func classes(_ i: Int) -> WordClass {
-    has(i) && tokens[i].kind == .word ? lexicon.infos[Int(tokens[i].word)].classes : []
+    guard has(i) else { return [] }
+    let token = tokens[i]
+    return token.kind == .word ? lexicon.classes(of: token.word) : []
   }
 
   /// True when the token's word has one of the classes.
@@ -22,7 +24,9 @@ struct Sentence {
 
   @inline(__always)
   func info(_ i: Int) -> WordInfo {
-    has(i) && tokens[i].kind == .word ? lexicon.infos[Int(tokens[i].word)] : lexicon.infos[0]
+    guard has(i) else { return lexicon.info(0) }
+    let token = tokens[i]
+    return lexicon.info(token.kind == .word ? token.word : 0)
   }
 
   @inline(__always)
@@ -36,8 +40,13 @@ struct Sentence {
     has(i) && tokens[i].kind == .word && tokens[i].word == key.rawValue
   }
 
+  @inline(__always)
   func `is`(_ i: Int, anyOf keys: KeyWord...) -> Bool {
-    keys.contains(self.key(i)) && key(i) != .unknown
+    guard has(i) else { return false }
+    let token = tokens[i]
+    guard token.kind == .word, token.word != 0 else { return false }
+    for key in keys where key.rawValue == token.word { return true }
+    return false
   }
 
   @inline(__always)
@@ -45,8 +54,13 @@ struct Sentence {
     has(i) && tokens[i].kind == .mark && tokens[i].word == mark
   }
 
+  @inline(__always)
   func isMark(_ i: Int, anyOf marks: UInt16...) -> Bool {
-    has(i) && tokens[i].kind == .mark && marks.contains(tokens[i].word)
+    guard has(i) else { return false }
+    let token = tokens[i]
+    guard token.kind == .mark else { return false }
+    for mark in marks where mark == token.word { return true }
+    return false
   }
 
   @inline(__always)
@@ -60,8 +74,10 @@ struct Sentence {
   func isSpaced(_ i: Int) -> Bool { has(i) && tokens[i].shape.contains(.spaced) }
 
   /// A hyphen or dash joins token `i - 1` and `i + 1` without white space.
+  @inline(__always)
   func isJoint(_ i: Int) -> Bool {
-    isMark(i, anyOf: Mark.hyphen, Mark.dash) && !isSpaced(i) && has(i + 1) && !isSpaced(i + 1)
+    (isMark(i, Mark.hyphen) || isMark(i, Mark.dash)) && !isSpaced(i) && has(i + 1)
+      && !isSpaced(i + 1)
   }
 
   /// The words from `i` are these, each a lower-case word.

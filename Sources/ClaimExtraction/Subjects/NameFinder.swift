@@ -9,46 +9,65 @@ struct NameMention {
   var isLocative: Bool
 }
 
+/// The tokens of a name.
+struct NameSpan {
+  var tokens: Range<Int>
+  /// Without the titles before it.
+  var plain: Range<Int>
+  var isPlace: Bool
+  var isLocative: Bool
+}
+
 enum NameFinder {
+  /// The names of a sentence, in the order of the text.
   static func find(in p: Parse) -> [NameMention] {
-    let s = p.s
     var names: [NameMention] = []
+    spans(of: p.s, p.tags) { name in
+      names.append(
+        NameMention(
+          tokens: name.tokens, text: p.s.string(name.tokens),
+          plain: p.s.string(name.plain).lowercased(), isPlace: name.isPlace,
+          isLocative: name.isLocative))
+    }
+    return names
+  }
+
+  /// Gives the names of a sentence one after the other.
+  ///
+  /// - Parameter tags: one for each token; only ``Tag/name`` is looked at.
+  static func spans(of s: Sentence, _ tags: [Tag], _ body: (NameSpan) -> Void) {
+    func isName(_ i: Int) -> Bool { i >= 0 && i < tags.count && tags[i] == .name }
     var i = 0
     while i < s.count {
-      guard p.tag(i) == .name, s.isDisjoint(i, [.month, .weekday]) else {
+      guard tags[i] == .name, s.isDisjoint(i, [.month, .weekday]) else {
         i += 1
         continue
       }
       let start = i
       i += 1
       while i < s.count {
-        if p.tag(i) == .name, s.isSpaced(i) || s.isJoint(i - 1) {
+        if tags[i] == .name, s.isSpaced(i) || s.isJoint(i - 1) {
           i += 1
-        } else if s.isMark(i, Mark.period), s.isAny(i - 1, [.title, .abbreviation]),
-          p.tag(i + 1) == .name
-        {
+        } else if s.isMark(i, Mark.period), s.isAny(i - 1, [.title, .abbreviation]), isName(i + 1) {
           i += 2
-        } else if s.isJoint(i), p.tag(i + 1) == .name {
+        } else if s.isJoint(i), isName(i + 1) {
           i += 2
-        } else if s.is(i, .of), p.tag(i + 1) == .name, isInstitution(s, i - 1) {
+        } else if s.is(i, .of), isName(i + 1), isInstitution(s, i - 1) {
           i += 2
         } else {
           break
         }
       }
-      names.append(mention(p, start..<i))
+      body(span(s, start..<i))
     }
-    return names
   }
 
-  private static func mention(_ p: Parse, _ range: Range<Int>) -> NameMention {
-    let s = p.s
+  private static func span(_ s: Sentence, _ range: Range<Int>) -> NameSpan {
     var first = range.lowerBound
     while first < range.upperBound - 1, s.isAny(first, .title) || s.isMark(first, Mark.period) {
       first += 1
     }
     if s.isMark(first, Mark.hyphen) { first = range.lowerBound }
-    let plain = s.string(first..<range.upperBound).lowercased()
     let isLocative =
       s.is(range.lowerBound - 1, anyOf: .in, .at, .near, .from, .to)
       || s.isMark(range.lowerBound - 1, Mark.comma) && s.isAny(range.lowerBound, .place)
@@ -56,8 +75,8 @@ enum NameFinder {
       s.isAny(range.upperBound - 1, .place)
       || isLocative && s.isDisjoint(range.lowerBound, .title) && !s.is(range.lowerBound - 1, .to)
         && !s.tokens[range.lowerBound].shape.contains(.allCapitals)
-    return NameMention(
-      tokens: range, text: s.string(range), plain: plain, isPlace: isPlace, isLocative: isLocative)
+    return NameSpan(
+      tokens: range, plain: first..<range.upperBound, isPlace: isPlace, isLocative: isLocative)
   }
 
   /// *University of*, *Council of*: what follows is part of the name.
@@ -75,4 +94,10 @@ enum NameFinder {
     institution order ark isle isles cape gulf bay strait sea lake mount river bishop archbishop
     duke earl prince princess
     """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init))
+
+  /// A name with *the* before it that is no office: *the Carpathia*, not *the President*.
+  static func isThing(_ s: Sentence, _ tokens: Range<Int>) -> Bool {
+    s.is(tokens.lowerBound - 1, .the)
+      && tokens.contains { s.isDisjoint($0, .title) && s.isWord($0) }
+  }
 }

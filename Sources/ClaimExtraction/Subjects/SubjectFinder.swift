@@ -533,10 +533,7 @@ struct SubjectFinder {
 
   /// The thing named last with *the*: a ship, a firm, an agency, and no office.
   var lastThing: NameMention? {
-    names.last { name in
-      s.is(name.tokens.lowerBound - 1, .the) && !name.isPlace
-        && name.tokens.contains { s.isDisjoint($0, .title) && s.isWord($0) }
-    }
+    names.last { !$0.isPlace && NameFinder.isThing(s, $0.tokens) }
   }
 
   /// The telling words of the sentence, for the frame.

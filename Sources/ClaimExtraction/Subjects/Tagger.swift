@@ -26,6 +26,29 @@ struct Tagger {
     return tagger.tags
   }
 
+  /// ``Tag/name`` where ``tags(of:)`` gives it, and ``Tag/other`` for all the rest.
+  ///
+  /// Outside headlines a name is told by its own letters and the words after it. Only a month or a
+  /// weekday that can be a verb too (*May*) needs the tag before.
+  static func names(of s: Sentence) -> [Tag] {
+    let tagger = Tagger(s)
+    if tagger.isHeadline || s.tokens.indices.contains(where: tagger.isCalendarVerb) {
+      return tags(of: s)
+    }
+    return s.tokens.indices.map { tagger.isName($0) ? .name : .other }
+  }
+
+  private func isName(_ i: Int) -> Bool {
+    guard s.isWord(i) else { return false }
+    if s.isCapital(i), s.isAny(i, [.month, .weekday]) { return false }
+    if let letters = letters(i) { return letters == .name }
+    return s.isCapital(i) && isOpen(i) && open(i) == .name
+  }
+
+  private func isCalendarVerb(_ i: Int) -> Bool {
+    s.isAny(i, [.month, .weekday]) && s.isCapital(i) && s.isAny(i, [.modal, .verb])
+  }
+
   private init(_ sentence: Sentence) {
     s = sentence
     tags.reserveCapacity(sentence.count)
@@ -51,14 +74,18 @@ struct Tagger {
     case .mark: return s.isMark(i, Mark.comma) ? .comma : .mark
     case .word: break
     }
-    let classes = s.classes(i)
-    if let calendar = calendarName(i) { return calendar }
-    // "U.S." is found as "us", "a.m." as "am".
-    if s.length(i) > 2, s.bytes(i).contains(0x2E), !classes.isDisjoint(with: .function) {
-      return classes.contains(.place) ? .name : .noun
-    }
-    if classes.isDisjoint(with: .function.union(.adverb)) || isCapitalName(i) { return open(i) }
-    return closed(i)
+    if let tag = calendarName(i) ?? letters(i) { return tag }
+    return isOpen(i) ? open(i) : closed(i)
+  }
+
+  /// "U.S." is found as "us", "a.m." as "am".
+  private func letters(_ i: Int) -> Tag? {
+    guard s.length(i) > 2, s.isAny(i, .function), s.bytes(i).contains(0x2E) else { return nil }
+    return s.isAny(i, .place) ? .name : .noun
+  }
+
+  private func isOpen(_ i: Int) -> Bool {
+    s.isDisjoint(i, .function.union(.adverb)) || isCapitalName(i)
   }
 
   /// *it’s*, *he’s*, *there’s*: the verb and no genitive.
