@@ -176,7 +176,7 @@ struct Walk {
       frame.paragraphTerms = finder.tellingStems
       before.removeAll(keepingCapacity: true)
     }
-    if let dated = finder.events.last(where: { $0.when != nil }) {
+    if let dated = finder.events.last(where: { $0.when != nil && !finder.isOutside($0) }) {
       frame.event = dated
       frame.eventAge = 0
     }

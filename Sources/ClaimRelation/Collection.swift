@@ -32,12 +32,23 @@ struct Collection {
     mainYears = profiles.map(Collection.mainYear)
   }
 
+  /// The two articles tell of one thing: they share many names, or some, what one is mainly about
+  /// among them, in one and the same year.
+  func isOneStory(_ a: Int, _ b: Int) -> Bool {
+    if similarity.isOneStory(a, b) { return true }
+    return isOneYear(a, b) && similarity.sharesMainName(a, b) && similarity.percent(a, b) >= 10
+  }
+
   /// The two articles tell of one happening: one story, and each keeps to one and the same year.
   func isOneHappening(_ a: Int, _ b: Int) -> Bool {
+    isOneYear(a, b) && (similarity.isOneStory(a, b) || similarity.sharesMainName(a, b))
+  }
+
+  private func isOneYear(_ a: Int, _ b: Int) -> Bool {
     guard mainYears.indices.contains(a), mainYears.indices.contains(b), let x = mainYears[a],
-      let y = mainYears[b], (x - y).magnitude <= 1
+      let y = mainYears[b]
     else { return false }
-    return similarity.isOneStory(a, b) || similarity.sharesMainName(a, b)
+    return (x - y).magnitude <= 1
   }
 
   /// The year of at least three in five of the dates told.

@@ -77,7 +77,7 @@ struct Pair {
     return second.sentenceStartByte - first.sentenceEndByte <= 200
   }
 
-  var isOneStory: Bool { collection.similarity.isOneStory(m.article, n.article) }
+  var isOneStory: Bool { collection.isOneStory(m.article, n.article) }
 
   var isOneHappening: Bool { collection.isOneHappening(m.article, n.article) }
 

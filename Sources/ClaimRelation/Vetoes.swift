@@ -46,14 +46,20 @@ enum Vetoes {
     case .count, .ordinal, .percentage, .fraction, .measure: break
     default: return nil
     }
-    guard let x = a.cues.counted, let y = b.cues.counted else { return nil }
+    if let subset = subset(pair) { return (.population, subset.0, subset.1) }
+    guard let x = a.cues.counted, let y = b.cues.counted else {
+      // A sort of people beside a figure that names nobody: some, and all.
+      guard let named = a.cues.counted ?? b.cues.counted, Synonyms.sorts.contains(named),
+        !pair.isOneDay
+      else { return nil }
+      return a.cues.counted == nil ? (.population, "all", named) : (.population, named, "all")
+    }
     let said = (a.about.counted ?? x, b.about.counted ?? y)
     if let excluded = Synonyms.exclusion(
       Set(a.cues.population + [x]), Set(b.cues.population + [y]))
     {
       return (.population, excluded.0, excluded.1)
     }
-    if let subset = subset(pair) { return (.population, subset.0, subset.1) }
     if x == y { return nil }
     // "711 persons" and "499 passengers": some, and all.
     if Synonyms.sorts.contains(x) != Synonyms.sorts.contains(y), !pair.isOneDay {

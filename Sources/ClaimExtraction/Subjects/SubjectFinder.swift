@@ -287,7 +287,7 @@ struct SubjectFinder {
   }
 
   /// The sentence tells of the time around the event and not of the event.
-  private func isOutside(_ event: EventMention) -> Bool {
+  func isOutside(_ event: EventMention) -> Bool {
     switch TimeRelation.find(in: p, before: event.tokens.lowerBound) {
     case .before, .after, .outside: true
     default: false
