@@ -33,9 +33,16 @@ struct Collection {
   }
 
   /// The two articles tell of one thing: they share many names, or some, what one is mainly about
-  /// among them, in one and the same year.
+  /// among them, in one and the same year; or names that hardly
+  /// any other article has, within two weeks.
   func isOneStory(_ a: Int, _ b: Int) -> Bool {
+    guard profiles.indices.contains(a), profiles.indices.contains(b) else { return a == b }
     if similarity.isOneStory(a, b) { return true }
+    if let x = profiles[a].date, let y = profiles[b].date, (x.number - y.number).magnitude <= 14,
+      similarity.sharedRareNames(a, b) >= 2
+    {
+      return true
+    }
     return isOneYear(a, b) && similarity.sharesMainName(a, b) && similarity.percent(a, b) >= 10
   }
 
@@ -173,6 +180,7 @@ struct Node {
 
   private static func description(_ claim: Claim) -> String? {
     if claim.kind == .age { return claim.value.figure?.low?.fractionText }
+    if let time = claim.value.time { return "h\(time.earliest / 60)" }
     return claim.value.date?.earliest?.isoText
   }
 

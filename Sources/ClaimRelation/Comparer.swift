@@ -152,6 +152,18 @@ struct Pair {
     return still.contains(a.cues.measure) && still.contains(b.cues.measure)
   }
 
+  /// Both are of one named event and one time.
+  var isOneEvent: Bool { eventsAgree && timesMeet }
+
+  /// Times of day within a quarter of an hour, in two articles of one story: one moment, in
+  /// whatever words (*shot at 8:30*, *called at about 8:34*).
+  var isOneMoment: Bool {
+    guard let x = a.value.time, let y = b.value.time, a.document != b.document,
+      max(x.earliest - y.latest, y.earliest - x.latest) <= 15
+    else { return false }
+    return isOneStory
+  }
+
   /// Both have one and the same day.
   var isOneDay: Bool {
     guard let x = m.when, let y = n.when, x.precision.width == 0, y.precision.width == 0 else {

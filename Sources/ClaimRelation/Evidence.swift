@@ -26,6 +26,7 @@ struct Evidence {
       pair.countedAgree ? 2 : pair.a.cues.countsPeople && pair.b.cues.countsPeople ? 1 : 0)
     add("owner", pair.ownersAreOnePerson ? 8 : pair.ownersAgree ? 5 : 0)
     add("description", pair.agesDescribeOne ? 5 : 0)
+    add("moment", pair.isOneMoment ? 5 : 0)
     add("event", pair.eventsAgree ? 3 : 0)
     add("time", Evidence.time(pair))
     add("words", words)
@@ -57,7 +58,7 @@ struct Evidence {
       return pair.countedAgree && (pair.ownersAgree || pair.eventsAgree || words >= 3)
     case .age: return pair.ownersAgree || pair.agesDescribeOne
     case .date: return pair.eventsAgree || asksSame && !isOrphan(pair) || pair.isOneIncidentDay
-    case .time: return pair.eventsAgree || pair.predicatesAgree
+    case .time: return pair.eventsAgree || pair.predicatesAgree || pair.isOneMoment
     }
   }
 
@@ -73,9 +74,9 @@ struct Evidence {
     // In one document two times of day are two happenings.
     if pair.m.family == .time, pair.a.document == pair.b.document { return false }
     if pair.m.family != .count {
-      return pair.isOneArticle || pair.isOneStory || pair.isOneHappening || isOneEvent(pair)
+      return pair.isOneArticle || pair.isOneStory || pair.isOneHappening || pair.isOneEvent
     }
-    if isOneEvent(pair) { return true }
+    if pair.isOneEvent { return true }
     if pair.timesMeet, pair.measuresAgree, words >= 2 { return true }
     if pair.a.document == pair.b.document {
       // One author seldom differs with himself: another speaker, or the same words again.
@@ -86,8 +87,6 @@ struct Evidence {
     if pair.isOneHappening { return true }
     return pair.isOneStory && words >= 3 && sharesNoun(pair)
   }
-
-  private static func isOneEvent(_ pair: Pair) -> Bool { pair.eventsAgree && pair.timesMeet }
 
   private static func sharesNoun(_ pair: Pair) -> Bool {
     var shares = false

@@ -5,6 +5,7 @@ struct Similarity {
   private struct Entry {
     var word: Int32
     var weight: Int32
+    var isRare: Bool
   }
 
   /// The words of each article's names with their weights, by rising word.
@@ -35,7 +36,9 @@ struct Similarity {
     names = counts.map { count in
       count.map { word, times in
         let rarity = Rarity.weight(frequency[Int(word)], of: profiles.count)
-        return Entry(word: word, weight: Int32(min(times, 4) * rarity))
+        return Entry(
+          word: word, weight: Int32(min(times, 4) * rarity),
+          isRare: frequency[Int(word)] * 16 <= profiles.count)
       }.sorted { $0.word < $1.word }
     }
     totals = names.map { $0.reduce(0) { $0 + Int($1.weight) } }
@@ -77,6 +80,26 @@ struct Similarity {
   /// Set on the open sets: articles on one incident share 26 per cent or more nine times in ten,
   /// articles on different incidents once in a hundred.
   static let oneStory = 28
+
+  /// How many words of names the two share that few articles have: one in sixteen or fewer.
+  func sharedRareNames(_ a: Int, _ b: Int) -> Int {
+    guard a >= 0, b >= 0 else { return 0 }
+    let (x, y) = (names[a], names[b])
+    var count = 0
+    var (i, j) = (0, 0)
+    while i < x.count, j < y.count {
+      if x[i].word == y[j].word {
+        if x[i].isRare { count += 1 }
+        i += 1
+        j += 1
+      } else if x[i].word < y[j].word {
+        i += 1
+      } else {
+        j += 1
+      }
+    }
+    return count
+  }
 
   /// Per cent of the smaller article's weight of names that the other has too.
   func percent(_ a: Int, _ b: Int) -> Int {

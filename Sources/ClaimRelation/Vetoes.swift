@@ -14,6 +14,7 @@ enum Vetoes {
       let (x, y) = (pair.a, pair.b)
       return owner(pair) ?? (.owner, x.passage.quote, y.passage.quote)
     }
+    if pair.isOneMoment { return neighbour(pair) }
     if pair.isOneIncidentDay { return event(pair) ?? neighbour(pair) }
     if let unit = unit(pair) { return unit }
     return measure(pair) ?? counted(pair) ?? owner(pair) ?? scope(pair) ?? event(pair)
@@ -50,7 +51,7 @@ enum Vetoes {
     guard let x = a.cues.counted, let y = b.cues.counted else {
       // A sort of people beside a figure that names nobody: some, and all.
       guard let named = a.cues.counted ?? b.cues.counted, Synonyms.sorts.contains(named),
-        !pair.isOneDay
+        !pair.isOneEvent
       else { return nil }
       return a.cues.counted == nil ? (.population, "all", named) : (.population, named, "all")
     }
@@ -62,7 +63,7 @@ enum Vetoes {
     }
     if x == y { return nil }
     // "711 persons" and "499 passengers": some, and all.
-    if Synonyms.sorts.contains(x) != Synonyms.sorts.contains(y), !pair.isOneDay {
+    if Synonyms.sorts.contains(x) != Synonyms.sorts.contains(y), !pair.isOneEvent {
       return (.population, said.0, said.1)
     }
     let isAnyone = Synonyms.anyone.contains(x) || Synonyms.anyone.contains(y)
@@ -80,7 +81,7 @@ enum Vetoes {
     if let word = x.symmetricDifference(y).filter(Synonyms.parts.contains).min() {
       return x.contains(word) ? (word, "all") : ("all", word)
     }
-    guard pair.countedAgree, !(pair.eventsAgree && pair.timesMeet) else { return nil }
+    guard pair.countedAgree, !pair.isOneEvent else { return nil }
     let (left, right) = (x.subtracting(y), y.subtracting(x))
     guard !left.isEmpty || !right.isEmpty else { return nil }
     return (left.min() ?? "all", right.min() ?? "all")

@@ -436,8 +436,8 @@ struct SubjectFinder {
     }
     guard
       let name = names.last(where: {
-        $0.tokens.upperBound <= group.tokens.lowerBound
-          && group.tokens.lowerBound - $0.tokens.upperBound <= 4
+        $0.tokens.upperBound <= group.tokens.lowerBound && !$0.isPlace
+          && group.tokens.lowerBound - $0.tokens.upperBound <= 1
       })
     else { return }
     subject.about.who = name.text
