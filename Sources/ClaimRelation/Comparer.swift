@@ -128,13 +128,13 @@ struct Pair {
   }
 
   private static func isOfIncident(_ claim: Claim) -> Bool {
-    guard !claim.cues.isAside, claim.about.scope == nil, claim.cues.owner == nil else {
+    guard !claim.cues.isAside, claim.about.scope != .planned else {
       return false
     }
     switch claim.cues.measure {
-    case nil, .killed, .injured, .died, .happened, .missing, .destroyed: return true
-    case .said: return claim.cues.event != nil
-    default: return false
+    // What follows a happening has days of its own.
+    case .charged, .sentenced, .arrested, .published, .signed, .elected, .attended: return false
+    default: return true
     }
   }
 
