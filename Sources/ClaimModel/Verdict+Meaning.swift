@@ -22,7 +22,7 @@ extension Reason {
     case .scope: "They speak of different parts of the whole: all, another, of whom, planned."
     case .population: "One counts a narrower group and gives the smaller number."
     case .speaker: "Two speakers are quoted, or the document quotes one and says otherwise itself."
-    case .copied: "One text copies the other, so both are one voice."
+    case .copied: "One text copies the other, so both are one voice; nothing is reported."
     case .likelySlip: "One small correction, which the message names, would make both agree."
     case .unexplained: "Nothing in the texts explains the difference."
     }

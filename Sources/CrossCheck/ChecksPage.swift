@@ -32,8 +32,9 @@ package enum ChecksPage {
     }
     lines += [
       "",
-      "A warning fails a build by default and a note does not. A difference is explained only when",
-      "the reason holds for every document that gives the figure.",
+      "A warning fails `claims check` and a note does not, unless `--fail-on` says otherwise. A",
+      "difference is explained only when the reason holds for every document that gives the figure",
+      "(of very many, for the first \(TopicJudge.mostVoices)).",
       "",
       "## Slips",
       "",

@@ -89,7 +89,7 @@ import Testing
     let clock = ContinuousClock()
     var checked: Checked?
     let time = clock.measure { checked = topic.check() }
-    #expect(time < .seconds(5), "\(time)")
+    #expect(time < .seconds(20), "\(time)")
     let finding = try #require(checked?.findings.first)
     #expect(finding.claims.count == (values == 3 ? 10_000 : TopicJudge.mostValues))
   }
