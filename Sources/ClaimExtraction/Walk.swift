@@ -49,7 +49,8 @@ struct Walk {
         today: block.date ?? source.document.articles[block.article].date, told: frame.told,
         isPast: isPast)
       let mayHold = scanner.hasNumber || !scanner.classes.isDisjoint(with: figures.triggers)
-      let kept = mayHold ? figures.read(sentence, clock: clock).kept : []
+      var kept = mayHold ? figures.read(sentence, clock: clock).kept : []
+      kept.removeAll { TableReader.isUnitNote($0, sentence) }
       take(sentence, kept, block)
     }
   }
