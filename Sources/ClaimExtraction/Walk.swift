@@ -59,6 +59,7 @@ struct Walk {
         let clock = Clock(
           today: today, told: frame.told, year: frame.currentYear, isPast: isPast)
         kept = figures.read(sentence, clock: clock).kept
+        kept.removeAll { TableReader.isUnitNote($0, sentence) }
       }
       if !kept.isEmpty || !isParagraph {
         take(sentence, kept, block)

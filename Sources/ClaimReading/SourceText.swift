@@ -70,6 +70,8 @@ public enum CellPart: String, Hashable, Sendable {
   case columnHeader
   /// It heads a row.
   case rowHeader
+  /// The only cell of its row: a heading over the rows below it.
+  case section
 }
 
 public enum BlockKind: String, Hashable, Sendable {

@@ -11,6 +11,8 @@ struct CellFigures {
     var isUnitBracketed = false
     /// A number of four digits is a year.
     var isDate = false
+    /// Brackets around a cost or a loss are how accounts write it, and no second minus.
+    var isOutflow = false
     var reads = Reads.all
   }
 
@@ -99,7 +101,7 @@ struct CellFigures {
 
   /// `(12.5)` in a table of money is a loss.
   private func negative(_ s: Sentence, _ kept: [Candidate], _ setting: Setting) -> Candidate? {
-    guard kept.count == 1, setting.unit?.kind == .money || kept[0].kind == .money,
+    guard kept.count == 1, !setting.isOutflow, setting.unit?.kind == .money || kept[0].kind == .money,
       s.isMark(0, Mark.openParenthesis), s.isMark(s.count - 1, Mark.closeParenthesis),
       kept[0].tokens == 1..<s.count - 1, case .figure(var figure) = kept[0].value,
       let low = figure.low, let high = figure.high, !low.isNegative
@@ -113,7 +115,8 @@ struct CellFigures {
 
   /// Four digits under *Founded* or in a column of years.
   func year(_ s: Sentence) -> Candidate? {
-    guard s.isNumber(0), let value = HeaderDate.year(s, 0), s.count == 1 || !s.isWord(1) else {
+    guard s.isNumber(0), let value = HeaderDate.year(s, 0, from: 1000),
+      s.count == 1 || !s.isWord(1) else {
       return nil
     }
     let isAlone = (1..<s.count).allSatisfy { !s.isNumber($0) || s.isMark($0 - 1, Mark.openBracket) }

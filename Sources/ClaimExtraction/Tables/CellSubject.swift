@@ -7,6 +7,7 @@ struct CellSubject {
   let rows: [Header]
   /// The words over the first column.
   let stub: Header?
+  private let figures: FigureReader
   private(set) var counted: CountedNoun?
   private(set) var predicate: Header.Action?
   private(set) var population: [String] = []
@@ -17,6 +18,7 @@ struct CellSubject {
     self.columns = columns
     self.rows = rows
     self.stub = stub
+    self.figures = figures
     for header in columns + rows { date = HeaderDate.join(date, header.date, figures) }
     let all = rows.reversed() + columns.reversed()
     predicate =
@@ -87,7 +89,7 @@ struct CellSubject {
     if isFigure, subject.about.counted == nil { fillCounted(&subject) }
     if subject.about.predicate == nil { fillPredicate(&subject, candidate.kind) }
     fillWhen(&subject, isFigure: isFigure, context)
-    fillNames(&subject, isFigure: isFigure)
+    fillNames(&subject, context)
     if isFigure, subject.about.scope == nil, (columns + rows).contains(where: \.isTotal) {
       subject.about.scope = .total
     }
@@ -132,7 +134,7 @@ struct CellSubject {
     guard isFigure else { return }
     let isOwn = subject.about.when != nil && !subject.cues.isTimeInherited
     guard !isOwn else { return }
-    if let date {
+    if let date = told(context), date.span.isResolved {
       if let event = subject.about.when, !event.overlaps(date.span) {
         // The event told above is of another time.
         subject.about.event = nil
@@ -146,7 +148,13 @@ struct CellSubject {
     }
   }
 
-  private func fillNames(_ subject: inout Subject, isFigure: Bool) {
+  /// The date of the headers, with the year of the caption where they lack one.
+  private func told(_ context: Header?) -> HeaderDate? {
+    guard let date, !date.isWhole, let over = context?.date, over.isWhole else { return date }
+    return HeaderDate.join(date, over, figures)
+  }
+
+  private func fillNames(_ subject: inout Subject, _ context: Header?) {
     for header in rows.reversed() + columns.reversed() {
       for name in header.names {
         if name.isPlace {
@@ -156,6 +164,9 @@ struct CellSubject {
           subject.cues.names.append(name.plain)
         }
       }
+    }
+    for name in context?.names ?? [] where !name.isPlace {
+      if !subject.cues.names.contains(name.plain) { subject.cues.names.append(name.plain) }
     }
     if let owner, !owner.isPlace, subject.about.who == nil {
       subject.about.who = owner.text

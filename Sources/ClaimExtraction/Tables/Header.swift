@@ -78,6 +78,19 @@ enum HeaderWords {
     """
     total totals all sum overall combined altogether
     """)
+  /// Plural nouns for sums of money.
+  static let money: Set<String> = set(
+    """
+    sale asset liability expense cost earning profit revenue tax wage debt loan deposit receivable
+    payable inventory reserve grant fund fee dividend export import payment proceed claim premium
+    investment salary subsidy contribution borrowing receipt loss damage bond royalty rent saving
+    operation activity product service duty interest pension benefit proceeds goods fine price
+    """)
+  static let outflows: Set<String> = set(
+    """
+    loss deficit cost expense expenditure tax depreciation amortisation amortization impairment
+    dividend payment repayment charge spending outflow
+    """)
   /// What a number of four digits under it is the year of.
   static let yearVerbs: Set<String> = set(
     """

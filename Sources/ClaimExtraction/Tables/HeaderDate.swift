@@ -19,7 +19,11 @@ struct HeaderDate {
       guard let year = year(s, i) else { continue }
       return make(s, i..<i + 1, Spans.year(year))
     }
-    return nil
+    // "Q1", "March": the year stands in another header.
+    let part = (0..<s.count).first { i in
+      s.isAny(i, .period) && s.info(i).number > 0 || s.isAny(i, .month) && s.isCapital(i)
+    }
+    return part.map { make(s, $0..<$0 + 1, Spans.unresolved(.season)) }
   }
 
   private static func make(_ s: Sentence, _ tokens: Range<Int>, _ span: DateSpan) -> HeaderDate {
@@ -29,8 +33,8 @@ struct HeaderDate {
   }
 
   /// Four digits of a header are a year.
-  static func year(_ s: Sentence, _ i: Int) -> Int? {
-    guard let value = DatePieces.digits(s, i, 4...4), (1500...2199).contains(value),
+  static func year(_ s: Sentence, _ i: Int, from first: Int = 1500) -> Int? {
+    guard let value = DatePieces.digits(s, i, 4...4), (first...2199).contains(value),
       !s.isAny(i + 1, .unit) || !s.isSpaced(i + 1)
     else { return nil }
     return value

@@ -35,6 +35,8 @@ extension HeaderReader {
       noun.text =
         isPlain && s.count <= 8
         ? header.text : original(bytes, s, group.tokens.lowerBound..<group.end)
+      // "n (%)", "P"
+      if header.text.count == 1 { return }
       header.isVague = HeaderWords.vague.contains(noun.stem) && noun.population.isEmpty
       noun.population = subject.cues.population
       for i in group.end..<max(group.end, s.count)

@@ -10,6 +10,8 @@ struct TableReader {
   /// For a cell that heads a row, the header over it.
   private var stubs: [Int: Header] = [:]
   /// The caption, or a short line before the table.
+  private var caption: Header?
+  /// The caption with the heading inside the table.
   private(set) var context: Header?
   private(set) var isOpen = false
   /// The block before the table.
@@ -26,6 +28,7 @@ struct TableReader {
       headers.removeAll(keepingCapacity: true)
       stubs.removeAll(keepingCapacity: true)
       isOpen = false
+      caption = nil
       context = nil
     }
     before = block
@@ -40,7 +43,19 @@ struct TableReader {
     // A line of running text may give the unit, but it is not about the table alone.
     if before.kind != .caption { context.terms = [] }
     if before.kind == .paragraph { context.date = nil }
+    caption = context
     self.context = context
+  }
+
+  /// *(in thousands of pounds)*, *All figures in thousands of euros*: a unit and no figure.
+  static func isUnitNote(_ candidate: Candidate, _ s: Sentence) -> Bool {
+    let start = candidate.tokens.lowerBound
+    guard case .figure(let figure) = candidate.value, figure.modifier == .orderOfMagnitude,
+      s.is(start - 1, .in)
+    else { return false }
+    let words: Set<String> = ["figures", "amounts", "values", "numbers"]
+    return s.isMark(start - 2, anyOf: Mark.openParenthesis, Mark.openBracket)
+      || start <= 4 && (0..<start).contains { words.contains(s.string($0).lowercased()) }
   }
 
   // MARK: - Headers
@@ -48,11 +63,26 @@ struct TableReader {
   /// Reads a cell that heads others; it comes before them.
   mutating func note(_ block: Block, today: Day?) {
     guard block.cell != .body, headers[block.start] == nil else { return }
+    if block.cell == .section {
+      enterSection(block, today: today)
+      return
+    }
     let isRow = block.cell == .rowHeader
     let stub = isRow ? block.headers.last.flatMap { headers[$0.lowerBound] } : nil
     headers[block.start] = reader.read(
       text[block.start..<block.end], isRow: isRow, stub: stub, today: today)
     stubs[block.start] = stub
+  }
+
+  /// A heading inside the table adds to what stands over it.
+  private mutating func enterSection(_ block: Block, today: Day?) {
+    let section = reader.context(text[block.start..<block.end], today: today)
+    var context = caption ?? Header()
+    context.terms = section.terms + context.terms
+    context.names = section.names
+    context.date = section.date ?? context.date
+    context.unit = section.unit ?? context.unit
+    self.context = context
   }
 
   private func header(_ range: Range<Int>, isRow: Bool) -> Header {
@@ -81,6 +111,7 @@ struct TableReader {
     let own = subject.columns.last { $0.unit != nil } ?? subject.rows.last { $0.unit != nil }
     setting.unit = own?.unit
     setting.isUnitBracketed = own?.isUnitBracketed ?? false
+    setting.isOutflow = subject.counted.map { HeaderWords.outflows.contains($0.stem) } ?? false
     let nearest = subject.columns.last ?? subject.rows.last
     let isDated = nearest?.stub == .date || subject.rows.last?.stub == .date && subject.columns.isEmpty
     let verb = subject.predicate.map { HeaderWords.yearVerbs.contains($0.base) } ?? false
@@ -98,7 +129,14 @@ struct TableReader {
 
   /// *In $ million* over a table does not make money of the people employed.
   private func suits(_ unit: CellUnit, _ subject: CellSubject) -> Bool {
-    unit.kind == .count || subject.counted?.isPeople != true
+    guard unit.kind != .count else { return true }
+    let isOfPeople = subject.predicate?.measure?.isOfPeople == true
+    guard subject.counted?.isPeople != true, !isOfPeople else { return false }
+    guard unit.kind == .money, let counted = subject.counted else { return true }
+    let isPlural = counted.text.lowercased().split(separator: " ").contains {
+      $0.hasSuffix("s") && $0.hasPrefix(counted.stem.prefix(3))
+    }
+    return !isPlural || HeaderWords.money.contains(counted.stem)
   }
 
   /// Its bare numbers are ranks or codes; *No.* beside words counts them.

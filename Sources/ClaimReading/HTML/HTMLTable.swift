@@ -12,7 +12,7 @@ struct HTMLTable {
   private var cells: [Cell] = []
   private var row = -1
   private var column = 0
-  /// Columns that a cell of a row above still fills, and for how many rows.
+  /// Columns that a cell of a row above still fills, with the last row that it does.
   private var hanging: [Int: Int] = [:]
   private var open: (isHeader: Bool, span: Int, rows: Int, firstPiece: Int)?
   /// True when a table stands in a cell: this one only lays out the page.
@@ -29,10 +29,7 @@ struct HTMLTable {
 
   mutating func beginCell(isHeader: Bool, span: Int, rows: Int, firstPiece: Int) {
     if row < 0 { row = 0 }
-    while let left = hanging[column], left > 0, column < HTMLTable.widest {
-      hanging[column] = left - 1
-      column += 1
-    }
+    while let last = hanging[column], last >= row, column < HTMLTable.widest { column += 1 }
     open = (
       isHeader, min(max(span, 1), HTMLTable.widest), min(max(rows, 1), HTMLTable.widest), firstPiece
     )
@@ -46,7 +43,7 @@ struct HTMLTable {
         row: row, column: column, span: cell.span, rows: cell.rows, isHeader: cell.isHeader,
         pieces: cell.firstPiece..<max(cell.firstPiece, nextPiece)))
     if cell.rows > 1 {
-      for covered in column..<(column + cell.span) { hanging[covered] = cell.rows - 1 }
+      for covered in column..<(column + cell.span) { hanging[covered] = row + cell.rows - 1 }
     }
     column += cell.span
   }
@@ -84,6 +81,7 @@ private struct HTMLTableHeads {
   private var rowOfColumn: [Int: Int] = [:]
   /// Row headers that reach down over several rows, with the last row of each.
   private var hanging: [(pieces: Range<Int>, last: Int)] = []
+  private var hasBody = false
   private var isFirst = true
 
   init(hasHeaders: Bool) { self.hasHeaders = hasHeaders }
@@ -91,12 +89,22 @@ private struct HTMLTableHeads {
   mutating func take(
     _ row: ArraySlice<HTMLTable.Cell>, _ pieces: inout [Piece], _ text: [UInt8]
   ) {
-    if headsColumns(row, pieces, text) {
+    if isSection(row) {
+      for cell in row {
+        for piece in cell.pieces { pieces[piece].cell = .section }
+      }
+    } else if headsColumns(row, pieces, text) {
       for cell in row { head(cell, &pieces) }
     } else {
       read(row, &pieces, text)
+      hasBody = true
     }
     isFirst = false
+  }
+
+  /// One wide cell, alone in its row.
+  private func isSection(_ row: ArraySlice<HTMLTable.Cell>) -> Bool {
+    row.count == 1 && row.allSatisfy { $0.span > 1 && $0.rows == 1 && $0.column == 0 }
   }
 
   /// A row of headers alone, or the first row of a table that marks none.
@@ -110,7 +118,9 @@ private struct HTMLTableHeads {
       }
       return isFirst && !TableShape.isBody(ranges, text)
     }
-    guard !filled.isEmpty, filled.allSatisfy(\.isHeader),
+    // The corner of the headers is often left a plain cell.
+    let isCornered = !hasBody && row.count > 2 && filled.dropFirst().allSatisfy(\.isHeader)
+    guard !filled.isEmpty, filled.allSatisfy(\.isHeader) || isCornered,
       row.count == 1 || filled.contains(where: { $0.column > 0 || $0.span > 1 })
     else { return false }
     // A last row of totals is often marked as headers too.

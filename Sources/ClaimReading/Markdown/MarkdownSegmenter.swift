@@ -244,6 +244,7 @@ struct MarkdownSegmenter {
   ) -> [Int?] {
     var cells: [Int?] = []
     var rowHeads: [Int] = []
+    let isSection = !isHead && ranges.count > 2 && ranges.dropFirst().allSatisfy(\.isEmpty)
     for (column, cell) in ranges.enumerated() {
       guard !cell.isEmpty else {
         cells.append(nil)
@@ -255,7 +256,8 @@ struct MarkdownSegmenter {
           || column == 1 && TableShape.isRank(ranges[0], bytes)
             && TableShape.hasLetter(cell, bytes))
       var raw = Raw(form: .tableCell, lines: [cell])
-      raw.cell = isHead ? .columnHeader : headsRow ? .rowHeader : .body
+      raw.cell =
+        isHead ? .columnHeader : isSection ? .section : headsRow ? .rowHeader : .body
       if column < columns.count, let head = columns[column] { raw.headers.append(head) }
       if headsRow {
         rowHeads.append(raws.count)
