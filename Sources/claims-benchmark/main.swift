@@ -1,59 +1,48 @@
-import ClaimLedger
-import ClaimModel
-import ClaimReading
 import Foundation
 
 // Benchmarks, apart from the tests because they measure time. Each checks its answer first.
 
-func fail(_ message: String) -> Never {
-  FileHandle.standardError.write(Data("claims-benchmark: error: \(message)\n".utf8))
-  exit(2)
+let usage = """
+  usage: claims-benchmark extract [MEGABYTES]
+         claims-benchmark lines [MEGABYTES]
+         claims-benchmark fuzz [--seconds N] [--seed N] [--documents FOLDER] [--input FILE]
+  """
+
+/// A number of megabytes, from the argument after the command's name.
+func megabytes(_ arguments: [String], default standard: Int) -> Int {
+  guard arguments.count > 1 else { return standard }
+  guard arguments.count == 2, let megabytes = Int(arguments[1]), (1...2000).contains(megabytes)
+  else { fail("give one number of megabytes from 1 to 2000\n\(usage)") }
+  return megabytes
 }
 
-func seconds(_ body: () -> Void) -> Double {
-  let duration = ContinuousClock().measure(body)
-  return Double(duration.components.seconds) + Double(duration.components.attoseconds) / 1e18
-}
-
-func rate(_ bytes: Int, _ seconds: Double) -> String {
-  String(format: "%.1f MB/s", Double(bytes) / 1_000_000 / seconds)
-}
-
-/// Reads and extracts made-up prose; beside it, Foundation splits the same bytes into words.
-func benchmarkExtract(megabytes: Int) {
-  let corpus = Corpus(size: megabytes * 1_000_000)
-  var claims = 0
-  let ours = seconds {
-    guard let text = Reader.read(corpus.bytes, id: "corpus.txt", mediaType: .plain).text else {
-      fail("the corpus could not be read")
+func fuzz(_ options: [String]) {
+  var values = ["--seconds": "60", "--seed": "1", "--documents": "Fixtures/documents"]
+  for at in stride(from: 0, to: options.count, by: 2) {
+    guard at + 1 < options.count, options[at] == "--input" || values[options[at]] != nil else {
+      fail("\(options[at]) is no option, or has no value\n\(usage)")
     }
-    claims = Chain.extract(text).claims.count
+    values[options[at]] = options[at + 1]
   }
-  guard claims >= corpus.figures else {
-    fail("\(corpus.figures) figures are stated and \(claims) claims were read")
+  guard let seconds = values["--seconds"].flatMap(Double.init),
+    let seed = values["--seed"].flatMap(UInt64.init)
+  else { fail("--seconds and --seed take numbers\n\(usage)") }
+  let benchmark = FuzzBenchmark(documents: values["--documents"] ?? "")
+  if let file = values["--input"] {
+    benchmark.replay(file)
+  } else {
+    benchmark.run(seconds: seconds, seed: seed)
   }
-  var words = 0
-  let text = String(decoding: corpus.bytes, as: UTF8.self)
-  let theirs = seconds {
-    words = text.components(separatedBy: .whitespacesAndNewlines).count { !$0.isEmpty }
-  }
-  print("bytes            \(corpus.bytes.count)")
-  print("claims           \(claims)")
-  print("read and extract \(rate(corpus.bytes.count, ours))")
-  print("Foundation words \(rate(corpus.bytes.count, theirs)) (\(words) words)")
 }
 
 let arguments = Array(CommandLine.arguments.dropFirst())
 #if DEBUG
   fail("a debug build measures nothing; build with -c release")
 #else
-  switch (arguments.first, arguments.count) {
-  case ("extract", 1): benchmarkExtract(megabytes: 8)
-  case ("extract", 2):
-    guard let megabytes = Int(arguments[1]), (1...2000).contains(megabytes) else {
-      fail("\(arguments[1]) is no number of megabytes from 1 to 2000")
-    }
-    benchmarkExtract(megabytes: megabytes)
-  default: fail("usage: claims-benchmark extract [MEGABYTES]")
+  switch arguments.first {
+  case "extract": ExtractBenchmark.run(megabytes: megabytes(arguments, default: 8))
+  case "lines": LinesBenchmark.run(megabytes: megabytes(arguments, default: 16))
+  case "fuzz": fuzz(Array(arguments.dropFirst()))
+  default: fail(usage)
   }
 #endif

@@ -1,0 +1,59 @@
+import ClaimLedger
+import ClaimModel
+import ClaimReading
+
+/// One line of one sort of thing, short and long: a byte of the long one takes no more time.
+enum LinesBenchmark {
+  private static let sorts: [(name: String, unit: String)] = [
+    ("digits", "1234567890"), ("numbers", "5 "), ("commas", ","), ("pairs of digits", "12,"),
+    ("number words", "one hundred and "), ("scales", "million "), ("brackets", "("),
+    ("closing brackets", ".)"), ("quotes", "\""), ("apostrophes", "a'"), ("curly quotes", "\u{201C}"),
+    ("hyphenated words", "well-known-"), ("capitals", "A"), ("capital words", "Rome "),
+    ("host names", "aa."), ("initials", "A."), ("days", "5 and "), ("month names", "May "),
+    ("percent signs", "5%"), ("ranges", "5-"), ("dollars", "$5 "), ("hedges", "about "),
+    ("event nouns", "the attack of "), ("clauses", "which said that "), ("spaces", " "),
+    ("letters beyond ASCII", "\u{E9}"), ("marks beyond ASCII", "\u{2014}"),
+  ]
+
+  /// - Parameter megabytes: the length of the long lines; the short ones have one megabyte.
+  static func run(megabytes: Int) {
+    print("sort                    1 MB          \(megabytes) MB        ratio")
+    var slow: [String] = []
+    for (name, unit) in sorts {
+      let short = perByte(unit, 1_000_000)
+      let long = perByte(unit, megabytes * 1_000_000)
+      let ratio = long / short
+      print(row(name, short, long, ratio))
+      if ratio > 2 { slow.append(name) }
+    }
+    if !slow.isEmpty {
+      fail("a byte of a long line takes more than twice as long: " + slow.joined(separator: ", "))
+    }
+  }
+
+  private static func perByte(_ unit: String, _ size: Int) -> Double {
+    let unit = Array(unit.utf8)
+    var line: [UInt8] = Array("On 5 May ".utf8)
+    line.reserveCapacity(size + unit.count)
+    while line.count < size { line.append(contentsOf: unit) }
+    // The better of two runs of a short line, which other work disturbs most.
+    var best = time(line)
+    if size <= 1_000_000 { best = min(best, time(line)) }
+    return best / Double(line.count)
+  }
+
+  private static func time(_ line: [UInt8]) -> Double {
+    seconds {
+      guard let text = Reader.read(line, id: "line.txt", mediaType: .plain).text else {
+        fail("a line could not be read")
+      }
+      _ = Chain.extract(text).claims.count
+    }
+  }
+
+  private static func row(_ name: String, _ short: Double, _ long: Double, _ ratio: Double) -> String
+  {
+    let padded = name.padding(22)
+    return padded + rate(1, short) + "   " + rate(1, long) + "   " + decimal(ratio)
+  }
+}
