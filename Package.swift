@@ -47,7 +47,8 @@ let package = Package(
       imports: ["ClaimLedger", "ClaimModel", "ClaimReading", "ClaimReporting", "CrossCheck"]),
     .executableTarget(name: "claims", dependencies: ["ClaimCommand"], swiftSettings: strict),
     .executableTarget(
-      name: "claims-benchmark", dependencies: ["ClaimLedger", "ClaimModel", "ClaimReading", "ClaimReporting"],
+      name: "claims-benchmark",
+      dependencies: ["ClaimLedger", "ClaimModel", "ClaimReading", "ClaimReporting"],
       swiftSettings: strict),
     .target(name: "ClaimTestSupport", path: "Tests/ClaimTestSupport", swiftSettings: strict),
     tests(of: "ClaimModel"),

@@ -155,11 +155,11 @@ struct Pair {
   /// Both are of one named event and one time.
   var isOneEvent: Bool { eventsAgree && timesMeet }
 
-  /// Times of day within a quarter of an hour, in two articles of one story: one moment, in
+  /// Times of day within five minutes, in two articles of one story: one moment, in
   /// whatever words (*shot at 8:30*, *called at about 8:34*).
   var isOneMoment: Bool {
     guard let x = a.value.time, let y = b.value.time, a.document != b.document,
-      max(x.earliest - y.latest, y.earliest - x.latest) <= 15
+      max(x.earliest - y.latest, y.earliest - x.latest) <= 5
     else { return false }
     return isOneStory
   }

@@ -51,7 +51,7 @@ struct Evidence {
     case .money: return asksSame && words >= 2 || pair.eventsAgree && words >= 3
     case .share: return pair.countedAgree && asksSame || asksSame && words >= 3
     case .measure:
-      let isSubject = pair.ownersAgree || pair.countedAgree && words >= 2 || words >= 4
+      let isSubject = pair.ownersAgree || pair.countedAgree && words >= 2 || words >= 6
       return isSubject && (asksSame || pair.eventsAgree)
     case .duration: return asksSame && words >= 2 || pair.eventsAgree && words >= 3
     case .ordinal:

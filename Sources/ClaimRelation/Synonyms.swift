@@ -72,7 +72,8 @@ enum Synonyms {
 
   /// Nouns that split people into sorts: passengers are some of the persons on board.
   static let sorts: Set<String> = [
-    "passenger", "crew", "sailor", "staff", "man", "woman", "male", "female", "boy", "girl", "child",
+    "passenger", "crew", "sailor", "staff", "man", "woman", "male", "female", "boy", "girl",
+    "child",
     "infant", "baby", "teenager", "teen", "juvenile", "adult", "student", "pupil", "teacher",
     "officer", "soldier", "policeman", "civilian", "patient", "nurse", "doctor", "foreigner",
   ]

@@ -7,7 +7,8 @@ enum LinesBenchmark {
   private static let sorts: [(name: String, unit: String)] = [
     ("digits", "1234567890"), ("numbers", "5 "), ("commas", ","), ("pairs of digits", "12,"),
     ("number words", "one hundred and "), ("scales", "million "), ("brackets", "("),
-    ("closing brackets", ".)"), ("quotes", "\""), ("apostrophes", "a'"), ("curly quotes", "\u{201C}"),
+    ("closing brackets", ".)"), ("quotes", "\""), ("apostrophes", "a'"),
+    ("curly quotes", "\u{201C}"),
     ("hyphenated words", "well-known-"), ("capitals", "A"), ("capital words", "Rome "),
     ("host names", "aa."), ("initials", "A."), ("days", "5 and "), ("month names", "May "),
     ("percent signs", "5%"), ("ranges", "5-"), ("dollars", "$5 "), ("hedges", "about "),
@@ -51,7 +52,8 @@ enum LinesBenchmark {
     }
   }
 
-  private static func row(_ name: String, _ short: Double, _ long: Double, _ ratio: Double) -> String
+  private static func row(_ name: String, _ short: Double, _ long: Double, _ ratio: Double)
+    -> String
   {
     let padded = name.padding(22)
     return padded + rate(1, short) + "   " + rate(1, long) + "   " + decimal(ratio)

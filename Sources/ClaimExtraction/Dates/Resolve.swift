@@ -26,7 +26,8 @@ enum Resolve {
         impossible(year: nil, month: month, day: day)
       )
     }
-    if tense == .past, let year = clock.narrated, let day = Day(year: year, month: month, day: day) {
+    if tense == .past, let year = clock.narrated, let day = Day(year: year, month: month, day: day)
+    {
       return (Spans.day(day, fields: fields, isRelative: true), nil)
     }
     guard let today = clock.today else { return (Spans.unresolved(.day, fields: fields), nil) }

@@ -108,6 +108,6 @@ struct LexiconTests {
   }
 
   @Test func buildingStaysWithinTheTable() {
-    #expect(lexicon.infos.count < (1 << 15) * 3 / 4)
+    #expect(lexicon.count < (1 << 15) * 3 / 4)
   }
 }
