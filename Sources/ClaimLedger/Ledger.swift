@@ -36,6 +36,7 @@ public enum Chain {
       lookAlikes: related.lookAlikes, findings: checked.findings,
       problems: problems + extractions.flatMap(\.problems),
       coverage: Coverage(
-        compared: claims.count - related.alone, alone: related.alone, refused: related.refused))
+        compared: related.topics.reduce(0) { $0 + $1.claims.count }, alone: related.alone,
+        refused: related.refused))
   }
 }

@@ -29,7 +29,7 @@ public struct Cues: Hashable, Sendable {
   public var terms: [Term]
   /// True in a caption, a byline or an embedded post, which tells of its own occasion.
   public var isAside: Bool
-  /// A digest of the sentence's words: equal in copies.
+  /// A digest of the sentence's words: equal in copies, 0 for a sentence too short to prove one.
   public var sentence: UInt64
   /// How many claims of the same kind stand before this one in its sentence.
   public var position: Int

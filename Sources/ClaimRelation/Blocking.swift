@@ -2,10 +2,13 @@ import ClaimModel
 
 /// Which claims are compared at all: those that share a sort of question and a telling word.
 ///
-/// Each claim enters a bucket for each of its keys; a bucket of more than ``cap`` claims is too
-/// common to tell anything and is passed over, so the pairs grow with the claims.
+/// Each claim enters a bucket for each of its keys. In a bucket of more than ``cap`` claims each one
+/// meets its neighbours in the order of documents and the bucket's first, so the pairs grow with the
+/// claims and none is left out.
 enum Blocking {
   static let cap = 48
+  /// How many others a claim meets in a bucket above the cap.
+  static let neighbours = 8
 
   /// Pairs in rising order, each once.
   static func pairs(in collection: Collection) -> [(left: Int, right: Int)] {
@@ -19,12 +22,14 @@ enum Blocking {
     while start < entries.count {
       var end = start + 1
       while end < entries.count, entries[end].key == entries[start].key { end += 1 }
-      if end - start > 1, end - start <= cap {
-        for i in start..<end {
-          for j in i + 1..<end where entries[i].claim != entries[j].claim {
-            pairs.append(UInt64(entries[i].claim) << 32 | UInt64(entries[j].claim))
-          }
+      let bucket = entries[start..<end].map(\.claim)
+      // In a bucket too full for all pairs, each claim meets the first and the next few.
+      let reach = bucket.count <= cap ? bucket.count : neighbours
+      for (i, left) in bucket.enumerated() {
+        for right in bucket[(i + 1)...].prefix(reach) where right != left {
+          pairs.append(UInt64(left) << 32 | UInt64(right))
         }
+        if i > reach, bucket[0] != left { pairs.append(UInt64(bucket[0]) << 32 | UInt64(left)) }
       }
       start = end
     }

@@ -13,7 +13,8 @@ enum Comparison {
 /// Compares claims slot by slot: what both ask, what ties them to one happening, what tells them
 /// apart; then the evidence is added up.
 ///
-/// What the figures say is never asked. A date tells events apart and so is a slot.
+/// What the figures say is never asked, but for the age that describes somebody unnamed. A date or
+/// an hour tells happenings apart and so is a slot.
 struct Comparer {
   /// Evidence from which two claims answer one question.
   static let enough = 7
@@ -64,7 +65,7 @@ struct Pair {
 
   /// The same words at the same place of the same sentence, somewhere else.
   var isCopy: Bool {
-    a.cues.sentence == b.cues.sentence && a.cues.position == b.cues.position && a.kind == b.kind
+    a.cues.sentence != 0 && a.cues.sentence == b.cues.sentence && a.cues.position == b.cues.position && a.kind == b.kind
       && a.id != b.id
   }
 
@@ -152,8 +153,12 @@ struct Pair {
     return still.contains(a.cues.measure) && still.contains(b.cues.measure)
   }
 
-  /// Both are of one named event and one time.
-  var isOneEvent: Bool { eventsAgree && timesMeet }
+  /// Both are of one named event and one time: a time finer than a year, or articles of one story;
+  /// many towns have a fire in 2019.
+  var isOneEvent: Bool {
+    guard eventsAgree, timesMeet, let x = m.when, let y = n.when else { return false }
+    return max(x.precision.width, y.precision.width) <= 1 || isOneArticle || isOneStory
+  }
 
   /// Times of day within five minutes, in two articles of one story: one moment, in
   /// whatever words (*shot at 8:30*, *called at about 8:34*).

@@ -77,7 +77,7 @@ struct Evidence {
       return pair.isOneArticle || pair.isOneStory || pair.isOneHappening || pair.isOneEvent
     }
     if pair.isOneEvent { return true }
-    if pair.timesMeet, pair.measuresAgree, words >= 2 { return true }
+    if pair.timesMeet, pair.measuresAgree, words >= 2, pair.isOneStory { return true }
     if pair.a.document == pair.b.document {
       // One author seldom differs with himself: another speaker, or the same words again.
       let isOther = pair.a.speaker != pair.b.speaker

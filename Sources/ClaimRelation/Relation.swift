@@ -16,8 +16,9 @@ public enum Relation {
   /// Groups the claims that answer one question.
   ///
   /// Claims meet only in buckets (see ``Blocking``), so time is near-linear in their number. What a
-  /// claim says never decides which claims it meets; dates are compared because a date is part of
-  /// what an event is. The result follows from the claims alone, whatever their order.
+  /// claim says never decides which claims it meets, but where it describes: the age of somebody
+  /// unnamed, and the day or hour that tells a happening apart. The result follows from the claims
+  /// alone, whatever their order.
   public static func relate(_ claims: [Claim], profiles: [Profile]) -> Related {
     let claims = claims.sorted(by: inOrder)
     let collection = Collection(claims: claims, profiles: profiles)
@@ -35,8 +36,19 @@ public enum Relation {
     return Related(
       topics: Topics.make(from: groups, in: collection),
       lookAlikes: LookAlikes.make(from: refusals, groups: groups, in: collection),
-      alone: claims.count - groups.reduce(0) { $0 + $1.count },
+      alone: alone(claims.count, groups, refusals),
       refused: refusals.reduce(into: [:]) { $0[$1.slot, default: 0] += 1 })
+  }
+
+  /// Claims in no group that no pair brought near another.
+  private static func alone(_ count: Int, _ groups: [[Int]], _ refusals: [Refusal]) -> Int {
+    var met = Array(repeating: false, count: count)
+    for group in groups { for claim in group { met[claim] = true } }
+    for refusal in refusals {
+      met[refusal.left] = true
+      met[refusal.right] = true
+    }
+    return met.count { !$0 }
   }
 
   static func inOrder(_ a: Claim, _ b: Claim) -> Bool {

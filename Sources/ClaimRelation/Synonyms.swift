@@ -4,7 +4,7 @@
 enum Synonyms {
   private static let events: [String] = [
     "uprising revolt rebellion unrest protest demonstration insurrection protester protestor "
-      + "demonstrator rebel",
+      + "demonstrator",
     "massacre slaughter genocide", "rally gathering convention",
     "crash collision accident", "fire blaze", "war conflict", "earthquake quake",
     "hurricane storm cyclone", "shooting gunfire", "agreement accord deal treaty",
@@ -65,9 +65,7 @@ enum Synonyms {
     [["gross"], ["net"]],
     [["state", "public"], ["private"]],
     [["north", "northern"], ["south", "southern"], ["east", "eastern"], ["west", "western"]],
-    [["male"], ["female"]],
     [["urban"], ["rural"]],
-    [["military"], ["civil", "health", "education"]],
   ]
 
   /// Nouns that split people into sorts: passengers are some of the persons on board.

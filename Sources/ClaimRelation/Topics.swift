@@ -22,7 +22,8 @@ enum Topics {
     for claim in claims {
       let index = origins.firstIndex { origin in
         origin.contains {
-          $0.document == claim.document || $0.cues.sentence == claim.cues.sentence
+          $0.document == claim.document
+            || claim.cues.sentence != 0 && $0.cues.sentence == claim.cues.sentence
         }
       }
       if let index { origins[index].append(claim) } else { origins.append([claim]) }

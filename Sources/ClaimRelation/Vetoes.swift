@@ -21,9 +21,9 @@ enum Vetoes {
       ?? time(pair) ?? place(pair) ?? neighbour(pair)
   }
 
-  /// Feet and tons answer two questions; feet and metres, or dollars and euros, may answer one.
+  /// Feet and tons answer two questions, and so do pounds and euros; feet and metres may answer one.
   private static func unit(_ pair: Pair) -> Veto? {
-    guard pair.m.family == .measure, let x = pair.a.value.figure?.unit,
+    guard pair.m.family == .measure || pair.m.family == .money, let x = pair.a.value.figure?.unit,
       let y = pair.b.value.figure?.unit, x != y
     else { return nil }
     let left = UnitScale(unit: x)?.dimension
@@ -157,9 +157,11 @@ enum Vetoes {
       !pair.isOneArticle, pair.a.document != pair.b.document, pair.isOneStory,
       let x = pair.m.when, let y = pair.n.when, x.precision.width <= 1, y.precision.width <= 1
     else { return false }
-    var isTelling = false
+    // In few articles every name is shared by many; there any name of the clause tells.
+    let enough = pair.collection.profiles.count < 16 ? 1 : 3
+    var isTelling = pair.ownersAgree
     pair.m.names.forEachShared(with: pair.n.names) { name in
-      if pair.collection.weight(of: name) >= 3 { isTelling = true }
+      if pair.collection.weight(of: name) >= enough { isTelling = true }
     }
     return isTelling
   }

@@ -1,15 +1,21 @@
 /// A digest of a sentence's words, equal for copies that differ in marks, case or spacing.
 enum SentenceDigest {
+  /// Two writers may hit upon the same few words.
+  static let fewestWords = 8
+
+  /// 0 for a sentence too short to prove a copy.
   static func make(_ s: Sentence) -> UInt64 {
     var hash = Lexicon.hashSeed
+    var words = 0
     for i in 0..<s.count {
       switch s.tokens[i].kind {
       case .word, .number:
         for byte in s.bytes(i) { hash = Lexicon.hash(hash, Lexicon.lower(byte)) }
         hash = Lexicon.hash(hash, 0x20)
+        words += 1
       default: continue
       }
     }
-    return hash
+    return words < fewestWords ? 0 : max(hash, 1)
   }
 }

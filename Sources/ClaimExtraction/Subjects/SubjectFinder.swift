@@ -334,6 +334,19 @@ struct SubjectFinder {
     return (index + 1..<date).contains { candidates[$0].value.figure != nil }
   }
 
+  /// The day on which it was told, and not on which it happened: *she told reporters on Monday*.
+  private func isOfTelling(_ date: Int, _ index: Int) -> Bool {
+    let tokens = candidates[date].tokens
+    guard
+      let verb = p.verbs.last(where: { $0.tokens.upperBound <= tokens.lowerBound }),
+      s.isAny(verb.main, .reporting), tokens.lowerBound - verb.tokens.upperBound <= 3
+    else { return false }
+    // "said Monday that 50 died": between the verb and the date nothing is told.
+    return !(verb.tokens.upperBound..<tokens.lowerBound).contains { at in
+      candidates[index].tokens.contains(at) || p.tag(at) == .subordinator
+    }
+  }
+
   /// How far a date stands from a figure; dates of the clause come before the others.
   private func near(_ date: Int, _ index: Int) -> Int {
     let (d, c) = (candidates[date].tokens, candidates[index].tokens)

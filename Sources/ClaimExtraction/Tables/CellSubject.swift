@@ -96,6 +96,8 @@ struct CellSubject {
     }
     subject.cues.terms = terms(subject, context)
     for header in columns + rows {
+      // A cell of few words proves no copy, whatever stands above it.
+      guard subject.cues.sentence != 0 else { continue }
       subject.cues.sentence = Lexicon.hash(subject.cues.sentence, 0x7C) ^ header.digest &* 31
     }
   }
