@@ -31,7 +31,8 @@ struct CellFigures {
     if setting.reads == .measured { kept.removeAll { $0.kind == .count } }
     if let negative = negative(s, kept, setting) { kept = [negative] }
     guard let unit = setting.unit else { return kept }
-    let second = setting.isUnitBracketed && unit.kind == .percentage && kept.count == 2
+    let second =
+      setting.isUnitBracketed && unit.kind == .percentage && kept.count == 2
       && s.isMark(kept[1].tokens.lowerBound - 1, Mark.openParenthesis) && !hasWords(s)
     for i in kept.indices where !second || i == 1 {
       // Words after a figure say what it counts: *20, for 1,178 people*.
@@ -72,7 +73,8 @@ struct CellFigures {
     var digits = Array(s.bytes(first))
     guard digits.allSatisfy({ $0 &- 0x30 < 10 }) else { return nil }
     var places = 0
-    if s.isMark(end, Mark.comma), s.isNumber(end + 1), !s.isSpaced(end + 1), s.length(end + 1) <= 2 {
+    if s.isMark(end, Mark.comma), s.isNumber(end + 1), !s.isSpaced(end + 1), s.length(end + 1) <= 2
+    {
       places = s.length(end + 1)
       digits += Array(s.bytes(end + 1))
       end += 2
@@ -101,7 +103,8 @@ struct CellFigures {
 
   /// `(12.5)` in a table of money is a loss.
   private func negative(_ s: Sentence, _ kept: [Candidate], _ setting: Setting) -> Candidate? {
-    guard kept.count == 1, !setting.isOutflow, setting.unit?.kind == .money || kept[0].kind == .money,
+    guard kept.count == 1, !setting.isOutflow,
+      setting.unit?.kind == .money || kept[0].kind == .money,
       s.isMark(0, Mark.openParenthesis), s.isMark(s.count - 1, Mark.closeParenthesis),
       kept[0].tokens == 1..<s.count - 1, case .figure(var figure) = kept[0].value,
       let low = figure.low, let high = figure.high, !low.isNegative
@@ -116,7 +119,8 @@ struct CellFigures {
   /// Four digits under *Founded* or in a column of years.
   func year(_ s: Sentence) -> Candidate? {
     guard s.isNumber(0), let value = HeaderDate.year(s, 0, from: 1000),
-      s.count == 1 || !s.isWord(1) else {
+      s.count == 1 || !s.isWord(1)
+    else {
       return nil
     }
     let isAlone = (1..<s.count).allSatisfy { !s.isNumber($0) || s.isMark($0 - 1, Mark.openBracket) }

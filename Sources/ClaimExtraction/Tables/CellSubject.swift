@@ -22,7 +22,8 @@ struct CellSubject {
     for header in columns + rows { date = HeaderDate.join(date, header.date, figures) }
     let all = rows.reversed() + columns.reversed()
     predicate =
-      columns.last { $0.predicate != nil }?.predicate ?? rows.last { $0.predicate != nil }?.predicate
+      columns.last { $0.predicate != nil }?.predicate
+      ?? rows.last { $0.predicate != nil }?.predicate
     owner = all.first { $0.isName && $0.names.contains { !$0.isPlace } }?.names.first
     fillCounted()
   }

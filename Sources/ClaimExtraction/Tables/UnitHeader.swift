@@ -75,7 +75,8 @@ struct UnitHeader {
     for word in words.dropFirst().suffix(3) {
       let isCode =
         word.count == 3 && bytes[word].allSatisfy { $0 &- 0x41 < 26 }
-      let isSign = bytes[word].contains { $0 == 0x24 }
+      let isSign =
+        bytes[word].contains { $0 == 0x24 }
         || UnitHeader.signs.contains { sign in bytes[word].starts(with: sign.utf8) }
       if isCode || isSign { tails.append((word.lowerBound, word.lowerBound)) }
     }

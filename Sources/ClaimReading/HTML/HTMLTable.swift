@@ -75,7 +75,7 @@ struct HTMLTable {
 }
 
 /// The headers of a table in force while its rows are walked down.
-private struct HTMLTableHeads {
+fileprivate struct HTMLTableHeads {
   let hasHeaders: Bool
   private var columns: [Int: [Int]] = [:]
   private var rowOfColumn: [Int: Int] = [:]

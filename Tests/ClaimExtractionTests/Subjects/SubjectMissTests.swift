@@ -110,18 +110,6 @@ import Testing
     ])
   }
 
-  /// A cell takes what its headers say.
-  @Test func tableCells() {
-    expectMisses([
-      SubjectRow(
-        "| | Saved | Lost |\n|---|---:|---:|\n| Crew | 214 | 685 |\n",
-        Told("214", counted: "Crew", predicate: "saved"),
-        Told("685", counted: "Crew", predicate: "lost")),
-      SubjectRow(
-        "| District | Wells |\n|---|---:|\n| North | 14 |\n", Told("14", counted: "Wells")),
-    ])
-  }
-
   /// The speaker comes last, without quotation marks or with straight ones.
   @Test func trailingSpeakers() {
     expectMisses([
