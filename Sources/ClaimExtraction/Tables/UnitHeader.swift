@@ -163,6 +163,7 @@ struct UnitHeader {
       return CellUnit(kind: .measure, unit: "per " + number, rule: "measure")
     }
     guard text.first?.isNumber != true, isLoose || canBeWhole(text) else { return nil }
+    guard UnitHeader.mayBeUnit(text) else { return nil }
     if text.allSatisfy({ $0 == "%" }) { text = "%" }
     for one in UnitHeader.ones(text) {
       if let candidate = Snippet.whole(one, figures), let unit = CellUnit(one: candidate) {
@@ -172,6 +173,20 @@ struct UnitHeader {
       }
     }
     return nil
+  }
+
+  /// A word of it is a unit, a currency or a scale, or it has a sign. Most headers have none, and
+  /// are not tried further.
+  private static func mayBeUnit(_ text: String) -> Bool {
+    let unit: WordClass = [.unit, .currency, .scale, .scaleSuffix, .timeUnit, .hundred, .vagueSize]
+    return Snippet.read(Array(text.utf8)) { s in
+      (0..<s.count).contains { i in
+        s.isAny(i, unit) || s.isMark(i, Mark.percent)
+          || s.tokens[i].kind == .mark && s.tokens[i].word >= 0x80
+          || s.isMark(i, anyOf: Mark.dollar, Mark.degree, Mark.permille)
+          || s.tokens[i].shape.contains(.foreign) || s.is(i, anyOf: .percent, .basis, .bps, .pct)
+      }
+    } ?? false
   }
 
   /// As a whole header a letter or a word in capitals is rather a short form: *W*, *PTS*.
