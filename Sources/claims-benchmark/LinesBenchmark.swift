@@ -17,13 +17,13 @@ enum LinesBenchmark {
 
   /// - Parameter megabytes: the length of the long lines; the short ones have one megabyte.
   static func run(megabytes: Int) {
-    print("sort                    1 MB          \(megabytes) MB        ratio")
+    say("sort                    1 MB          \(megabytes) MB        ratio")
     var slow: [String] = []
     for (name, unit) in sorts {
       let short = perByte(unit, 1_000_000)
       let long = perByte(unit, megabytes * 1_000_000)
       let ratio = long / short
-      print(row(name, short, long, ratio))
+      say(row(name, short, long, ratio))
       if ratio > 2 { slow.append(name) }
     }
     if !slow.isEmpty {

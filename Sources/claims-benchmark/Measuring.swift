@@ -42,3 +42,6 @@ extension String {
   /// With spaces after it up to a width.
   func padding(_ width: Int) -> String { self + String(repeating: " ", count: max(0, width - count)) }
 }
+
+/// Prints a line at once, even into a file.
+func say(_ line: String) { FileHandle.standardOutput.write(Data((line + "\n").utf8)) }
