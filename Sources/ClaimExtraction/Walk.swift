@@ -22,6 +22,8 @@ struct Walk {
   private var person: Range<Int>?
   /// The sentence before in this paragraph, when it stated nothing; else empty.
   private var before: [Token] = []
+  /// The same, when it did state something.
+  private var told: SubjectFinder?
 
   init(source: SourceText, text: UnsafeBufferPointer<UInt8>) {
     self.source = source
@@ -41,6 +43,7 @@ struct Walk {
     if isParagraph {
       frame.enterParagraph()
       before.removeAll(keepingCapacity: true)
+      told = nil
     }
     scanner.enter(block.start..<block.end)
     let today = block.date ?? source.document.articles[block.article].date
@@ -66,6 +69,7 @@ struct Walk {
       }
       if scanner.mayHoldName { takeNames(of: sentence) }
       scanner.exchangeTokens(with: &before)
+      told = nil
     }
   }
 
@@ -79,6 +83,7 @@ struct Walk {
     frame.enterArticle()
     person = nil
     before.removeAll(keepingCapacity: true)
+    told = nil
     let titles = [source.document.articles[index].title, source.document.title]
     for title in Set(titles.compactMap(\.self)).sorted() { readTitle(title) }
   }
@@ -121,6 +126,10 @@ struct Walk {
       frame.person = String(decoding: UnsafeBufferPointer(rebasing: text[bytes]), as: UTF8.self)
       person = nil
     }
+    if let finder = told {
+      frame.paragraphTerms = finder.tellingStems
+      told = nil
+    }
     if !before.isEmpty {
       let sentence = Sentence(text: text, tokens: before, lexicon: lexicon)
       frame.paragraphTerms = SubjectFinder(sentence, candidates: []).tellingStems
@@ -133,7 +142,7 @@ struct Walk {
     case .heading: frame.headingTerms = finder.tellingStems
     case .title: frame.titleTerms = finder.tellingStems
     default:
-      frame.paragraphTerms = finder.tellingStems
+      told = finder
       before.removeAll(keepingCapacity: true)
     }
     if let dated = finder.events.last(where: { $0.when != nil }) {

@@ -10,6 +10,7 @@ struct SubjectFinder {
   private let digest: UInt64
   /// The tokens that the candidates hold.
   private let held: [Bool]
+  private let kinds: [ClaimKind]
 
   /// How many tokens away from a figure its event, its names and its terms may stand.
   private static let reach = 160
@@ -32,6 +33,7 @@ struct SubjectFinder {
     names = NameFinder.find(in: parse)
     digest = candidates.isEmpty ? 0 : SentenceDigest.make(sentence)
     held = SubjectFinder.held(by: candidates, in: sentence)
+    kinds = candidates.map(\.kind)
   }
 
   private static func held(by candidates: [Candidate], in s: Sentence) -> [Bool] {
@@ -74,7 +76,7 @@ struct SubjectFinder {
     fillOwner(&subject, candidate, group, predicate, frame)
     fillScope(&subject, candidate, predicate)
     subject.cues.sentence = digest
-    subject.cues.position = candidates[..<index].count { $0.kind == candidate.kind }
+    subject.cues.position = (0..<index).count { kinds[$0] == candidate.kind }
     let asked = [group.head, predicate?.token ?? -1]
     subject.cues.terms = terms(around: candidate, without: asked, frame)
     return subject
@@ -133,9 +135,7 @@ struct SubjectFinder {
     var words: [String] = []
     while [.determiner, .adjective, .noun, .number].contains(p.tag(at)) || s.isJoint(at) {
       let isTime = s.isAny(at, [.month, .weekday, .timeUnit]) && s.isDisjoint(at, .ordinal)
-      if p.tag(at) != .determiner, s.isWord(at), !isTime, !s.is(at, anyOf: .all, .total), !candidates.contains(where: {
-          $0.value.date != nil && $0.tokens.contains(at)
-        })
+      if p.tag(at) != .determiner, s.isWord(at), !isTime, !s.is(at, anyOf: .all, .total), !isInDate(at)
       {
         words.append(s.stem(at))
       }
@@ -156,7 +156,7 @@ struct SubjectFinder {
 
   private func countedBefore(_ index: Int) -> CountedNoun? {
     for other in stride(from: index - 1, through: 0, by: -1)
-    where candidates[other].kind == .count && !groups[other].isElided {
+    where kinds[other] == .count && !groups[other].isElided {
       return counted(groups[other])
     }
     return nil
@@ -328,7 +328,7 @@ struct SubjectFinder {
     }
     let near = max(0, index - SubjectFinder.neighbours)
       ..< min(candidates.count, index + SubjectFinder.neighbours)
-    let dates = near.filter { candidates[$0].value.date != nil }
+    let dates = near.filter { !isFigure($0) && candidates[$0].value.date != nil }
     if !dates.isEmpty { subject.about.when = nil }
     guard
       let nearest = dates.filter({ !isTaken($0, from: index) })
@@ -344,7 +344,21 @@ struct SubjectFinder {
   /// A date after another figure belongs to that one: *120,000 members and 30,000 in 1988*.
   private func isTaken(_ date: Int, from index: Int) -> Bool {
     guard date > index else { return false }
-    return (index + 1..<date).contains { candidates[$0].value.figure != nil }
+    return (index + 1..<date).contains { isFigure($0) }
+  }
+
+  private func isInDate(_ i: Int) -> Bool {
+    !held.isEmpty && held[i]
+      && candidates.indices.contains {
+        !isFigure($0) && candidates[$0].value.date != nil && candidates[$0].tokens.contains(i)
+      }
+  }
+
+  private func isFigure(_ index: Int) -> Bool {
+    switch kinds[index] {
+    case .date, .daterange, .time: false
+    default: true
+    }
   }
 
   /// How far a date stands from a figure; dates of the clause come before the others.
@@ -496,8 +510,8 @@ struct SubjectFinder {
   }
 
   private func countBefore(_ candidate: Candidate) -> (candidate: Candidate, group: NounGroup)? {
-    let index = candidates.lastIndex {
-      $0.kind == .count && $0.tokens.upperBound <= candidate.tokens.lowerBound
+    let index = candidates.indices.last {
+      kinds[$0] == .count && candidates[$0].tokens.upperBound <= candidate.tokens.lowerBound
     }
     return index.map { (candidates[$0], groups[$0]) }
   }
@@ -509,9 +523,17 @@ struct SubjectFinder {
     around candidate: Candidate, without asked: [Int], _ frame: Frame
   ) -> [Term] {
     var terms: [Term] = []
+    terms.reserveCapacity(24)
     var seen: Set<String> = []
     func add(_ stem: String, _ reach: Reach, isName: Bool = false) {
-      guard !stem.isEmpty, seen.insert(stem).inserted else { return }
+      guard !stem.isEmpty else { return }
+      // A few words are compared one by one; a set is made when there are many.
+      if terms.count < 24 {
+        guard !terms.contains(where: { $0.stem == stem }) else { return }
+      } else {
+        if seen.isEmpty { seen = Set(terms.map(\.stem)) }
+        guard seen.insert(stem).inserted else { return }
+      }
       terms.append(Term(stem: stem, reach: reach, isName: isName))
     }
     let clause = p.clause(around: candidate.tokens.lowerBound)
