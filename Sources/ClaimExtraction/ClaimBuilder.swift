@@ -30,7 +30,8 @@ struct ClaimBuilder {
     article: Int, subject: Subject
   ) {
     let passage = passage(range)
-    let words = hash(before(range.lowerBound).lowerBound..<after(range.upperBound).upperBound, range)
+    let words = hash(
+      before(range.lowerBound).lowerBound..<after(range.upperBound).upperBound, range)
     let occurrence = occurrences[words, default: 0]
     occurrences[words] = occurrence + 1
     let id = ClaimID.make(

@@ -178,7 +178,7 @@ struct Walk {
   private mutating func closeArticle() {
     guard profiles.indices.contains(article) else { return }
     let counted = names
-    counted.forEach { name, times, timesNoPlace in
+    counted.give { name, times, timesNoPlace in
       note(name, times: times, timesNoPlace: timesNoPlace)
     }
     names.removeAll()

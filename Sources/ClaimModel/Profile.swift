@@ -13,7 +13,8 @@ public struct Profile: Hashable, Sendable {
   public var dates: [DateSpan]
 
   public init(
-    document: String, article: Int, date: Day? = nil, names: [String: Int] = [:], salient: [String: Int] = [:], dates: [DateSpan] = []
+    document: String, article: Int, date: Day? = nil, names: [String: Int] = [:],
+    salient: [String: Int] = [:], dates: [DateSpan] = []
   ) {
     self.document = document
     self.article = article

@@ -65,7 +65,8 @@ enum ExtractBenchmark {
       guard (try? process.run()) != nil else { fail("wc could not be started") }
       let data = output.fileHandleForReading.readDataToEndOfFile()
       process.waitUntilExit()
-      words = String(decoding: data, as: UTF8.self).split(separator: " ").first.flatMap { Int($0) } ?? 0
+      words =
+        String(decoding: data, as: UTF8.self).split(separator: " ").first.flatMap { Int($0) } ?? 0
     }
     return (words, time)
   }

@@ -7,7 +7,7 @@ func seconds(_ body: () -> Void) -> Double {
   return processorSeconds() - start
 }
 
-private func processorSeconds() -> Double {
+fileprivate func processorSeconds() -> Double {
   var time = timespec()
   clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
   return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
@@ -20,7 +20,7 @@ func childSeconds(_ body: () -> Void) -> Double {
   return childProcessorSeconds() - start
 }
 
-private func childProcessorSeconds() -> Double {
+fileprivate func childProcessorSeconds() -> Double {
   var usage = rusage()
   getrusage(__rusage_who_t(RUSAGE_CHILDREN.rawValue), &usage)
   func seconds(_ time: timeval) -> Double { Double(time.tv_sec) + Double(time.tv_usec) / 1e6 }
@@ -40,7 +40,9 @@ func decimal(_ value: Double) -> String { String(format: "%6.2f", value) }
 
 extension String {
   /// With spaces after it up to a width.
-  func padding(_ width: Int) -> String { self + String(repeating: " ", count: max(0, width - count)) }
+  func padding(_ width: Int) -> String {
+    self + String(repeating: " ", count: max(0, width - count))
+  }
 }
 
 /// Prints a line at once, even into a file.

@@ -259,9 +259,11 @@ struct Scanner {
     }
     host = (i, i < end && text[i] == 0x2F && i - last >= 2)
     let domain = text[last..<i]
-    host.isHost = host.isHost || ["com", "org", "net", "gov", "edu", "info", "ly"].contains { name in
-      domain.elementsEqual(name.utf8) { Lexicon.lower($0) == $1 }
-    }
+    host.isHost =
+      host.isHost
+      || ["com", "org", "net", "gov", "edu", "info", "ly"].contains { name in
+        domain.elementsEqual(name.utf8) { Lexicon.lower($0) == $1 }
+      }
     return host.isHost
   }
 

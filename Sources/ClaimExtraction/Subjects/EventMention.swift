@@ -20,7 +20,11 @@ enum EventFinder {
   /// Every event noun of the sentence, in the order of the text.
   static func find(in p: Parse, dates: [Candidate]) -> [EventMention] {
     let s = p.s
-    guard s.tokens.contains(where: { $0.kind == .word && s.lexicon.classes(of: $0.word).contains(.event) }) else {
+    guard
+      s.tokens.contains(where: {
+        $0.kind == .word && s.lexicon.classes(of: $0.word).contains(.event)
+      })
+    else {
       return []
     }
     var mentions: [EventMention] = []

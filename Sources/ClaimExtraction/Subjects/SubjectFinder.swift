@@ -116,7 +116,9 @@ struct SubjectFinder {
   private func restriction(after end: Int) -> [String] {
     var at = end
     if s.isBytes(at, "each") || s.isBytes(at, "apiece") { return ["each"] }
-    if let verb = p.verbs.first(where: { $0.tokens.lowerBound == at }) { at = verb.tokens.upperBound }
+    if let verb = p.verbs.first(where: { $0.tokens.lowerBound == at }) {
+      at = verb.tokens.upperBound
+    }
     return phrase(at)
   }
 
@@ -135,7 +137,8 @@ struct SubjectFinder {
     var words: [String] = []
     while [.determiner, .adjective, .noun, .number].contains(p.tag(at)) || s.isJoint(at) {
       let isTime = s.isAny(at, [.month, .weekday, .timeUnit]) && s.isDisjoint(at, .ordinal)
-      if p.tag(at) != .determiner, s.isWord(at), !isTime, !s.is(at, anyOf: .all, .total), !isInDate(at)
+      if p.tag(at) != .determiner, s.isWord(at), !isTime, !s.is(at, anyOf: .all, .total),
+        !isInDate(at)
       {
         words.append(s.stem(at))
       }
@@ -326,8 +329,10 @@ struct SubjectFinder {
       subject.cues.isTimeInherited = false
       return
     }
-    let near = max(0, index - SubjectFinder.neighbours)
-      ..< min(candidates.count, index + SubjectFinder.neighbours)
+    let near =
+      max(
+        0, index - SubjectFinder.neighbours)..<min(
+        candidates.count, index + SubjectFinder.neighbours)
     let dates = near.filter { !isFigure($0) && candidates[$0].value.date != nil }
     if !dates.isEmpty { subject.about.when = nil }
     guard
@@ -433,7 +438,9 @@ struct SubjectFinder {
   /// 19-year-old man*; *a 15-year-old boy, Braxton Bourda*.
   private func personOfAge(_ range: Range<Int>, _ group: NounGroup) -> NameMention? {
     var start = range.lowerBound
-    while p.tag(start - 1) == .determiner || s.isMark(start - 1, Mark.openParenthesis) { start -= 1 }
+    while p.tag(start - 1) == .determiner || s.isMark(start - 1, Mark.openParenthesis) {
+      start -= 1
+    }
     if p.tag(start - 1) == .comma { start -= 1 }
     if start < range.lowerBound, let name = names.last(where: { $0.tokens.upperBound == start }),
       isPerson(name)
@@ -541,8 +548,10 @@ struct SubjectFinder {
       guard isTelling(i), !asked.contains(i) else { return }
       add(s.stem(i), reach, isName: p.tag(i) == .name)
     }
-    let near = max(0, candidate.tokens.lowerBound - SubjectFinder.reach)
-      ..< min(s.count, candidate.tokens.upperBound + SubjectFinder.reach)
+    let near =
+      max(
+        0, candidate.tokens.lowerBound - SubjectFinder.reach)..<min(
+        s.count, candidate.tokens.upperBound + SubjectFinder.reach)
     for i in clause.clamped(to: near) { add(i, .clause) }
     for i in near where !clause.contains(i) { add(i, .sentence) }
     for stem in frame.paragraphTerms { add(stem, .paragraph) }

@@ -1,7 +1,9 @@
 /// What the fuzzer throws into documents: the words and marks that rules begin at.
 enum Dictionary {
   static let words: [String] =
-    numbers + dates + units + hedges + verbs + marks + ["\u{1F600}", "\u{E9}t\u{E9}", "\u{4E2D}\u{6587}"]
+    numbers + dates + units + hedges + verbs + marks + [
+      "\u{1F600}", "\u{E9}t\u{E9}", "\u{4E2D}\u{6587}",
+    ]
 
   private static let numbers = split(
     """
@@ -51,10 +53,14 @@ enum Dictionary {
     """)
 
   static let markup = [
-    "<p>", "</p>", "<table><tr><th>", "</td><td colspan=9>", "<!-- ", "-->", "<script>", "</script>",
-    "&nbsp;", "&#x1F600;", "&#99999999;", "&amp", "<h1>", "</h1>", "<li>", "<article>", "</article>",
-    "<time datetime=\"2019-02-30\">", "<br/>", "<a href='", "\n# ", "\n## ", "\n- ", "\n1. ", "\n> ",
-    "\n| a | b |\n|---|---|\n| 5 | 6 |\n", "```\n", "**", "__", "](", "![", "\n---\ntitle: \"5\"\n---\n",
+    "<p>", "</p>", "<table><tr><th>", "</td><td colspan=9>", "<!-- ", "-->", "<script>",
+    "</script>",
+    "&nbsp;", "&#x1F600;", "&#99999999;", "&amp", "<h1>", "</h1>", "<li>", "<article>",
+    "</article>",
+    "<time datetime=\"2019-02-30\">", "<br/>", "<a href='", "\n# ", "\n## ", "\n- ", "\n1. ",
+    "\n> ",
+    "\n| a | b |\n|---|---|\n| 5 | 6 |\n", "```\n", "**", "__", "](", "![",
+    "\n---\ntitle: \"5\"\n---\n",
     "\n\n", "\r\n\r\n", "\r", "\t", "\u{A0}", "\u{2009}", "\u{200B}", "\u{FEFF}", "\u{AD}",
   ]
 

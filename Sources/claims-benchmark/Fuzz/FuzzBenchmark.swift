@@ -12,7 +12,8 @@ struct FuzzBenchmark {
 
   init(documents: String) {
     let folder = URL(fileURLWithPath: documents)
-    let names = FileManager.default.enumerator(atPath: documents)?.compactMap { $0 as? String } ?? []
+    let names =
+      FileManager.default.enumerator(atPath: documents)?.compactMap { $0 as? String } ?? []
     let seeds = names.sorted().compactMap { name in
       try? Array(Data(contentsOf: folder.appendingPathComponent(name)))
     }.filter { !$0.isEmpty }
@@ -63,7 +64,8 @@ struct FuzzBenchmark {
     for type in [MediaType.plain, .markdown, .html, nil] {
       let time = seconds {
         let read = Reader.read(
-          document, id: "fuzz-\(texts.count).txt", mediaType: type, date: Day(isoText: "2019-06-30"))
+          document, id: "fuzz-\(texts.count).txt", mediaType: type, date: Day(isoText: "2019-06-30")
+        )
         guard let text = read.text else { return }
         texts.append(text)
         if let failure = FuzzCheck.failure(text, stored: document) { stop(failure) }

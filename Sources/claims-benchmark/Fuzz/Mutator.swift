@@ -35,7 +35,8 @@ struct Mutator {
     let escapes = ["\\n", "\\u0000", "\\ud83d\\ude00", "\\ud800", "\\\"", "\\t", "\\u20ac", "\\/"]
     var text = ""
     for _ in 0..<(1 + random.below(30)) {
-      text += random.below(6) == 0
+      text +=
+        random.below(6) == 0
         ? escapes[random.below(escapes.count)]
         : Dictionary.words[random.below(Dictionary.words.count)] + " "
     }
