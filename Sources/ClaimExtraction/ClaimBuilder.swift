@@ -5,18 +5,23 @@ import ClaimReading
 struct ClaimBuilder {
   let source: SourceText
   let text: UnsafeBufferPointer<UInt8>
-  private var occurrences: [Key: Int] = [:]
+  private var occurrences: [UInt64: Int] = [:]
   private(set) var claims: [Claim] = []
-
-  private struct Key: Hashable {
-    let quote: String
-    let prefix: String
-    let suffix: String
-  }
 
   init(source: SourceText, text: UnsafeBufferPointer<UInt8>) {
     self.source = source
     self.text = text
+    // Room for the claims of ordinary prose, so that they are not moved again and again.
+    claims.reserveCapacity(text.count / 320)
+  }
+
+  /// A number for the words of a passage and around it, different for different words but for an
+  /// accident, which would only number two claims apart that need no numbers.
+  private func hash(_ words: Range<Int>, _ passage: Range<Int>) -> UInt64 {
+    var hash = Lexicon.hash(Lexicon.hashSeed, UInt8(truncatingIfNeeded: passage.count))
+    hash = Lexicon.hash(hash, UInt8(truncatingIfNeeded: passage.lowerBound - words.lowerBound))
+    for i in words { hash = Lexicon.hash(hash, text[i]) }
+    return hash
   }
 
   /// Adds a claim over readable byte ranges.
@@ -25,12 +30,13 @@ struct ClaimBuilder {
     article: Int, subject: Subject
   ) {
     let passage = passage(range)
-    let key = Key(quote: passage.quote, prefix: passage.prefix, suffix: passage.suffix)
-    let occurrence = occurrences[key, default: 0]
-    occurrences[key] = occurrence + 1
+    let words = hash(
+      before(range.lowerBound).lowerBound..<after(range.upperBound).upperBound, range)
+    let occurrence = occurrences[words, default: 0]
+    occurrences[words] = occurrence + 1
     let id = ClaimID.make(
-      document: source.document.id, quote: key.quote, prefix: key.prefix, suffix: key.suffix,
-      occurrence: occurrence)
+      document: source.document.id, quote: passage.quote, prefix: passage.prefix,
+      suffix: passage.suffix, occurrence: occurrence)
     claims.append(
       Claim(
         id: id, document: source.document.id, digest: source.document.digest, article: article,

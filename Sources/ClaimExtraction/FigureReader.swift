@@ -69,7 +69,8 @@ struct FigureReader {
     while i < s.count {
       let isTrigger =
         s.isNumber(i) || s.tokens[i].kind == .mark && s.tokens[i].word >= 0x100
-        || s.isAny(i, numberTriggers) || s.is(i, .couple) || s.is(i, .full) || s.isDecade(i)
+        || s.isAny(i, numberTriggers) && !s.is(i, .the) || s.is(i, .couple) || s.is(i, .full)
+        || s.isDecade(i)
       guard isTrigger, let number = number(s, at: i) else {
         if s.isNumber(i) { candidates.append(tooLarge(i)) }
         i += 1

@@ -9,12 +9,16 @@ enum Settlement {
     }
     var kept: [Candidate] = []
     var lost: [Candidate] = []
+    // The tokens that are given away; a candidate looks at its own only.
+    let last = candidates.reduce(0) { max($0, $1.tokens.upperBound) }
+    var taken = [Bool](repeating: false, count: last)
     for i in order {
-      let candidate = candidates[i]
-      if kept.contains(where: { $0.tokens.overlaps(candidate.tokens) }) {
-        lost.append(candidate)
+      let tokens = candidates[i].tokens
+      if tokens.contains(where: { taken[$0] }) {
+        lost.append(candidates[i])
       } else {
-        kept.append(candidate)
+        for token in tokens { taken[token] = true }
+        kept.append(candidates[i])
       }
     }
     kept.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }

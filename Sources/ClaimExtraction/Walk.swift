@@ -23,6 +23,8 @@ struct Walk {
   private var person: Range<Int>?
   /// The sentence before in this paragraph, when it stated nothing; else empty.
   private var before: [Token] = []
+  /// The same, when it did state something.
+  private var told: SubjectFinder?
 
   init(source: SourceText, text: UnsafeBufferPointer<UInt8>) {
     self.source = source
@@ -48,6 +50,7 @@ struct Walk {
     if isParagraph {
       frame.enterParagraph()
       before.removeAll(keepingCapacity: true)
+      told = nil
     }
     scanner.enter(block.start..<block.end)
     let today = block.date ?? source.document.articles[block.article].date
@@ -75,6 +78,7 @@ struct Walk {
       }
       if scanner.mayHoldName { takeNames(of: sentence) }
       scanner.exchangeTokens(with: &before)
+      told = nil
     }
   }
 
@@ -118,6 +122,7 @@ struct Walk {
     frame.enterArticle()
     person = nil
     before.removeAll(keepingCapacity: true)
+    told = nil
     let titles = [source.document.articles[index].title, source.document.title]
     for title in Set(titles.compactMap(\.self)).sorted() { readTitle(title) }
   }
@@ -162,6 +167,10 @@ struct Walk {
       frame.person = String(decoding: UnsafeBufferPointer(rebasing: text[bytes]), as: UTF8.self)
       person = nil
     }
+    if let finder = told {
+      frame.paragraphTerms = finder.tellingStems
+      told = nil
+    }
     if !before.isEmpty {
       let sentence = Sentence(text: text, tokens: before, lexicon: lexicon)
       frame.paragraphTerms = SubjectFinder(sentence, candidates: []).tellingStems
@@ -174,7 +183,7 @@ struct Walk {
     case .heading: frame.headingTerms = finder.tellingStems
     case .title: frame.titleTerms = finder.tellingStems
     default:
-      frame.paragraphTerms = finder.tellingStems
+      told = finder
       before.removeAll(keepingCapacity: true)
     }
     if let dated = finder.events.last(where: { $0.when != nil && !finder.isOutside($0) }) {
@@ -211,7 +220,7 @@ struct Walk {
   private mutating func closeArticle() {
     guard profiles.indices.contains(article) else { return }
     let counted = names
-    counted.visit { name, times, timesNoPlace in
+    counted.give { name, times, timesNoPlace in
       note(name, times: times, timesNoPlace: timesNoPlace)
     }
     names.removeAll()

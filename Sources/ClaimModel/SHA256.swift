@@ -49,9 +49,14 @@ public struct SHA256: Sendable {
       pending.append(UInt8(truncatingIfNeeded: bits >> UInt64(shift)))
     }
     compressPending()
-    return state.flatMap { word in
-      [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: word >> UInt32($0)) }
+    var digest: [UInt8] = []
+    digest.reserveCapacity(32)
+    for word in state {
+      for shift: UInt32 in [24, 16, 8, 0] {
+        digest.append(UInt8(truncatingIfNeeded: word &>> shift))
+      }
     }
+    return digest
   }
 
   /// Sixty-four hexadecimal digits.
@@ -63,18 +68,26 @@ public struct SHA256: Sendable {
 
   /// Sixteen hexadecimal digits over the parts, each closed by a zero byte.
   public static func shortID(_ parts: [String]) -> String {
-    var hash = SHA256()
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(256)
     for part in parts {
-      hash.update(part.utf8)
-      hash.update(CollectionOfOne(0))
+      bytes.append(contentsOf: part.utf8)
+      bytes.append(0)
     }
+    var hash = SHA256()
+    hash.update(bytes)
     return hexadecimal(of: hash.finalize().prefix(8))
   }
 
   private static func hexadecimal(of digest: some Sequence<UInt8>) -> String {
-    let digits = Array("0123456789abcdef".utf8)
-    return String(
-      decoding: digest.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+    func digit(_ value: UInt8) -> UInt8 { value < 10 ? 0x30 + value : 0x57 + value }
+    var text: [UInt8] = []
+    text.reserveCapacity(64)
+    for byte in digest {
+      text.append(digit(byte >> 4))
+      text.append(digit(byte & 15))
+    }
+    return String(decoding: text, as: UTF8.self)
   }
 
   private static let blockLength = 64
@@ -116,12 +129,29 @@ public struct SHA256: Sendable {
     }
     var (a, b, c, d) = (state[0], state[1], state[2], state[3])
     var (e, f, g, h) = (state[4], state[5], state[6], state[7])
-    for i in 0..<64 {
+    // Eight rounds a turn, so that the letters change places by name and not in memory.
+    @inline(__always)
+    func step(
+      _ a: UInt32, _ b: UInt32, _ c: UInt32, _ d: inout UInt32, _ e: UInt32, _ f: UInt32,
+      _ g: UInt32, _ h: inout UInt32, _ i: Int
+    ) {
       let s1 = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)
-      let t1 = h &+ s1 &+ (e & f ^ ~e & g) &+ k[i] &+ w[i]
+      let t1 = h &+ s1 &+ (g ^ e & (f ^ g)) &+ k[i] &+ w[i]
       let s0 = rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)
-      let t2 = s0 &+ (a & b ^ a & c ^ b & c)
-      (h, g, f, e, d, c, b, a) = (g, f, e, d &+ t1, c, b, a, t1 &+ t2)
+      d = d &+ t1
+      h = t1 &+ s0 &+ (a & b | c & (a | b))
+    }
+    var i = 0
+    while i < 64 {
+      step(a, b, c, &d, e, f, g, &h, i)
+      step(h, a, b, &c, d, e, f, &g, i &+ 1)
+      step(g, h, a, &b, c, d, e, &f, i &+ 2)
+      step(f, g, h, &a, b, c, d, &e, i &+ 3)
+      step(e, f, g, &h, a, b, c, &d, i &+ 4)
+      step(d, e, f, &g, h, a, b, &c, i &+ 5)
+      step(c, d, e, &f, g, h, a, &b, i &+ 6)
+      step(b, c, d, &e, f, g, h, &a, i &+ 7)
+      i &+= 8
     }
     state[0] &+= a
     state[1] &+= b

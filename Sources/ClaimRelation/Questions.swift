@@ -3,18 +3,23 @@ import ClaimModel
 /// Puts what a topic's claims are about into a question.
 enum Questions {
   /// The question of the claim that says most of what it is about.
+  ///
+  /// A verb stands in the sentence only where its grammar is known; else it stands in brackets with
+  /// whatever tells the question apart.
   static func text(for claims: [Claim]) -> String {
     let best = claims.max { richness($0) < richness($1) } ?? claims[0]
-    let about = best.about
     switch best.kind {
     case .count: return count(best)
-    case .money: return "How much money" + verb(about) + event(best) + "?"
-    case .percentage, .fraction: return "What share" + of(about) + verb(about) + event(best) + "?"
-    case .measure: return "What measure" + of(about) + verb(about) + event(best) + "?"
-    case .duration:
-      return "How long" + (about.predicate.map { " (\($0))" } ?? "") + event(best) + "?"
-    case .age: return "How old is \(about.who ?? about.counted ?? "the person")?"
-    case .ordinal: return "Which \(about.counted ?? "number")" + verb(about) + event(best) + "?"
+    case .money: return "How much money" + happened(best) + details(best) + "?"
+    case .percentage, .fraction:
+      return "What share" + (best.about.counted.map { " of \($0)" } ?? "")
+        + details(best, with: best.about.predicate) + "?"
+    case .measure: return measure(best)
+    case .duration: return "How long" + details(best, with: best.about.predicate) + "?"
+    case .age: return "How old is \(best.about.who ?? best.about.counted ?? "the person")?"
+    case .ordinal:
+      return "Which \(best.about.counted ?? "number")"
+        + details(best, with: best.about.predicate) + "?"
     case .date, .daterange: return when(best, "When")
     case .time: return when(best, "At what time")
     }
@@ -29,28 +34,57 @@ enum Questions {
   }
 
   private static func count(_ claim: Claim) -> String {
-    let about = claim.about
-    var text = "How many " + (about.counted ?? "of them")
-    if let predicate = about.predicate, claim.cues.counted != claim.cues.predicate {
-      text += claim.cues.countsPeople ? " were \(predicate)" : " (\(predicate))"
+    let counted = claim.about.counted ?? (claim.cues.countsPeople ? "people" : "of them")
+    switch claim.cues.measure {
+    case .exists: return "How many \(counted) were there\(details(claim))?"
+    case .holds: return "How many \(counted) was there room for\(details(claim))?"
+    default:
+      let happened = happened(claim)
+      let isSaid = !happened.isEmpty || claim.cues.counted == claim.cues.predicate
+      return "How many \(counted)\(happened)"
+        + details(claim, with: isSaid ? nil : claim.about.predicate) + "?"
     }
-    return text + event(claim) + "?"
+  }
+
+  /// *were killed*, *died*: for the measures whose verbs take one form alone.
+  private static func happened(_ claim: Claim) -> String {
+    guard let predicate = claim.about.predicate, let measure = claim.cues.measure else { return "" }
+    switch measure {
+    case .died: return " died"
+    case .attended, .voted: return claim.kind == .count ? " \(predicate)" : ""
+    case .killed, .injured, .arrested, .displaced, .rescued, .infected, .employed, .dismissed,
+      .charged, .sentenced, .destroyed, .built, .produced:
+      // A state has no verb: "three people dead".
+      return claim.cues.predicate == nil ? "" : " were \(predicate)"
+    case .missing: return " are missing"
+    case .spent, .earned, .sold, .allocated, .owed: return " was \(predicate)"
+    default: return ""
+    }
+  }
+
+  private static func measure(_ claim: Claim) -> String {
+    let unit = claim.value.figure?.unit.map { " (in units of \($0))" } ?? ""
+    let what = claim.about.counted.map { " of \($0)" } ?? ""
+    return "What measure\(what)\(unit)" + details(claim, with: claim.about.predicate) + "?"
   }
 
   private static func when(_ claim: Claim, _ word: String) -> String {
-    if let event = claim.about.event { return "\(word) was the \(event)?" }
-    let subject = claim.cues.names.first.map { " (\($0))" } ?? ""
-    return "\(word) was it \(claim.about.predicate ?? "so")\(subject)?"
+    if let event = claim.about.event {
+      let isPlural = event.hasSuffix("s") && claim.cues.event?.hasSuffix("s") == false
+      return "\(word) \(isPlural ? "were" : "was") the \(event)?"
+    }
+    let parts = [claim.about.who ?? claim.cues.names.first, claim.about.predicate]
+      .compactMap(\.self)
+    return parts.isEmpty ? "\(word)?" : "\(word) (\(parts.joined(separator: ": ")))?"
   }
 
-  private static func verb(_ about: About) -> String { about.predicate.map { " was \($0)" } ?? "" }
-  private static func of(_ about: About) -> String { about.counted.map { " of \($0)" } ?? "" }
-
-  private static func event(_ claim: Claim) -> String {
-    var text = claim.about.event.map { ", \($0)" } ?? ""
-    if let when = claim.about.when, when.isResolved, claim.value.date == nil {
-      text += " (\(Spans.text(when)))"
+  /// What tells the question apart: whose, which event, when.
+  private static func details(_ claim: Claim, with predicate: String? = nil) -> String {
+    let about = claim.about
+    let time = about.when.flatMap {
+      $0.isResolved && claim.value.date == nil ? Spans.text($0) : nil
     }
-    return text
+    let parts = [predicate, about.who, about.event, time].compactMap(\.self)
+    return parts.isEmpty ? "" : " (\(parts.joined(separator: ", ")))"
   }
 }

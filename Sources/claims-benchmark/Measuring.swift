@@ -44,3 +44,6 @@ extension String {
     self + String(repeating: " ", count: max(0, width - count))
   }
 }
+
+/// Prints a line at once, even into a file.
+func say(_ line: String) { FileHandle.standardOutput.write(Data((line + "\n").utf8)) }

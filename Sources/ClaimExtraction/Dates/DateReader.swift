@@ -2,21 +2,35 @@ import ClaimModel
 
 /// The date that begins at a token, for rules that build on another's date.
 enum DateReader {
-  private static let days: [any PhraseRule] = [
-    CalendarDateRule(), NumericDateRule(), RelativeDayRule(), WeekdayRule(), FeastRule(),
-  ]
-  private static let periods: [any PhraseRule] = [
-    MonthRule(), SeasonRule(), QuarterRule(), RelativePeriodRule(), YearRule(),
-  ]
+  private static let calendar = CalendarDateRule()
+  private static let numeric = NumericDateRule()
+  private static let relativeDay = RelativeDayRule()
+  private static let weekday = WeekdayRule()
+  private static let feast = FeastRule()
+  private static let month = MonthRule()
+  private static let season = SeasonRule()
+  private static let quarter = QuarterRule()
+  private static let relativePeriod = RelativePeriodRule()
+  private static let year = YearRule()
 
   /// A single day.
   static func day(_ s: Sentence, at i: Int, clock: Clock) -> DatePhrase? {
-    longest(days, s, i, clock)
+    var best = calendar.parse(s, at: i, clock: clock)
+    take(numeric.parse(s, at: i, clock: clock), &best)
+    take(relativeDay.parse(s, at: i, clock: clock), &best)
+    take(weekday.parse(s, at: i, clock: clock), &best)
+    take(feast.parse(s, at: i, clock: clock), &best)
+    return best
   }
 
   /// A month, season, quarter, week, year.
   static func period(_ s: Sentence, at i: Int, clock: Clock) -> DatePhrase? {
-    guard let phrase = longest(periods, s, i, clock) else { return nil }
+    var best = month.parse(s, at: i, clock: clock)
+    take(season.parse(s, at: i, clock: clock), &best)
+    take(quarter.parse(s, at: i, clock: clock), &best)
+    take(relativePeriod.parse(s, at: i, clock: clock), &best)
+    take(year.parse(s, at: i, clock: clock), &best)
+    guard let phrase = best else { return nil }
     if phrase.tokens.count == 1, s.isWord(i), s.isAny(i, .month) {
       return s.isCapital(i) || !s.is(i, anyOf: .may, .march, .mar) ? phrase : nil
     }
@@ -25,13 +39,14 @@ enum DateReader {
 
   /// Any date at all, as the end of a range.
   static func any(_ s: Sentence, at i: Int, clock: Clock) -> DatePhrase? {
-    let found = [
-      longest(days, s, i, clock), period(s, at: i, clock: clock),
-      part.parse(s, at: i, clock: clock),
-      nth.parse(s, at: i, clock: clock), ago.parse(s, at: i, clock: clock),
-      decade.parse(s, at: i, clock: clock), loose.parse(s, at: i, clock: clock),
-    ].compactMap { $0 }
-    return found.max { $0.tokens.count < $1.tokens.count }
+    var best = day(s, at: i, clock: clock)
+    take(period(s, at: i, clock: clock), &best)
+    take(part.parse(s, at: i, clock: clock), &best)
+    take(nth.parse(s, at: i, clock: clock), &best)
+    take(ago.parse(s, at: i, clock: clock), &best)
+    take(decade.parse(s, at: i, clock: clock), &best)
+    take(loose.parse(s, at: i, clock: clock), &best)
+    return best
   }
 
   private static let part = PartRule()
@@ -40,17 +55,10 @@ enum DateReader {
   private static let decade = DecadeRule()
   private static let loose = NumericDateRule(takesLoose: true)
 
-  private static func longest(
-    _ rules: [any PhraseRule], _ s: Sentence, _ i: Int, _ clock: Clock
-  ) -> DatePhrase? {
-    var best: DatePhrase?
-    for rule in rules {
-      if let phrase = rule.parse(s, at: i, clock: clock),
-        phrase.tokens.count > best?.tokens.count ?? 0
-      {
-        best = phrase
-      }
-    }
-    return best
+  /// Takes a phrase that is longer than the best so far.
+  @inline(__always)
+  private static func take(_ phrase: DatePhrase?, _ best: inout DatePhrase?) {
+    guard let phrase, phrase.tokens.count > best?.tokens.count ?? 0 else { return }
+    best = phrase
   }
 }

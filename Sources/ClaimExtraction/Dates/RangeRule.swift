@@ -249,8 +249,20 @@ struct DateRangeRule: PhraseRule {
     span = placed
   }
 
+  /// Classes of the words that can go on from the digits of a date.
+  private static let follows: WordClass = .function.union([
+    .month, .weekday, .season, .timeUnit, .deictic, .dayPart, .feast, .era, .decade, .period,
+    .adverb, .unitNumber, .tensNumber, .hundred, .scale, .dozen, .ordinal, .fraction, .roman,
+  ])
+
   func isWorthwhile(_ s: Sentence, around i: Int) -> Bool {
-    (i...i + 8).contains { at in
+    // "1,000 residents": nothing of a date can stand after the digits.
+    if s.isNumber(i), s.isWord(i + 1), s.isSpaced(i + 1), s.key(i + 1) == .unknown,
+      s.isDisjoint(i + 1, DateRangeRule.follows)
+    {
+      return false
+    }
+    return (i...i + 8).contains { at in
       switch s.key(at) {
       case .to, .through, .thru, .till, .until, .and, .for, .starting, .beginning, .from: true
       default: s.isMark(at, anyOf: Mark.hyphen, Mark.dash, Mark.emDash, Mark.tilde)

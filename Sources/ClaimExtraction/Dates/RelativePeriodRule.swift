@@ -98,11 +98,11 @@ struct RelativePeriodRule: PhraseRule {
   /// *2 next days*
   private func leading(_ s: Sentence, _ at: Int, from i: Int, _ clock: Clock) -> DatePhrase? {
     guard let count = DatePieces.count(s, at), !s.is(at, anyOf: .a, .an), let n = count.value,
-      let step = DatePieces.step(s, count.end), step != .this, let today = clock.today,
+      n > 0, let step = DatePieces.step(s, count.end), step != .this, let today = clock.today,
       let unit = CalendarUnit.read(s, count.end + 1)
     else { return nil }
     let last = today.advanced(by: unit.unit.days * n)
-    guard n > 0, n < 200, step.offset > 0, unit.unit.days > 0 else {
+    guard n < 200, step.offset > 0, unit.unit.days > 0 else {
       return unit.unit.run(n, step, today).map { DatePhrase(i..<unit.end, $0, kind: .daterange) }
     }
     let span = DateSpan(

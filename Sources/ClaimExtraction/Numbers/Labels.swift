@@ -38,11 +38,15 @@ enum Labels {
     s.is(i, .no) && !s.isMark(i + 1, Mark.period) && !s.isCapital(i)
   }
 
+  /// The tokens of a list that are looked at.
+  private static let longestList = 64
+
   /// A later one of *phases 3, 5 and 7*.
   private static func isListed(_ s: Sentence, _ i: Int) -> Bool {
     var at = i
-    while s.is(at - 1, anyOf: .and, .or, .to, .through) || s.isMark(at - 1, Mark.comma)
-      || s.isJoint(at - 1)
+    while i - at < longestList,
+      s.is(at - 1, anyOf: .and, .or, .to, .through) || s.isMark(at - 1, Mark.comma)
+        || s.isJoint(at - 1)
     {
       at -= 1
       if s.isMark(at - 1, Mark.comma) { at -= 1 }
@@ -58,8 +62,10 @@ enum Labels {
   private static func isReference(_ s: Sentence, _ i: Int) -> Bool {
     var start = i - 1
     var end = i + 1
-    while s.isMark(start, Mark.comma) && s.isNumber(start - 1) { start -= 2 }
-    while s.isMark(end, Mark.comma) && s.isNumber(end + 1) { end += 2 }
+    while i - start < longestList, s.isMark(start, Mark.comma) && s.isNumber(start - 1) {
+      start -= 2
+    }
+    while end - i < longestList, s.isMark(end, Mark.comma) && s.isNumber(end + 1) { end += 2 }
     if s.isMark(start, Mark.openBracket) { return s.isMark(end, Mark.closeBracket) }
     return s.isMark(start, Mark.openParenthesis) && s.isMark(end, Mark.closeParenthesis)
       && s.isWord(start - 1) && s.length(i) <= 3

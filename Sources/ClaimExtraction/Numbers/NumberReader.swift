@@ -126,7 +126,7 @@ enum NumberReader {
     else { return nil }
     var power = s.is(i, .hundred) ? 2 : Int(s.info(i).scale)
     var end = i + 1
-    while let (scale, next) = scaleWord(s, at: end) {
+    while end - i < 16, let (scale, next) = scaleWord(s, at: end) {
       power += scale
       end = next
     }

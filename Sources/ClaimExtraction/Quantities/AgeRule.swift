@@ -72,7 +72,7 @@ struct AgeRule: NumberRule {
   private func isListed(_ s: Sentence, _ i: Int) -> Bool {
     if s.is(i - 1, .both) { return !s.isWord(i + 1) && s.isNumber(i) }
     var at = i
-    while s.is(at - 1, anyOf: .and, .or) || s.isMark(at - 1, Mark.comma) {
+    while i - at < 64, s.is(at - 1, anyOf: .and, .or) || s.isMark(at - 1, Mark.comma) {
       at -= 1
       if s.isMark(at - 1, Mark.comma) { at -= 1 }
       guard s.isNumber(at - 1) || s.isAny(at - 1, .unitNumber) else { return false }

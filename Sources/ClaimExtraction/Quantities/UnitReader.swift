@@ -26,12 +26,18 @@ enum UnitReader {
     if let per = per(s, at: unit) {
       unit = combined(unit, per)
     } else {
-      while let inverse = inverse(s, at: unit.end) { unit = combined(unit, inverse) }
+      for _ in 0..<longestProduct {
+        guard let inverse = inverse(s, at: unit.end) else { break }
+        unit = combined(unit, inverse)
+      }
     }
     return unit
   }
 
   // MARK: - Compounds
+
+  /// How many inverse units may follow one: *mol m−2 s−1* has two.
+  private static let longestProduct = 4
 
   private static func combined(_ top: UnitPhrase, _ bottom: UnitPhrase) -> UnitPhrase {
     let name = top.name + " per " + bottom.name

@@ -4,14 +4,20 @@ extension Parse {
   /// Borders are semicolons, colons, dashes between spaces, subordinators, and a conjunction or
   /// comma that a new subject with its own finite verb follows.
   func clause(around i: Int) -> Range<Int> {
-    var start = i
-    while start > 0, !isBorder(start - 1) { start -= 1 }
-    var end = i + 1
-    while end < s.count, !isBorder(end) { end += 1 }
-    return start..<end
+    // The first border from the token on.
+    var low = 0
+    var high = borders.count
+    while low < high {
+      let middle = (low + high) / 2
+      if borders[middle] < i { low = middle + 1 } else { high = middle }
+    }
+    let start = low > 0 ? borders[low - 1] + 1 : 0
+    if low < borders.count, borders[low] == i { low += 1 }
+    let end = low < borders.count ? borders[low] : max(s.count, i + 1)
+    return min(start, i)..<end
   }
 
-  private func isBorder(_ i: Int) -> Bool {
+  func isBorder(_ i: Int) -> Bool {
     switch tag(i) {
     case .subordinator, .relative: return true
     case .mark:

@@ -53,9 +53,12 @@ enum EventFinder {
       && [.determiner, .number, .adjective, .genitive, .name, .noun].contains(p.tag(i - 1))
   }
 
+  /// The most tokens before the head that belong to an event's name.
+  private static let longestGroup = 32
+
   private static func groupStart(_ p: Parse, _ head: Int) -> Int {
     var at = head
-    while at > 0 {
+    while at > 0, head - at < longestGroup {
       switch p.tag(at - 1) {
       case .adjective, .noun, .name, .number, .genitive: at -= 1
       case .mark where p.s.isJoint(at - 1) || p.s.isMark(at - 1, Mark.slash): at -= 1

@@ -62,7 +62,7 @@ struct NameCount {
   }
 
   /// Gives every name in lower case with its counts.
-  func visit(_ body: (_ name: String, _ times: Int, _ timesNoPlace: Int) -> Void) {
+  func give(to body: (_ name: String, _ times: Int, _ timesNoPlace: Int) -> Void) {
     for entry in entries {
       let name = String(decoding: UnsafeBufferPointer(rebasing: text[entry.bytes]), as: UTF8.self)
       body(name.lowercased(), entry.times, entry.timesNoPlace)

@@ -4,12 +4,15 @@ struct Parse {
   let tags: [Tag]
   /// In the order of the text.
   let verbs: [VerbGroup]
+  /// The tokens that part clauses, rising.
+  private(set) var borders: [Int] = []
 
   init(_ sentence: Sentence) {
     s = sentence
     let tags = Tagger.tags(of: sentence)
     self.tags = tags
     verbs = Parse.verbGroups(sentence, tags)
+    borders = tags.indices.filter(isBorder)
   }
 
   func tag(_ i: Int) -> Tag { i >= 0 && i < tags.count ? tags[i] : .mark }

@@ -2,13 +2,18 @@ import ClaimModel
 
 /// Whose words a claim is, when the document reports them.
 enum Speakers {
+  /// How many tokens may stand between a figure and the verb that reports it.
+  private static let reach = 160
+
   /// - Parameter last: who spoke in the sentence before, for a quotation that goes on.
   static func find(in p: Parse, for figure: Range<Int>, last: String?) -> String? {
     if let source = accordingTo(p) { return source }
     let s = p.s
     let isQuoted = s.tokens[figure.lowerBound].shape.contains(.quoted)
     for group in p.verbs.reversed() {
-      guard s.isAny(group.main, .reporting), !group.isPassive, !group.isModal else { continue }
+      guard s.isAny(group.main, .reporting), !group.isPassive, !group.isModal,
+        abs(group.main - figure.lowerBound) <= reach
+      else { continue }
       let isBefore = group.tokens.upperBound <= figure.lowerBound
       if isBefore {
         guard let subject = subject(p, of: group) else { continue }
@@ -66,12 +71,17 @@ enum Speakers {
   private static func reportsClause(
     _ p: Parse, _ group: Parse.VerbGroup, _ figure: Range<Int>
   ) -> Bool {
-    p.verbs.contains {
-      $0.isFinite && $0.tokens.lowerBound > group.tokens.upperBound
-        && !(group.tokens.upperBound..<$0.tokens.lowerBound).contains {
-          p.tag($0) == .conjunction || p.tag($0) == .relative || p.tag($0) == .subordinator
-        }
+    let start = group.tokens.upperBound
+    var parted = start
+    for next in p.verbs where next.isFinite && next.tokens.lowerBound > start {
+      while parted < next.tokens.lowerBound {
+        let tag = p.tag(parted)
+        if tag == .conjunction || tag == .relative || tag == .subordinator { return false }
+        parted += 1
+      }
+      return true
     }
+    return false
   }
 
   private static func closesQuote(_ p: Parse, before i: Int) -> Bool {

@@ -8,6 +8,14 @@ struct SubjectFinder {
   let events: [EventMention]
   let names: [NameMention]
   private let digest: UInt64
+  /// The tokens that the candidates hold.
+  private let held: [Bool]
+  private let kinds: [ClaimKind]
+
+  /// How many tokens away from a figure its event, its names and its terms may stand.
+  private static let reach = 160
+  /// How many figures away from a figure its date may stand.
+  private static let neighbours = 48
 
   private var s: Sentence { p.s }
 
@@ -23,7 +31,16 @@ struct SubjectFinder {
     }
     events = EventFinder.find(in: parse, dates: candidates.filter { $0.value.date != nil })
     names = NameFinder.find(in: parse)
-    digest = SentenceDigest.make(sentence)
+    digest = candidates.isEmpty ? 0 : SentenceDigest.make(sentence)
+    held = SubjectFinder.held(by: candidates, in: sentence)
+    kinds = candidates.map(\.kind)
+  }
+
+  private static func held(by candidates: [Candidate], in s: Sentence) -> [Bool] {
+    guard !candidates.isEmpty else { return [] }
+    var held = [Bool](repeating: false, count: s.count)
+    for candidate in candidates { for i in candidate.tokens { held[i] = true } }
+    return held
   }
 
   /// The tokens of the passage: the figure with the noun that it counts.
@@ -59,7 +76,7 @@ struct SubjectFinder {
     fillOwner(&subject, candidate, group, predicate, frame)
     fillScope(&subject, candidate, predicate)
     subject.cues.sentence = digest
-    subject.cues.position = candidates[..<index].count { $0.kind == candidate.kind }
+    subject.cues.position = (0..<index).count { kinds[$0] == candidate.kind }
     let asked = [group.head, predicate?.token ?? -1]
     subject.cues.terms = terms(around: candidate, without: asked, frame)
     return subject
@@ -148,7 +165,7 @@ struct SubjectFinder {
 
   private func countedBefore(_ index: Int) -> CountedNoun? {
     for other in stride(from: index - 1, through: 0, by: -1)
-    where candidates[other].kind == .count && !groups[other].isElided {
+    where kinds[other] == .count && !groups[other].isElided {
       return counted(groups[other])
     }
     return nil
@@ -276,14 +293,17 @@ struct SubjectFinder {
       return isNamed && governing.head != group.head ? governing : nil
     }
     let clause = p.clause(around: range.lowerBound)
-    let told = events.filter { $0.head != group.head && !isOutside($0) }
+    let told = events.filter {
+      $0.head != group.head && abs($0.head - range.lowerBound) <= SubjectFinder.reach
+        && !isOutside($0)
+    }
     let near = told.filter { clause.contains($0.head) }
     if let nearest = near.min(by: { distance($0, range) < distance($1, range) }) { return nearest }
     // A date at the head dates the sentence (*In 1999, … to crack down on student uprisings*), and
     // one in a relative clause dates what that speaks of (*the protests … those that occurred in*).
     let reaches = range.lowerBound <= 2 || p.tag(clause.lowerBound - 1) == .relative
-    let isAlone = Set(told.map(\.stem)).count == 1
-    return candidate.value.date != nil && reaches && isAlone ? told[0] : nil
+    guard candidate.value.date != nil, reaches, let first = told.first else { return nil }
+    return told.allSatisfy { $0.stem == first.stem } ? first : nil
   }
 
   /// The sentence tells of the time around the event and not of the event.
@@ -315,11 +335,15 @@ struct SubjectFinder {
       subject.cues.isTimeInherited = false
       return
     }
-    let dates = candidates.indices.filter { candidates[$0].value.date != nil }
+    let near =
+      max(
+        0, index - SubjectFinder.neighbours)..<min(
+        candidates.count, index + SubjectFinder.neighbours)
+    let dates = near.filter { !isFigure($0) && candidates[$0].value.date != nil }
     if !dates.isEmpty { subject.about.when = nil }
     guard
       let nearest = dates.filter({ !isTaken($0, from: index) })
-        .min(by: { near($0, index) < near($1, index) })
+        .min(by: { self.near($0, index) < self.near($1, index) })
     else { return }
     guard let date = candidates[nearest].value.date else { return }
     let holding = events.first { $0.tokens.overlaps(candidates[nearest].tokens) }
@@ -331,7 +355,21 @@ struct SubjectFinder {
   /// A date after another figure belongs to that one: *120,000 members and 30,000 in 1988*.
   private func isTaken(_ date: Int, from index: Int) -> Bool {
     guard date > index else { return false }
-    return (index + 1..<date).contains { candidates[$0].value.figure != nil }
+    return (index + 1..<date).contains { isFigure($0) }
+  }
+
+  private func isInDate(_ i: Int) -> Bool {
+    !held.isEmpty && held[i]
+      && candidates.indices.contains {
+        !isFigure($0) && candidates[$0].value.date != nil && candidates[$0].tokens.contains(i)
+      }
+  }
+
+  private func isFigure(_ index: Int) -> Bool {
+    switch kinds[index] {
+    case .date, .daterange, .time: false
+    default: true
+    }
   }
 
   /// The day on which it was told, and not on which it happened: *she told reporters on Monday*.
@@ -359,7 +397,10 @@ struct SubjectFinder {
 
   private func fillNames(_ subject: inout Subject, _ candidate: Candidate) {
     let clause = p.clause(around: candidate.tokens.lowerBound)
-    let ordered = names.sorted { a, b in
+    let within = names.filter {
+      abs($0.tokens.lowerBound - candidate.tokens.lowerBound) <= SubjectFinder.reach
+    }
+    let ordered = within.sorted { a, b in
       let (x, y) = (clause.contains(a.tokens.lowerBound), clause.contains(b.tokens.lowerBound))
       return x != y ? x : a.tokens.lowerBound < b.tokens.lowerBound
     }
@@ -503,8 +544,8 @@ struct SubjectFinder {
   }
 
   private func countBefore(_ candidate: Candidate) -> (candidate: Candidate, group: NounGroup)? {
-    let index = candidates.lastIndex {
-      $0.kind == .count && $0.tokens.upperBound <= candidate.tokens.lowerBound
+    let index = candidates.indices.last {
+      kinds[$0] == .count && candidates[$0].tokens.upperBound <= candidate.tokens.lowerBound
     }
     return index.map { (candidates[$0], groups[$0]) }
   }
@@ -516,9 +557,17 @@ struct SubjectFinder {
     around candidate: Candidate, without asked: [Int], _ frame: Frame
   ) -> [Term] {
     var terms: [Term] = []
+    terms.reserveCapacity(24)
     var seen: Set<String> = []
     func add(_ stem: String, _ reach: Reach, isName: Bool = false) {
-      guard !stem.isEmpty, seen.insert(stem).inserted else { return }
+      guard !stem.isEmpty else { return }
+      // A few words are compared one by one; a set is made when there are many.
+      if terms.count < 24 {
+        guard !terms.contains(where: { $0.stem == stem }) else { return }
+      } else {
+        if seen.isEmpty { seen = Set(terms.map(\.stem)) }
+        guard seen.insert(stem).inserted else { return }
+      }
       terms.append(Term(stem: stem, reach: reach, isName: isName))
     }
     let clause = p.clause(around: candidate.tokens.lowerBound)
@@ -526,8 +575,12 @@ struct SubjectFinder {
       guard isTelling(i), !asked.contains(i) else { return }
       add(s.stem(i), reach, isName: p.tag(i) == .name)
     }
-    for i in clause { add(i, .clause) }
-    for i in 0..<s.count where !clause.contains(i) { add(i, .sentence) }
+    let near =
+      max(
+        0, candidate.tokens.lowerBound - SubjectFinder.reach)..<min(
+        s.count, candidate.tokens.upperBound + SubjectFinder.reach)
+    for i in clause.clamped(to: near) { add(i, .clause) }
+    for i in near where !clause.contains(i) { add(i, .sentence) }
     for stem in frame.paragraphTerms { add(stem, .paragraph) }
     for stem in frame.headingTerms { add(stem, .heading) }
     for stem in frame.titleTerms { add(stem, .article) }
@@ -540,8 +593,7 @@ struct SubjectFinder {
     case .noun, .name, .adjective, .verb, .participle, .gerund: break
     default: return false
     }
-    return s.isDisjoint(i, [.month, .weekday, .timeUnit, .auxiliary])
-      && !candidates.contains { $0.tokens.contains(i) }
+    return s.isDisjoint(i, [.month, .weekday, .timeUnit, .auxiliary]) && (held.isEmpty || !held[i])
   }
 
   /// The thing named last with *the*: a ship, a firm, an agency, and no office.

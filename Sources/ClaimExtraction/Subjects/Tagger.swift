@@ -12,6 +12,8 @@ struct Tagger {
   let s: Sentence
   /// The tags given so far.
   var tags: [Tag] = []
+  /// The place of the last token that is no adverb and no negation, -1 at the start.
+  private(set) var anchor = -1
   var clause = ClauseState()
   /// Most words are capitalised, so capitals tell nothing.
   let isHeadline: Bool
@@ -22,6 +24,7 @@ struct Tagger {
       let tag = tagger.tag(i)
       tagger.clause.take(tag, at: i, in: s)
       tagger.tags.append(tag)
+      if tag != .adverb, tag != .negation { tagger.anchor = i }
     }
     return tagger.tags
   }
@@ -115,13 +118,6 @@ struct Tagger {
 
   /// The tag before, whatever it is.
   var last: Tag? { tags.last }
-
-  /// The place of the last token that is no adverb and no negation, -1 at the start.
-  var anchor: Int {
-    var at = tags.count - 1
-    while at >= 0, tags[at] == .adverb || tags[at] == .negation { at -= 1 }
-    return at
-  }
 
   /// The tag at ``anchor``.
   var anchorTag: Tag? { anchor < 0 ? nil : tags[anchor] }

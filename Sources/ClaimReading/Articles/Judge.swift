@@ -51,17 +51,19 @@ struct Judge {
     guard start < end else { return }
     judged.append(
       Judged(
-        role: role ?? self.role(piece.form, start, end), form: piece.form, start: start, end: end,
+        role: role ?? self.role(piece, start, end), form: piece.form, start: start, end: end,
         standsApart: apart, section: piece.section, day: piece.day, speaker: nil, piece: index))
   }
 
-  private func role(_ form: Form, _ start: Int, _ end: Int) -> Judged.Role {
+  private func role(_ piece: Piece, _ start: Int, _ end: Int) -> Judged.Role {
+    let form = piece.form
     switch form {
     case .picture: return .picture
     case .tableCell: return .tableCell
     case .text, .heading, .listItem, .quotation, .caption: break
     }
-    if let kind = Furniture.kind(of: bytes, start, end) { return .furniture(kind) }
+    let isKnown = piece.isNoFurniture && start == piece.start && end == piece.end
+    if !isKnown, let kind = Furniture.kind(of: bytes, start, end) { return .furniture(kind) }
     switch form {
     case .caption: return .caption
     case .quotation: return .quotation

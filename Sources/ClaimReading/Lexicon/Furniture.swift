@@ -169,16 +169,21 @@ enum Furniture {
   private static func isCopyright(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Bool {
     let first = bytes[start]
     if first == 0xC2, end - start < 200, start + 1 < end, bytes[start + 1] == 0xA9 { return true }
-    for opening: StaticString in ["copyright ", "(c) 20", "(c) 19", "tm and ", "copyright\u{A9}"]
-    where ASCII.says(opening, bytes, at: start, to: end) {
-      if first | 0x20 != 0x63 || hasYearOrMark(bytes, start, end) { return true }
+    let lower = first | 0x20
+    if lower == 0x63 || lower == 0x28 || lower == 0x74 {
+      for opening: StaticString in ["copyright ", "(c) 20", "(c) 19", "tm and ", "copyright\u{A9}"]
+      where ASCII.says(opening, bytes, at: start, to: end) {
+        if lower != 0x63 || hasYearOrMark(bytes, start, end) { return true }
+      }
     }
     guard end - start <= 260 else { return false }
-    for i in start..<end where bytes[i] | 0x20 == 0x61 && i + 1 < end && bytes[i + 1] | 0x20 == 0x6C
-    {
-      if ASCII.says("all rights reserved", bytes, at: i, to: end) { return true }
+    return bytes.withUnsafeBufferPointer { buffer in
+      // "all rights reserved", from its V, which is rare.
+      for i in start..<end where buffer[i] | 0x20 == 0x76 && i >= start + 16 {
+        if ASCII.says("all rights reserved", bytes, at: i - 16, to: end) { return true }
+      }
+      return false
     }
-    return false
   }
 
   /// `Copyright 2017` and `Copyright ©`, not `Copyright law changed in 1976`.

@@ -33,15 +33,19 @@ struct PlainSegmenter {
         open = nil
         continue
       }
-      let stands = standsAlone(line)
+      let isFurniture = line.count <= 240 && Furniture.isFurniture(bytes, line.start, line.end)
+      let stands = isFurniture || standsAlone(line)
       if let before = open, !stands, marker(line, afterBreak: false) == nil,
         wrapping.joins(before, line, bytes)
       {
         pieces[pieces.count - 1].end = line.end
+        pieces[pieces.count - 1].isNoFurniture = false
         open = line
         continue
       }
       add(line, apart: apart)
+      let isWhole = pieces[pieces.count - 1].start == line.start
+      pieces[pieces.count - 1].isNoFurniture = line.count <= 240 && !isFurniture && isWhole
       open = stands ? nil : line
       apart = false
     }
@@ -94,8 +98,7 @@ struct PlainSegmenter {
   private func standsAlone(_ line: TextLine) -> Bool {
     guard line.count <= 240 else { return false }
     if bytes[line.start] == 0x21 || bytes[line.start] == 0x7C { return true }
-    return Furniture.isFurniture(bytes, line.start, line.end)
-      || Byline.read(bytes, line.start, line.end) != nil
+    return Byline.read(bytes, line.start, line.end) != nil
       || PostSignature.begins(bytes, line.start, line.end)
   }
 

@@ -30,6 +30,8 @@ struct Piece {
   var section = 0
   /// The day that markup gives it.
   var day: Day?
+  /// That its bytes, all of them, are no furniture, where that was looked at already.
+  var isNoFurniture = false
 }
 
 /// A document taken apart, before its pieces are judged.
