@@ -43,4 +43,5 @@ public enum ProblemKind: String, Hashable, Sendable, CaseIterable {
   case unknownFormat = "unknown-format"
   case impossibleDate = "impossible-date"
   case numberTooLarge = "number-too-large"
+  case outputIsInput = "output-is-input"
 }

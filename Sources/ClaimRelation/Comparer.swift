@@ -65,7 +65,8 @@ struct Pair {
 
   /// The same words at the same place of the same sentence, somewhere else.
   var isCopy: Bool {
-    a.cues.sentence != 0 && a.cues.sentence == b.cues.sentence && a.cues.position == b.cues.position && a.kind == b.kind
+    a.cues.sentence != 0 && a.cues.sentence == b.cues.sentence && a.cues.position == b.cues.position
+      && a.kind == b.kind
       && a.id != b.id
   }
 

@@ -63,7 +63,7 @@ enum Questions {
   }
 
   private static func measure(_ claim: Claim) -> String {
-    let unit = claim.value.figure?.unit.map { " (in units of \($0))" } ?? ""
+    let unit = claim.value.figure?.unit.map { " in \($0 == "foot" ? "feet" : $0 + "s")" } ?? ""
     let what = claim.about.counted.map { " of \($0)" } ?? ""
     return "What measure\(what)\(unit)" + details(claim, with: claim.about.predicate) + "?"
   }
@@ -73,9 +73,15 @@ enum Questions {
       let isPlural = event.hasSuffix("s") && claim.cues.event?.hasSuffix("s") == false
       return "\(word) \(isPlural ? "were" : "was") the \(event)?"
     }
-    let parts = [claim.about.who ?? claim.cues.names.first, claim.about.predicate]
+    let name = claim.about.who ?? claim.cues.names.first.map(capitalised)
+    let parts = [name, claim.about.predicate]
       .compactMap(\.self)
     return parts.isEmpty ? "\(word)?" : "\(word) (\(parts.joined(separator: ": ")))?"
+  }
+
+  private static func capitalised(_ name: String) -> String {
+    name.split(separator: " ").map { $0.prefix(1).uppercased() + $0.dropFirst() }
+      .joined(separator: " ")
   }
 
   /// What tells the question apart: whose, which event, when.

@@ -120,7 +120,7 @@ import Testing
   @Test func manyLookAlikesAreCounted() {
     var report = Sample.report
     report.lookAlikes = Array(repeating: report.lookAlikes[0], count: 25)
-    #expect(MarkdownFormat.report(report).contains("- 5 more; `--format json` lists them all."))
+    #expect(MarkdownFormat.report(report).contains("- 24 more; `--format json` lists them all."))
   }
 
   @Test func unknownClaimsDoNotStopAReport() {

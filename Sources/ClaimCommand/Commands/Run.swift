@@ -27,6 +27,14 @@ struct Run {
       try output.flush()
       return status
     }
+    if Inputs.isAmong(invocation.paths, path) {
+      diagnostics.write(
+        Problem(
+          kind: .outputIsInput, severity: .error, document: path,
+          message: "the output is one of the documents that are read",
+          remedy: "Give -o a name outside them; nothing was written."))
+      return ExitStatus.trouble
+    }
     let file = try OutputFile(path: path)
     let status = try work(on: file)
     try file.commit()

@@ -45,7 +45,7 @@ enum ArticleDate {
   static func dateline(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Day? {
     let limit = min(end, start + 90)
     guard ASCII.isUpper(bytes[start]),
-      let (place, found) = DateReader.firstDate(in: bytes, from: start, to: limit),
+      let (place, found) = HeadDate.firstDate(in: bytes, from: start, to: limit),
       place - start <= 60
     else { return nil }
     // Before the date: capitalised words only.

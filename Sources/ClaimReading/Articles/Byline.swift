@@ -44,7 +44,7 @@ struct Byline: Equatable {
     if bytes[start] == 0x28 || bytes[start] == 0x5B || bytes[start] == 0x7C { start += 1 }
     let first = ASCII.lower(bytes[start])
     if ASCII.isDigit(first) || "jfmasondtw".utf8.contains(first),
-      let found = DateReader.date(in: bytes, from: start, to: end)
+      let found = HeadDate.date(in: bytes, from: start, to: end)
     {
       return afterDate(bytes, found, end)
     }
@@ -61,7 +61,7 @@ struct Byline: Equatable {
   // MARK: - Shapes
 
   private static func afterDate(
-    _ bytes: [UInt8], _ found: DateReader.Found, _ end: Int
+    _ bytes: [UInt8], _ found: HeadDate.Found, _ end: Int
   ) -> Byline? {
     let rest = ASCII.trim(bytes, found.end, end)
     if isTimeTail(bytes, rest.start, rest.end) {
@@ -85,7 +85,7 @@ struct Byline: Equatable {
       var at = start + label.utf8CodeUnitCount
       guard at < end, !ASCII.isWord(bytes[at]) else { continue }
       while at < end, bytes[at] == 0x3A || ASCII.isSpace(bytes[at]) { at += 1 }
-      if let found = DateReader.date(in: bytes, from: at, to: end) {
+      if let found = HeadDate.date(in: bytes, from: at, to: end) {
         let rest = ASCII.trim(bytes, found.end, end)
         guard isTimeTail(bytes, rest.start, rest.end) || isCredit(bytes, rest.start, rest.end)
         else { return nil }
@@ -109,7 +109,7 @@ struct Byline: Equatable {
     if ASCII.says("written by ", bytes, at: at, to: end) { at += 8 }
     guard let afterBy = afterBy(bytes, at, end) else { return nil }
     at = afterBy
-    if let (place, found) = DateReader.firstDate(in: bytes, from: at, to: end) {
+    if let (place, found) = HeadDate.firstDate(in: bytes, from: at, to: end) {
       let rest = ASCII.trim(bytes, found.end, end)
       guard isName(bytes, at, place),
         isTimeTail(bytes, rest.start, rest.end) || isCredit(bytes, rest.start, rest.end)
@@ -139,7 +139,7 @@ struct Byline: Equatable {
           || i - start >= 9 && ASCII.says("published", bytes, at: i - 9, to: end)
       else { continue }
       let text = ASCII.trim(bytes, i + 1, end)
-      if let found = DateReader.date(in: bytes, from: text.start, to: text.end) {
+      if let found = HeadDate.date(in: bytes, from: text.start, to: text.end) {
         return found.day
       }
     }

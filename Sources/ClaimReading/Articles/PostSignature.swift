@@ -49,7 +49,7 @@ struct PostSignature: Equatable {
     guard close < end, bytes[close] == 0x29, close > handle + 2 else { return nil }
     var at = close + 1
     while at < end, !ASCII.isWord(bytes[at]), at - close < 8 { at += 1 }
-    guard let found = DateReader.date(in: bytes, from: at, to: end) else { return nil }
+    guard let found = HeadDate.date(in: bytes, from: at, to: end) else { return nil }
     var dash = handle - 1
     while dash >= from, handle - dash <= longestName {
       let length = dashLength(bytes, dash, handle)

@@ -51,10 +51,10 @@ struct HTMLMetadata {
     case "og:url": url = url ?? content
     case "article:published_time", "datepublished", "parsely-pub-date", "og:published_time",
       "dc.date.issued", "dcterms.issued", "sailthru.date", "pubdate", "publish-date":
-      published = published ?? DateReader.day(of: content)
+      published = published ?? HeadDate.day(of: content)
     case "date", "dc.date", "dcterms.date", "dcterms.created", "last-modified",
       "article:modified_time":
-      otherDate = otherDate ?? DateReader.day(of: content)
+      otherDate = otherDate ?? HeadDate.day(of: content)
     default: break
     }
   }

@@ -193,8 +193,9 @@ struct HTMLSegmenter {
       return
     }
     if name == "time", let value = tag.attribute("datetime", bytes) {
-      blockDay = blockDay ?? DateReader.day(of: value)
+      blockDay = blockDay ?? HeadDate.day(of: value)
     }
+    if name == "sup", skipFootnote(tag) { return }
     guard HTMLElements.blocks.contains(name) else { return }
     endBlock()
     switch name {
@@ -229,6 +230,30 @@ struct HTMLSegmenter {
       stack.append(Open(name: name, form: .text))
       counts[name, default: 0] += 1
     }
+  }
+
+  /// Leaves out a raised mark right after a digit: *705* with a raised 2 is 705 and its footnote. An
+  /// ending (*21st*) stays, and so does what is raised after a letter (a unit's power).
+  private mutating func skipFootnote(_ tag: HTMLTag) -> Bool {
+    guard let last = builder.bytes.last, last &- 0x30 < 10 else { return false }
+    var end = tag.end
+    while end < bytes.count, bytes[end] != 0x3C, end - tag.end < 8 { end += 1 }
+    let mark = bytes[tag.end..<end]
+    let isEnding = ["st", "nd", "rd", "th"].contains { $0.utf8.elementsEqual(mark) }
+    guard !isEnding, !mark.isEmpty, mark.count <= 3,
+      mark.allSatisfy({ ASCII.isLetter($0) || ASCII.isDigit($0) })
+    else { return false }
+    let before = builder.bytes.suffix(3)
+    if before.suffix(2).elementsEqual("10".utf8),
+      before.count < 3 || !ASCII.isDigit(before.first ?? 0),
+      mark.allSatisfy(ASCII.isDigit)
+    {
+      // A power of ten: 10 with a raised 6 is read as 10^6.
+      builder.copy(0x5E, at: tag.end - 1)
+      return false
+    }
+    at = end
+    return true
   }
 
   private func isComment(_ kind: String) -> Bool {

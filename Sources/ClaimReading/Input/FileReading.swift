@@ -34,6 +34,12 @@ enum FileReading {
         isFolder: type == S_IFDIR, isRegular: type == S_IFREG))
   }
 
+  /// `nil` where there is no such file.
+  static func identity(of path: String) -> FileIdentity? {
+    guard case .success(let status) = status(path) else { return nil }
+    return status.identity
+  }
+
   static func isLink(_ path: String) -> Bool {
     var buffer = stat()
     return lstat(path, &buffer) == 0 && buffer.st_mode & S_IFMT == S_IFLNK

@@ -34,6 +34,14 @@ public enum Inputs {
     return lister.finish()
   }
 
+  /// The file of that path is one of those that `paths` name, under whatever name.
+  public static func isAmong(_ paths: [String], _ path: String) -> Bool {
+    guard let file = FileReading.identity(of: path) else { return false }
+    return list(paths.filter { $0 != "-" }).inputs.contains {
+      FileReading.identity(of: $0.path) == file
+    }
+  }
+
   /// The bytes of one input, or why there are none.
   public static func bytes(of input: Input) -> Result<[UInt8], InputError> {
     FileReading.bytes(of: input)

@@ -81,7 +81,7 @@ enum FrontMatter {
     case "url", "link", "canonical", "permalink": fields.url = fields.url ?? string
     case "date", "published", "publish_date", "pubdate", "publication date", "datepublished":
       fields.date =
-        fields.date ?? DateReader.date(in: bytes, from: value.start, to: value.end)?.day
+        fields.date ?? HeadDate.date(in: bytes, from: value.start, to: value.end)?.day
     default: break
     }
     return true

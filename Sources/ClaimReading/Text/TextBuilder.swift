@@ -33,14 +33,6 @@ struct TextBuilder {
     bytes.append(contentsOf: UTF8.encode(scalar)!)
   }
 
-  /// Takes back the last byte, when it is white space that ends a block.
-  mutating func removeTrailingSpace(downTo start: Int) {
-    while bytes.count > start, let last = bytes.last, last == 0x20 || last == 0x0A {
-      bytes.removeLast()
-      map.truncate(to: bytes.count)
-    }
-  }
-
   /// Closes the text: what follows the last byte lies at `stored`.
   mutating func finish(at stored: Int) {
     if !map.isIdentity { map.append(readable: bytes.count, stored: stored) }

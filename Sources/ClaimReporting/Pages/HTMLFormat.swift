@@ -170,12 +170,11 @@ public enum HTMLFormat {
       page.element("p", Words.lookAlikes)
       for group in outline.lookAlikes {
         page.element("h3", Words.slot(group.slot))
-        let shown = group.pairs.prefix(MarkdownFormat.pairLimit)
-        var lines = shown.map { pair in
+        var lines = group.pairs.map { pair in
           inline(pair.left) + ": \(HTMLPage.escape(pair.leftSays)); "
             + inline(pair.right) + ": \(HTMLPage.escape(pair.rightSays))"
         }
-        let more = group.pairs.count - lines.count
+        let more = group.count - lines.count
         if more > 0 {
           lines.append("\(more) more; <code>--format json</code> lists them all.")
         }

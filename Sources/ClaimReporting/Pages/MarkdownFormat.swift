@@ -24,8 +24,6 @@ public enum MarkdownFormat {
 
   /// More documents than this are listed at the end, so that discrepancies stay in sight.
   static let documentLimit = 12
-  /// Look-alikes of one slot beyond this are counted, and listed in the JSON report.
-  static let pairLimit = 20
 
   private static func read(_ outline: ReportOutline, _ page: inout Page) {
     page.line("## What was read")
@@ -124,11 +122,11 @@ public enum MarkdownFormat {
     page.line(Words.lookAlikes)
     for group in outline.lookAlikes {
       page.line("### " + Words.slot(group.slot))
-      var lines = group.pairs.prefix(pairLimit).map { pair in
+      var lines = group.pairs.map { pair in
         inline(pair.left) + ": \(MarkdownText.escape(pair.leftSays)); "
           + inline(pair.right) + ": \(MarkdownText.escape(pair.rightSays))"
       }
-      let more = group.pairs.count - lines.count
+      let more = group.count - lines.count
       if more > 0 { lines.append("\(more) more; `--format json` lists them all.") }
       page.list(lines)
     }

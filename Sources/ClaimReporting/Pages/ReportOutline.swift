@@ -51,6 +51,8 @@ struct ReportOutline {
   struct LookAlikeGroup {
     var slot: Slot
     var pairs: [LookAlikePair]
+    /// How many there are in all.
+    var count: Int
   }
 
   struct LookAlikePair {
@@ -180,6 +182,19 @@ extension ReportOutline {
     return "\(origins) independent origins, in \(documents) documents"
   }
 
+  /// Up to five pairs, each with a passage of its own on the left; the JSON holds them all.
+  private static func spread(_ pairs: [LookAlikePair]) -> [LookAlikePair] {
+    var shown: [LookAlikePair] = []
+    var left: Set<String> = []
+    for pair in pairs
+    where shown.count < 5
+      && left.insert("\(pair.left.document):\(pair.left.line):\(pair.left.column)").inserted
+    {
+      shown.append(pair)
+    }
+    return shown
+  }
+
   private static func lookAlikes(_ report: Report, _ quotes: QuoteIndex) -> [LookAlikeGroup] {
     Slot.allCases.compactMap { slot in
       let pairs = report.lookAlikes.filter { $0.slot == slot }.compactMap {
@@ -190,7 +205,9 @@ extension ReportOutline {
         return LookAlikePair(
           left: left, leftSays: lookAlike.leftSays, right: right, rightSays: lookAlike.rightSays)
       }
-      return pairs.isEmpty ? nil : LookAlikeGroup(slot: slot, pairs: pairs)
+      return pairs.isEmpty
+        ? nil
+        : LookAlikeGroup(slot: slot, pairs: spread(pairs), count: pairs.count)
     }
   }
 }

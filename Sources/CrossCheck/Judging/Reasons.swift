@@ -24,7 +24,7 @@ enum Reasons {
   }
 
   /// The same place of the same sentence: the words agree, and only the day from which a relative
-  /// date was counted differs. Source: gold pair February of this year, in 001 and 004.
+  /// date was counted differs. Source: Fixtures/gold, February of this year in two copies of one text.
   private static func isCopy(_ a: Claim, _ b: Claim) -> Bool {
     a.cues.sentence != 0 && a.cues.sentence == b.cues.sentence
       && a.cues.position == b.cues.position && a.kind == b.kind
@@ -84,7 +84,7 @@ enum Updates {
   private static let fresh = 92
 
   /// The later text has the larger figure of a count that runs. A count that falls is no update.
-  /// Source: ANCHORS, section 4, complaint 7 (a cumulative count that fell).
+  /// Source: docs/decisions.md, *Reasons*; a cumulative count that falls is an alarm.
   static func isUpdate(_ a: Claim, _ b: Claim, _ clocks: Clocks) -> Bool {
     guard isRunning(a), isRunning(b), let x = Reasons.size(a), let y = Reasons.size(b),
       let first = clocks.asOf(a), let second = clocks.asOf(b), first != second
@@ -122,7 +122,7 @@ enum Ages {
   private static let likely = 183
 
   /// The verdict where a birthday between the texts would explain the ages; else `nil`.
-  /// Source: annotated news, 19 in June 2014 and 20 in August 2015 (compatible), 53 and 54 within
+  /// Source: news reports, 19 in June 2014 and 20 in August 2015 (compatible), 53 and 54 within
   /// five days (differ), 12 before 11 (contradict).
   static func judge(_ a: Claim, _ b: Claim, _ clocks: Clocks) -> Judgement? {
     guard a.document != b.document, let x = age(a), let y = age(b),

@@ -4,7 +4,7 @@ import ClaimModel
 ///
 /// A wider date that contains the narrower one is compatible, and dates that share no day
 /// contradict. Where a clock had to be guessed, one day proves nothing.
-/// Source: HARDEST-PART, *Verdicts*; gold pairs June 2016 / 2016, July 1 / July 1, 2017.
+/// Source: docs/decisions.md, *Verdicts*; the rows June 2016 / 2016, July 1 / July 1, 2017.
 enum DateVerdict {
   static func judge(_ a: DateSpan, _ b: DateSpan) -> Judgement {
     guard a.isResolved, b.isResolved else { return fields(a, b) }

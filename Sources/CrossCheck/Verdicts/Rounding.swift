@@ -32,7 +32,7 @@ enum Rounding {
   /// *About* covers half a unit of the last digit given, and for a small whole number one. A bare
   /// figure was rounded only where the other is finer; then it covers half a unit too, up to one
   /// part in `parts`. `about 1,512` covers nothing that a reader would see.
-  /// Source: HARDEST-PART, *Verdicts*; gold pairs 30,000 / some thirty thousand, 1,517 / 1,490.
+  /// Source: docs/decisions.md, *Verdicts*; the rows 30,000 / some thirty thousand, 1,517 / 1,490.
   static func margin(_ figure: Figure, beside other: Figure, _ sort: Sort, parts: Int) -> Number {
     guard let half = half(of: figure.grain), let low = figure.low, let high = figure.high else {
       return Number(0)

@@ -6,7 +6,7 @@ import ClaimModel
 /// `5 June 2014`, `5th of June, 2014`, `5-Jun-2014`, `5.6.2014` (day first), `25/6/2014` and
 /// `6/25/2014` where only one reading is a day; each may follow a weekday. Nothing else is read:
 /// dates as claims are the extractor's.
-enum DateReader {
+enum HeadDate {
   struct Found: Equatable {
     var day: Day
     var end: Int

@@ -1,0 +1,139 @@
+import ClaimModel
+
+extension SubjectFinder {
+  // MARK: - Names and places
+
+  func fillNames(_ subject: inout Subject, _ candidate: Candidate) {
+    let clause = p.clause(around: candidate.tokens.lowerBound)
+    let within = names.filter {
+      abs($0.tokens.lowerBound - candidate.tokens.lowerBound) <= SubjectFinder.reach
+    }
+    let ordered = within.sorted { a, b in
+      let (x, y) = (clause.contains(a.tokens.lowerBound), clause.contains(b.tokens.lowerBound))
+      return x != y ? x : a.tokens.lowerBound < b.tokens.lowerBound
+    }
+    for name in ordered where !name.tokens.overlaps(candidate.tokens) {
+      if name.isPlace {
+        if !subject.cues.places.contains(name.plain) { subject.cues.places.append(name.plain) }
+        if subject.about.place == nil, name.isLocative { subject.about.place = name.text }
+      } else if !subject.cues.names.contains(name.plain) {
+        subject.cues.names.append(name.plain)
+      }
+    }
+  }
+
+  func fillOwner(
+    _ subject: inout Subject, _ candidate: Candidate, _ group: NounGroup,
+    _ predicate: Predicate?, _ frame: Frame
+  ) {
+    switch candidate.kind {
+    case .age, .duration, .ordinal, .money, .percentage, .fraction, .measure: break
+    case .date, .daterange, .time:
+      fillActor(&subject, predicate)
+      return
+    case .count:
+      fillHolder(&subject, predicate, frame)
+      return
+    }
+    let range = candidate.tokens
+    if candidate.kind == .age {
+      if let name = personOfAge(range, group) {
+        subject.about.who = name.text
+        subject.cues.owner = name.plain
+      }
+      return
+    }
+    if let owner = possessor(before: range.lowerBound, frame) {
+      subject.about.who = owner
+      subject.cues.owner = owner.lowercased()
+      return
+    }
+    // The subject of the clause: "Ahmadinejad reach a second term".
+    if candidate.kind == .ordinal {
+      let clause = p.clause(around: range.lowerBound)
+      if let name = names.last(where: {
+        $0.tokens.upperBound <= range.lowerBound && clause.contains($0.tokens.lowerBound)
+          && !$0.isPlace
+      }) {
+        subject.about.who = name.text
+        subject.cues.owner = name.plain
+      }
+    }
+  }
+
+  /// Whose age it is: *Neely Gardner, 19*; *19-year-old Neely Gardner*; *Neely Gardner, a
+  /// 19-year-old man*; *a 15-year-old boy, Braxton Bourda*.
+  func personOfAge(_ range: Range<Int>, _ group: NounGroup) -> NameMention? {
+    var start = range.lowerBound
+    while p.tag(start - 1) == .determiner || s.isMark(start - 1, Mark.openParenthesis) {
+      start -= 1
+    }
+    if p.tag(start - 1) == .comma { start -= 1 }
+    if start < range.lowerBound, let name = names.last(where: { $0.tokens.upperBound == start }),
+      isPerson(name)
+    {
+      return name
+    }
+    var end = group.isElided ? range.upperBound : group.tokens.upperBound
+    if let name = names.first(where: { $0.tokens.upperBound == end && !group.isElided }) {
+      // The name is the head: "19-year-old Neely Gardner"; in "Galliano man" it is none.
+      return isPerson(name) ? name : nil
+    }
+    if p.tag(end) == .comma { end += 1 }
+    let next = names.first { $0.tokens.lowerBound == end }
+    return next.flatMap { isPerson($0) && $0.tokens.count >= 2 ? $0 : nil }
+  }
+
+  func isPerson(_ name: NameMention) -> Bool {
+    !name.isPlace && s.isDisjoint(name.tokens.upperBound - 1, [.place, .month, .weekday])
+  }
+
+  /// Who said, was elected or founded what a date dates: the subject of its verb, where the verb
+  /// is one that has the same subject in every telling.
+  func fillActor(_ subject: inout Subject, _ predicate: Predicate?) {
+    guard let predicate, let group = predicate.group else { return }
+    switch predicate.measure {
+    case .said, .published, .elected, .founded, .born, .died, .signed: break
+    default: return
+    }
+    guard
+      let name = names.last(where: {
+        $0.tokens.upperBound <= group.tokens.lowerBound && !$0.isPlace
+          && group.tokens.lowerBound - $0.tokens.upperBound <= 1
+      })
+    else { return }
+    subject.about.who = name.text
+    subject.cues.owner = name.plain
+  }
+
+  /// What has or holds the things counted: *the Carpathia carried 150 passengers*.
+  func fillHolder(
+    _ subject: inout Subject, _ predicate: Predicate?, _ frame: Frame
+  ) {
+    guard predicate?.measure == .exists || predicate?.measure == .holds,
+      let group = predicate?.group
+    else { return }
+    let start = group.tokens.lowerBound
+    if let name = names.last(where: { $0.tokens.upperBound == start }) {
+      subject.about.who = name.text
+      subject.cues.owner = name.plain
+    } else if s.is(start - 1, anyOf: .she, .it), let told = frame.thing {
+      // She: the ship or firm named last.
+      subject.about.who = told
+      subject.cues.owner = told.lowercased()
+    }
+  }
+
+  /// *Rouhani's first term*, *his first term*.
+  func possessor(before i: Int, _ frame: Frame) -> String? {
+    var at = i - 1
+    while at >= 0, p.tag(at) == .adjective || p.tag(at) == .noun { at -= 1 }
+    if p.tag(at) == .genitive, let name = names.last(where: { $0.tokens.upperBound == at }) {
+      return name.text
+    }
+    if s.is(at, anyOf: .his, .her) {
+      return names.last { $0.tokens.upperBound <= at && !$0.isPlace }?.text ?? frame.person
+    }
+    return nil
+  }
+}

@@ -1,0 +1,70 @@
+import ClaimModel
+
+extension SubjectFinder {
+  // MARK: - When
+
+  func fillWhen(_ subject: inout Subject, _ index: Int, _ frame: Frame) {
+    let candidate = candidates[index]
+    guard candidate.value.date == nil else {
+      subject.about.when = candidate.value.date
+      subject.cues.isTimeInherited = false
+      return
+    }
+    let near =
+      max(
+        0, index - SubjectFinder.neighbours)..<min(
+        candidates.count, index + SubjectFinder.neighbours)
+    let dates = near.filter { !isFigure($0) && candidates[$0].value.date != nil }
+    if !dates.isEmpty { subject.about.when = nil }
+    guard
+      let nearest = dates.filter({ !isTaken($0, from: index) })
+        .min(by: { self.near($0, index) < self.near($1, index) })
+    else { return }
+    guard let date = candidates[nearest].value.date else { return }
+    let holding = events.first { $0.tokens.overlaps(candidates[nearest].tokens) }
+    let start = holding?.tokens.lowerBound ?? candidates[nearest].tokens.lowerBound
+    subject.about.when = TimeRelation.find(in: p, before: start).span(of: date)
+    subject.cues.isTimeInherited = false
+  }
+
+  /// A date after another figure belongs to that one: *120,000 members and 30,000 in 1988*.
+  func isTaken(_ date: Int, from index: Int) -> Bool {
+    guard date > index else { return false }
+    return (index + 1..<date).contains { isFigure($0) }
+  }
+
+  func isInDate(_ i: Int) -> Bool {
+    !held.isEmpty && held[i]
+      && candidates.indices.contains {
+        !isFigure($0) && candidates[$0].value.date != nil && candidates[$0].tokens.contains(i)
+      }
+  }
+
+  func isFigure(_ index: Int) -> Bool {
+    switch kinds[index] {
+    case .date, .daterange, .time: false
+    default: true
+    }
+  }
+
+  /// The day on which it was told, and not on which it happened: *she told reporters on Monday*.
+  func isOfTelling(_ date: Int, _ index: Int) -> Bool {
+    let tokens = candidates[date].tokens
+    guard
+      let verb = p.verbs.last(where: { $0.tokens.upperBound <= tokens.lowerBound }),
+      s.isAny(verb.main, .reporting), tokens.lowerBound - verb.tokens.upperBound <= 3
+    else { return false }
+    // "said Monday that 50 died": between the verb and the date nothing is told.
+    return !(verb.tokens.upperBound..<tokens.lowerBound).contains { at in
+      candidates[index].tokens.contains(at) || p.tag(at) == .subordinator
+    }
+  }
+
+  /// How far a date stands from a figure; dates of the clause come before the others.
+  func near(_ date: Int, _ index: Int) -> Int {
+    let (d, c) = (candidates[date].tokens, candidates[index].tokens)
+    let gap =
+      d.lowerBound >= c.upperBound ? d.lowerBound - c.upperBound : c.lowerBound - d.upperBound
+    return gap + (p.clause(around: c.lowerBound).contains(d.lowerBound) ? 0 : 100)
+  }
+}
