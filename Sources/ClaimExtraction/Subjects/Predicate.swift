@@ -118,7 +118,11 @@ enum PredicateFinder {
 
   /// *Of 2,224 on board*, *out of 2,170 persons*: those that the next figure is a part of.
   private static func isBase(_ s: Sentence, _ i: Int) -> Bool {
-    s.is(i - 1, .of) && (i == 1 || s.is(i - 2, .out))
+    guard s.is(i - 1, .of) else { return false }
+    if i == 1 || s.is(i - 2, .out) { return true }
+    // "half of the 200 workers", "12 per cent of 400", "12 of the 40"
+    return s.isAny(i - 2, [.fraction, .unitNumber, .tensNumber]) || s.isNumber(i - 2)
+      || s.is(i - 2, anyOf: .percent, .cent, .pct) || s.isMark(i - 2, Mark.percent)
   }
 
   /// *there were 322 passengers*.
