@@ -10,7 +10,7 @@ import ClaimModel
 /// lexicon a process, it is complete before anything reads it, and copies of this value share it,
 /// so that passing it on costs nothing.
 struct Lexicon: @unchecked Sendable {
-  private let infos: UnsafeMutablePointer<WordInfo>
+  private let known: UnsafeMutablePointer<WordInfo>
   /// The classes of every word once more, close together, for the questions asked most.
   private let classTable: UnsafeMutablePointer<WordClass>
   private let spellings: UnsafeMutablePointer<UInt8>
@@ -26,7 +26,7 @@ struct Lexicon: @unchecked Sendable {
   init(capacity: Int = 1 << 15) {
     mask = capacity - 1
     let words = capacity * 3 / 4
-    infos = .allocate(capacity: words)
+    known = .allocate(capacity: words)
     classTable = .allocate(capacity: words)
     ends = .allocate(capacity: words)
     spellings = .allocate(capacity: capacity * Lexicon.bytesPerSlot)
@@ -42,7 +42,7 @@ struct Lexicon: @unchecked Sendable {
     precondition(
       count < (mask + 1) * 3 / 4 && end <= (mask + 1) * Lexicon.bytesPerSlot,
       "the lexicon's table is too small")
-    (infos + count).initialize(to: info)
+    (known + count).initialize(to: info)
     (classTable + count).initialize(to: info.classes)
     (ends + count).initialize(to: UInt32(end))
     count += 1
@@ -50,7 +50,7 @@ struct Lexicon: @unchecked Sendable {
 
   /// Copies every word's classes to where ``classes(of:)`` reads them: the last step of building.
   func close() {
-    for word in 0..<count { classTable[word] = infos[word].classes }
+    for word in 0..<count { classTable[word] = known[word].classes }
   }
 
   /// FNV-1a over 64 bits, one byte at a time.
@@ -61,8 +61,11 @@ struct Lexicon: @unchecked Sendable {
 
   static let hashSeed: UInt64 = 0xcbf2_9ce4_8422_2325
 
+  /// What is known of every word, by its number.
+  var infos: UnsafeBufferPointer<WordInfo> { UnsafeBufferPointer(start: known, count: count) }
+
   @inline(__always)
-  func info(_ word: UInt16) -> WordInfo { infos[Int(word)] }
+  func info(_ word: UInt16) -> WordInfo { known[Int(word)] }
 
   @inline(__always)
   func classes(of word: UInt16) -> WordClass { classTable[Int(word)] }
@@ -143,7 +146,7 @@ struct Lexicon: @unchecked Sendable {
 
   /// Enters every word of a space-separated table and changes what is known of each.
   mutating func enter(table: String, _ change: (inout WordInfo) -> Void) {
-    Lexicon.words(of: table) { change(&infos[Int(enter($0))]) }
+    Lexicon.words(of: table) { change(&known[Int(enter($0))]) }
   }
 
   /// Gives the words of a table, one after the other, in one array that is used again and again.
@@ -177,6 +180,6 @@ struct Lexicon: @unchecked Sendable {
   }
 
   mutating func change(_ word: UInt16, _ change: (inout WordInfo) -> Void) {
-    change(&infos[Int(word)])
+    change(&known[Int(word)])
   }
 }
