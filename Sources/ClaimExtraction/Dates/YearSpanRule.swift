@@ -33,9 +33,19 @@ struct YearSpanRule: PhraseRule {
     guard last > first, last - first < 500, last <= 2030 || s.length(i + 2) == 4 else { return nil }
     if s.isWord(i + 3), !s.isSpaced(i + 3) { return nil }
     var span = Spans.years(first, last, .year)
+    // A season of play or of school runs from one summer to the next.
+    if last == first + 1, isSeason(s, i + 3) {
+      span.earliest = Day(year: first, month: 7, day: 1)
+      span.latest = Day(year: last, month: 6, day: 30)
+    }
     span.modifier = .range
     span.fields = DateFields(year: first)
     return DatePhrase(i..<i + 3, span, kind: .daterange)
+  }
+
+  private func isSeason(_ s: Sentence, _ i: Int) -> Bool {
+    s.isBytes(i, "season") || s.isBytes(i, "campaign")
+      || (s.isBytes(i, "school") || s.isBytes(i, "academic")) && s.is(i + 1, .year)
   }
 
   func accepts(_ phrase: DatePhrase, in s: Sentence, clock: Clock) -> Bool {

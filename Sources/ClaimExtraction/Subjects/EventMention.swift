@@ -40,10 +40,22 @@ enum EventFinder {
       while first < i, p.tag(first) == .determiner { first += 1 }
       mentions.append(
         EventMention(
-          head: i, stem: s.stem(i), text: s.string(first..<i + 1), tokens: start..<i + 1,
+          head: i, stem: stem(p, start..<i + 1), text: s.string(first..<i + 1), tokens: start..<i + 1,
           when: when, isNamedByDate: inside != nil, pointsBack: pointsBack))
     }
     return mentions
+  }
+
+  /// The plain head; another one of its kind (*an earlier trial*, *a similar shooting*) is another
+  /// event and says so.
+  private static func stem(_ p: Parse, _ tokens: Range<Int>) -> String {
+    let s = p.s
+    let head = s.stem(tokens.upperBound - 1)
+    let isOther = tokens.dropLast().contains { i in
+      s.is(i, anyOf: .earlier, .another, .other, .previous, .second)
+        || s.isBytes(i, "similar") || s.isBytes(i, "separate") || s.isBytes(i, "unrelated")
+    }
+    return isOther ? "other " + head : head
   }
 
   /// A noun, or a form in *-ing* with a determiner, a date or an adjective before it.
@@ -61,6 +73,7 @@ enum EventFinder {
     while at > 0, head - at < longestGroup {
       switch p.tag(at - 1) {
       case .adjective, .noun, .name, .number, .genitive: at -= 1
+      case .adverb where p.s.is(at - 1, anyOf: .earlier, .later): at -= 1
       case .mark where p.s.isJoint(at - 1) || p.s.isMark(at - 1, Mark.slash): at -= 1
       case .comma where p.s.isNumber(at) && p.s.isNumber(at - 2): at -= 1
       case .determiner: return at - 1
