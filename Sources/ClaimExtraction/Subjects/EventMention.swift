@@ -40,7 +40,8 @@ enum EventFinder {
       while first < i, p.tag(first) == .determiner { first += 1 }
       mentions.append(
         EventMention(
-          head: i, stem: stem(p, start..<i + 1), text: s.string(first..<i + 1), tokens: start..<i + 1,
+          head: i, stem: stem(p, start..<i + 1), text: s.string(first..<i + 1),
+          tokens: start..<i + 1,
           when: when, isNamedByDate: inside != nil, pointsBack: pointsBack))
     }
     return mentions
