@@ -125,6 +125,12 @@ enum Vetoes {
       return Spans.meet(x, y) || isSameHappening(pair)
         ? nil : (.time, Spans.text(x), Spans.text(y))
     }
+    // One document tells two moments by two hours.
+    if let x = pair.a.value.time, let y = pair.b.value.time, pair.a.document == pair.b.document,
+      max(x.earliest - y.latest, y.earliest - x.latest) > 15
+    {
+      return (.time, pair.a.passage.quote, pair.b.passage.quote)
+    }
     switch (pair.m.when, pair.n.when) {
     case (let x?, let y?):
       if !x.isResolved || !y.isResolved || x.overlaps(y) { return nil }

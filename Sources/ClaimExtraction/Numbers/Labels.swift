@@ -8,8 +8,18 @@ enum Labels {
     }
     if s.isMark(i - 1, Mark.hash) || isChrome(s, i) { return true }
     if s.isAny(before, .label), !isCounting(s, before) { return true }
+    if isHour(number, s, i) { return true }
     if s.isNumber(i), isListed(s, i) || isReference(s, i) { return true }
     return isPartOfName(number, in: s)
+  }
+
+  /// *News 12 at 4*: a bare number up to twelve after *at*, with nothing to count.
+  private static func isHour(_ number: NumberPhrase, _ s: Sentence, _ i: Int) -> Bool {
+    guard s.is(i - 1, .at), number.isBare, let hour = number.digits, (1...12).contains(hour) else {
+      return false
+    }
+    let next = number.tokens.upperBound
+    return !s.isWord(next) || s.isAny(next, .function.union([.gerund, .adverb]))
   }
 
   /// *Copyright 2018*, *© 2018*, *text NEWS to 51414*.

@@ -72,10 +72,9 @@ enum PredicateFinder {
     }
     if isThere(p, start) { return participle(p, after: group, figure) ?? .exists(at: start) }
     if let subject = subjectNoun(p, start) { return subject }
-    if !group.isElided, let action = s.action(group.head) {
-      return Predicate(
-        word: action.word, token: group.head, measure: action.measure, group: nil)
-    }
+    // "3,000 executions" are what happened; "seven victims" are whoever the verb says.
+    let own = group.isElided ? nil : named(p, group)
+    if let own, s.isDisjoint(group.head, .person) { return own }
     let end = group.isElided ? figure.upperBound : group.end
     if isMoney {
       // Money is mostly an object: "sold ammunition worth $1 million".
@@ -83,9 +82,9 @@ enum PredicateFinder {
       let isSubject = p.verbs.contains { $0.tokens.lowerBound == end && $0.isFinite }
       if !isSubject, let verb = nearestBefore(p, start) { return verb }
     }
-    guard
-      let verb = verbAfter(p, end) ?? verbBefore(p, start, over: 1) ?? nearestBefore(p, start)
-    else { return nil }
+    if let verb = verbAfter(p, end) { return Plain.says(verb, p) ? verb.stated(p) : verb }
+    if let own { return own }
+    guard let verb = verbBefore(p, start, over: 1) ?? nearestBefore(p, start) else { return nil }
     return Plain.says(verb, p) ? verb.stated(p) : verb
   }
 
@@ -171,6 +170,13 @@ enum PredicateFinder {
       at += 1
     }
     return nil
+  }
+
+  /// What the noun counted says happened: *executions*, *martyrs*.
+  private static func named(_ p: Parse, _ group: NounGroup) -> Predicate? {
+    p.s.action(group.head).map {
+      Predicate(word: $0.word, token: group.head, measure: $0.measure, group: nil)
+    }
   }
 
   /// The verb of what a date dates.
