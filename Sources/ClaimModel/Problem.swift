@@ -40,8 +40,8 @@ public enum ProblemKind: String, Hashable, Sendable, CaseIterable {
   case longLine = "long-line"
   case badRecord = "bad-record"
   case duplicateID = "duplicate-id"
-  case unknownFormat = "unknown-format"
   case impossibleDate = "impossible-date"
+  case unreadableDate = "unreadable-date"
   case numberTooLarge = "number-too-large"
   case outputIsInput = "output-is-input"
 }

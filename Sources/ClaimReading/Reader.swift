@@ -24,8 +24,12 @@ public enum Reader {
     guard text.contains(where: { !ASCII.isSpace($0) }) else {
       return (nil, decoding.problems + [empty(id, isWhite: !text.isEmpty)])
     }
-    let problems = decoding.problems + longLines(decoding.lines, bytes.count, id)
     let draft = draft(text, type)
+    var problems = decoding.problems + longLines(decoding.lines, bytes.count, id)
+    if date == nil, let unread = draft.metadata.unreadDate {
+      let place = decoding.lines.place(of: decoding.map.stored(unread.lowerBound))
+      problems.append(unreadDate(String(decoding: text[unread], as: UTF8.self), place, id))
+    }
     let composer = Composer(draft)
     let map = draft.map.composed(with: decoding.map, readableCount: draft.readable.count)
     let document = document(
@@ -85,6 +89,16 @@ public enum Reader {
       kind: .empty, severity: .warning, document: id, line: 1, column: 1,
       message: isWhite ? "the document holds nothing but white space" : "the document is empty",
       remedy: "leave it out, or fill it")
+  }
+
+  private static func unreadDate(
+    _ value: String, _ place: (line: Int, column: Int), _ id: String
+  ) -> Problem {
+    Problem(
+      kind: .unreadableDate, severity: .warning, document: id, line: place.line,
+      column: place.column,
+      message: "the document's own date can't be read, so relative dates stay open",
+      excerpt: value, remedy: "write it as year-month-day, 2018-06-30")
   }
 
   private static func longLines(_ lines: LineIndex, _ count: Int, _ id: String) -> [Problem] {

@@ -71,6 +71,20 @@ import Testing
     #expect(reading.lines == ["paragraph: Five died."])
   }
 
+  @Test(arguments: ["31 June 2014", "5/6/2014", "2014-13-05", "2014-13", "soon", "5 June"])
+  func unreadableDatesAreReported(value: String) throws {
+    let problems = try Reading("---\ntitle: é\ndate: '\(value)'\n---\nFive died.\n").problems
+    #expect(problems.map(\.kind) == [.unreadableDate])
+    #expect(problems.first?.line == 3)
+    #expect(problems.first?.column == 8)
+    #expect(problems.first?.excerpt == value)
+  }
+
+  @Test(arguments: ["2014", "2014-06", "June 2014", "", "2014-06-05"])
+  func wholeAndPartialDatesAreNoProblem(value: String) throws {
+    #expect(try Reading("---\ndate: \(value)\n---\nFive died.\n").problems.isEmpty)
+  }
+
   @Test func frontMatterFields() throws {
     let reading = try Reading(
       "---\r\nid: fire-1\r\ntitle: 'Fire: five dead'\r\nauthor: Jane Roe\r\nsource: Times\r\n"

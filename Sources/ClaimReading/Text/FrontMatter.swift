@@ -8,6 +8,8 @@ struct Metadata: Equatable {
   var publisher: String?
   var url: String?
   var date: Day?
+  /// The bytes of a date that could not be read, into the text as decoded.
+  var unreadDate: Range<Int>?
 }
 
 /// Lines of `key: value` between two lines of `---` at the head of a document.
@@ -80,10 +82,20 @@ enum FrontMatter {
       fields.publisher = fields.publisher ?? string
     case "url", "link", "canonical", "permalink": fields.url = fields.url ?? string
     case "date", "published", "publish_date", "pubdate", "publication date", "datepublished":
-      fields.date =
-        fields.date ?? HeadDate.date(in: bytes, from: value.start, to: value.end)?.day
+      if fields.date != nil { break }
+      fields.date = HeadDate.date(in: bytes, from: value.start, to: value.end)?.day
+      let isRead = fields.date != nil || isMonthOrYear(bytes[value.start..<value.end])
+      fields.unreadDate = isRead ? nil : value.start..<value.end
     default: break
     }
     return true
+  }
+
+  /// *1912*, *1912-05*, *May 1912*: no day to count from, and nothing wrong. What a first day
+  /// makes whole is one.
+  private static func isMonthOrYear(_ value: ArraySlice<UInt8>) -> Bool {
+    [value + "-01".utf8, value + "-01-01".utf8, "1 ".utf8 + value].contains {
+      HeadDate.date(in: Array($0), from: 0, to: $0.count) != nil
+    }
   }
 }
