@@ -45,15 +45,6 @@ public struct OffsetMap: Hashable, Sendable {
     add(readable, stored, length)
   }
 
-  /// Forgets the runs that begin at or after `readable`.
-  mutating func truncate(to readable: Int) {
-    while let last = readableStarts.last, last >= readable {
-      readableStarts.removeLast()
-      storedStarts.removeLast()
-      storedLengths.removeLast()
-    }
-  }
-
   private mutating func add(_ readable: Int, _ stored: Int, _ length: Int) {
     readableStarts.append(readable)
     storedStarts.append(stored)

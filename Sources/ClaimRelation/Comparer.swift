@@ -64,11 +64,7 @@ struct Pair {
   }
 
   /// The same words at the same place of the same sentence, somewhere else.
-  var isCopy: Bool {
-    a.cues.sentence != 0 && a.cues.sentence == b.cues.sentence && a.cues.position == b.cues.position
-      && a.kind == b.kind
-      && a.id != b.id
-  }
+  var isCopy: Bool { a.id != b.id && a.isCopy(of: b) }
 
   var isOneArticle: Bool { m.article == n.article }
   /// In one article, no more than two hundred bytes of text between their sentences.
@@ -180,8 +176,6 @@ struct Pair {
 
   /// Neither names what it counts.
   var isElided: Bool { a.cues.counted == nil && b.cues.counted == nil }
-
-  var isDateless: Bool { m.when == nil && n.when == nil }
 }
 
 extension DatePrecision {

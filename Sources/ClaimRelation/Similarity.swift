@@ -84,20 +84,8 @@ struct Similarity {
   /// How many words of names the two share that few articles have: one in sixteen or fewer.
   func sharedRareNames(_ a: Int, _ b: Int) -> Int {
     guard a >= 0, b >= 0 else { return 0 }
-    let (x, y) = (names[a], names[b])
     var count = 0
-    var (i, j) = (0, 0)
-    while i < x.count, j < y.count {
-      if x[i].word == y[j].word {
-        if x[i].isRare { count += 1 }
-        i += 1
-        j += 1
-      } else if x[i].word < y[j].word {
-        i += 1
-      } else {
-        j += 1
-      }
-    }
+    forShared(a, b) { x, _ in if x.isRare { count += 1 } }
     return count
   }
 
@@ -105,12 +93,19 @@ struct Similarity {
   func percent(_ a: Int, _ b: Int) -> Int {
     guard a >= 0, b >= 0 else { return 0 }
     if a == b { return 100 }
-    let (x, y) = (names[a], names[b])
     var shared = 0
+    forShared(a, b) { shared += Int(min($0.weight, $1.weight)) }
+    let total = min(totals[a], totals[b])
+    return total == 0 ? 0 : shared * 100 / total
+  }
+
+  /// Calls `body` with the names that two articles share. Linear in the names of both.
+  private func forShared(_ a: Int, _ b: Int, _ body: (Entry, Entry) -> Void) {
+    let (x, y) = (names[a], names[b])
     var (i, j) = (0, 0)
     while i < x.count, j < y.count {
       if x[i].word == y[j].word {
-        shared += Int(min(x[i].weight, y[j].weight))
+        body(x[i], y[j])
         i += 1
         j += 1
       } else if x[i].word < y[j].word {
@@ -119,7 +114,5 @@ struct Similarity {
         j += 1
       }
     }
-    let total = min(totals[a], totals[b])
-    return total == 0 ? 0 : shared * 100 / total
   }
 }

@@ -105,10 +105,7 @@ enum Vetoes {
 
   private static func scope(_ pair: Pair) -> Veto? {
     guard pair.a.value.figure != nil else { return nil }
-    func scope(_ claim: Claim) -> Scope? {
-      claim.about.scope == .running || claim.about.scope == .total ? nil : claim.about.scope
-    }
-    let (x, y) = (scope(pair.a), scope(pair.b))
+    let (x, y) = (pair.a.about.partScope, pair.b.about.partScope)
     return x == y ? nil : (.scope, x?.rawValue ?? "the whole", y?.rawValue ?? "the whole")
   }
 

@@ -17,15 +17,12 @@ public struct CheckInfo: Hashable, Sendable {
 
 /// When a check runs.
 public enum Tier: String, Hashable, Sendable, CaseIterable {
-  case always, strict
-  case onRequest = "on-request"
+  case always
 
   /// One line for editors.
   public var meaning: String {
     switch self {
     case .always: "runs in every report and check"
-    case .strict: "runs with strict checking"
-    case .onRequest: "runs when it is named"
     }
   }
 }

@@ -1,12 +1,13 @@
 import ClaimModel
 import ClaimRelation
+import ClaimTestSupport
 import Testing
 
 /// What holds of relating whatever the claims.
 @Suite struct RelationPropertyTests {
   /// Claims of a few documents on a few happenings, made from a seed.
   private func claims(_ seed: UInt64) -> [Claim] {
-    var random = Mixer(state: seed)
+    var random = Dice(state: seed)
     return (0..<40).map { number in
       var made = Made(document: "\(random.pick(["a", "b", "c", "d"])).txt")
       (made.measure, made.predicate) = random.pick([
@@ -23,7 +24,7 @@ import Testing
     }
   }
 
-  private func value(_ random: inout Mixer) -> ClaimValue {
+  private func value(_ random: inout Dice) -> ClaimValue {
     let low = Number(Int(random.next() % 100_000))
     let modifier = random.pick(Modifier.allCases)
     return .figure(
@@ -32,7 +33,7 @@ import Testing
 
   @Test(arguments: 1...5 as ClosedRange<UInt64>) func valuesNeverMatter(_ seed: UInt64) {
     let before = claims(seed)
-    var random = Mixer(state: seed &* 77)
+    var random = Dice(state: seed &* 77)
     let after = before.map { claim in
       var claim = claim
       claim.value = value(&random)
@@ -45,7 +46,7 @@ import Testing
   @Test(arguments: 1...5 as ClosedRange<UInt64>) func orderNeverMatters(_ seed: UInt64) {
     let claims = claims(seed)
     let profiles = profiles(of: claims)
-    var random = Mixer(state: seed &* 31)
+    var random = Dice(state: seed &* 31)
     let expected = Relation.relate(claims, profiles: profiles)
     for _ in 0..<2 {
       let shuffled = claims.shuffled(using: &random)
@@ -121,19 +122,4 @@ import Testing
     let related = Relation.relate([], profiles: [])
     #expect(related.topics.isEmpty && related.lookAlikes.isEmpty && related.alone == 0)
   }
-}
-
-/// Numbers that follow from a seed (SplitMix64).
-fileprivate struct Mixer: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ z >> 30) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ z >> 27) &* 0x94D0_49BB_1331_11EB
-    return z ^ z >> 31
-  }
-
-  mutating func pick<T>(_ choices: [T]) -> T { choices[Int(next() % UInt64(choices.count))] }
 }

@@ -87,9 +87,7 @@ struct Judge {
       case .furniture(.tags) where !(judged[i].standsApart && apartAfter) && !hasLabel(i):
         judged[i].role = .prose
       case .prose, .heading:
-        if isOnlyWord("error", i), i > 0, judged[i - 1].isFurniture {
-          judged[i].role = .furniture(.plain)
-        } else if isBreadcrumb(i) {
+        if isBreadcrumb(i) {
           judged[i].role = .furniture(.plain)
         } else if isText, afterPicture, looksLikeCaption(i) {
           judged[i].role = .caption
@@ -107,11 +105,6 @@ struct Judge {
   private func hasLabel(_ i: Int) -> Bool {
     let end = min(judged[i].end, judged[i].start + 20)
     return bytes[judged[i].start..<end].contains(0x3A)
-  }
-
-  private func isOnlyWord(_ word: StaticString, _ i: Int) -> Bool {
-    judged[i].end - judged[i].start == word.utf8CodeUnitCount
-      && ASCII.says(word, bytes, at: judged[i].start, to: judged[i].end)
   }
 
   private func looksLikeCaption(_ i: Int) -> Bool {

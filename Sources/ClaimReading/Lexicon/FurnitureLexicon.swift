@@ -40,7 +40,7 @@ enum FurnitureLexicon {
     "recent comments", "categories", "tags", "labels", "meta", "pages", "blogroll",
     "powered by blogger",
     // Other articles.
-    "you might also like", "you may also like", "you may like", "you might also like related",
+    "you might also like", "you may also like", "you may like",
     "recommended", "recommended to you", "recommended for you", "recommended reading",
     "related", "related articles", "related article", "related posts", "related stories",
     "related story", "related news", "related content", "related topics", "related links",
@@ -87,7 +87,7 @@ enum FurnitureLexicon {
     "this site uses cookies", "this website uses cookies", "our website uses cookies",
     "by using this site you", "by continuing to use", "by continuing to browse",
     "this site uses akismet", "opens in new window", "viewing this on a mobile", "view this on",
-    "you must be logged in to", "logged in as", "to read the obituary", "photo gallery click",
+    "you must be logged in to", "logged in as", "photo gallery click",
   ]
 
   /// Furniture when a colon follows, with all that the line lists.

@@ -1,7 +1,6 @@
 /// Questions about single bytes and short ranges of bytes.
 enum ASCII {
   static let lineFeed: UInt8 = 0x0A
-  static let carriageReturn: UInt8 = 0x0D
 
   @inline(__always)
   static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }

@@ -26,16 +26,12 @@ enum Reasons {
   /// The same place of the same sentence: the words agree, and only the day from which a relative
   /// date was counted differs. Source: Fixtures/gold, February of this year in two copies of one text.
   private static func isCopy(_ a: Claim, _ b: Claim) -> Bool {
-    a.cues.sentence != 0 && a.cues.sentence == b.cues.sentence
-      && a.cues.position == b.cues.position && a.kind == b.kind
+    a.isCopy(of: b)
   }
 
   /// *Another 12* beside the whole. *So far* and *in all* are ways of giving the whole.
   private static func isOtherScope(_ a: Claim, _ b: Claim) -> Bool {
-    func scope(_ claim: Claim) -> Scope? {
-      claim.about.scope == .running || claim.about.scope == .total ? nil : claim.about.scope
-    }
-    return scope(a) != scope(b)
+    a.about.partScope != b.about.partScope
   }
 
   /// Both say when, in their own sentences, and the times are apart, or the longer time has the

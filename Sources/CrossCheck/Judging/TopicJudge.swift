@@ -26,8 +26,6 @@ struct JudgedPairs {
   var differing: [JudgedPair]
   /// The gravest judgement of all pairs; *agree* when there is one value only.
   var worst: Judgement
-  /// Distinct values beyond ``TopicJudge/mostValues``, which were not compared.
-  var uncompared: Int
 }
 
 /// Judges the distinct values of a topic, so that time is linear in its claims.
@@ -41,8 +39,7 @@ enum TopicJudge {
 
   static func judge(_ claims: [Claim], clocks: Clocks) -> JudgedPairs {
     var groups = group(claims)
-    let uncompared = max(0, groups.count - mostValues)
-    if uncompared > 0 {
+    if groups.count > mostValues {
       let kept = groups.indices.sorted {
         groups[$0].documents != groups[$1].documents
           ? groups[$0].documents > groups[$1].documents : $0 < $1
@@ -65,7 +62,7 @@ enum TopicJudge {
       }
     }
     return JudgedPairs(
-      groups: groups, differing: inOrder(differing, groups), worst: worst, uncompared: uncompared)
+      groups: groups, differing: inOrder(differing, groups), worst: worst)
   }
 
   /// Gravest first, then those that more documents speak for, then in the order of the text.

@@ -4,7 +4,7 @@ import ClaimModel
 ///
 /// *At least 50* entails fifty or more and suggests not many more, so 55 beside it can be true
 /// and is worth a look, and 40 cannot be true. The order of the two has no effect.
-/// Source: docs/decisions.md, *Verdicts*; the rows in `VerdictCorpus`.
+/// Source: docs/decisions.md, *Verdicts*; the rows of `Tests/CrossCheckTests/Corpus`.
 enum FigureVerdict {
   static func judge(_ a: Figure, _ b: Figure, _ sort: Sort) -> Judgement {
     if a.low == b.low, a.high == b.high {
