@@ -70,7 +70,7 @@ extension Names {
     francisco diego angeles vegas portland honolulu anchorage omaha tulsa wichita buffalo rochester
     albany newark hartford richmond norfolk charleston savannah tallahassee shreveport knoxville
     chattanooga lexington dayton toledo akron madison spokane tacoma boise fresno bakersfield
-    stockton modesto ocala kerrville brooklyn manhattan queens bronx harlem hollywood ferguson
+    stockton modesto brooklyn manhattan queens bronx harlem hollywood ferguson
     columbine vancouver calgary edmonton winnipeg halifax brisbane perth adelaide hobart darwin
     auckland wellington christchurch guadalajara monterrey tijuana puebla acapulco cancun juarez
     medellin cali cartagena guayaquil cusco santiago valparaiso rosario cordoba sao paulo rio

@@ -95,14 +95,19 @@ enum Identifiers {
     return left.value >= right.value
   }
 
-  /// Emergency numbers: *called 911*, *a 911 call*.
+  /// Emergency numbers: *called 911*, *a call to 112*, *a 911 call*; not *called 112 people*.
   private static func isCall(_ number: NumberPhrase, in s: Sentence) -> Bool {
-    guard let digits = number.digits, [911, 999, 112, 110, 119, 000].contains(digits) else {
-      return false
-    }
     let i = number.tokens.lowerBound
-    return s.isAny(i - 1, .verb) || s.isBytes(i + 1, "call") || s.isBytes(i + 1, "calls")
-      || s.isBytes(i + 1, "caller") || s.isBytes(i + 1, "dispatch") || s.isMark(i + 1, Mark.period)
+    guard number.isBare, s.length(i) == 3, let digits = number.digits,
+      [911, 999, 112, 110, 119, 000].contains(digits)
+    else { return false }
+    if ["call", "calls", "caller", "dispatch"].contains(where: { s.spells(i + 1, $0) }) {
+      return true
+    }
+    let verb = s.is(i - 1, .to) ? i - 2 : i - 1
+    let isCalling = ["call", "calls", "called", "calling", "dial", "dialed", "dialled", "phoned"]
+      .contains { s.spells(verb, $0) }
+    return isCalling && (!s.isWord(i + 1) || s.isAny(i + 1, .function.union([.adverb])))
   }
 }
 

@@ -35,7 +35,8 @@ enum Labels {
     {
       return true
     }
-    return s.is(i - 1, .to) && s.has(i - 2) && s.tokens[i - 2].shape.contains(.allCapitals)
+    return s.spells(i - 3, "text") && s.is(i - 1, .to)
+      && s.tokens[i - 2].shape.contains(.allCapitals)
       && s.length(i) >= 5
   }
 

@@ -33,30 +33,10 @@ extension SubjectFinder {
     return (index + 1..<date).contains { isFigure($0) }
   }
 
-  func isInDate(_ i: Int) -> Bool {
-    !held.isEmpty && held[i]
-      && candidates.indices.contains {
-        !isFigure($0) && candidates[$0].value.date != nil && candidates[$0].tokens.contains(i)
-      }
-  }
-
   func isFigure(_ index: Int) -> Bool {
     switch kinds[index] {
     case .date, .daterange, .time: false
     default: true
-    }
-  }
-
-  /// The day on which it was told, and not on which it happened: *she told reporters on Monday*.
-  func isOfTelling(_ date: Int, _ index: Int) -> Bool {
-    let tokens = candidates[date].tokens
-    guard
-      let verb = p.verbs.last(where: { $0.tokens.upperBound <= tokens.lowerBound }),
-      s.isAny(verb.main, .reporting), tokens.lowerBound - verb.tokens.upperBound <= 3
-    else { return false }
-    // "said Monday that 50 died": between the verb and the date nothing is told.
-    return !(verb.tokens.upperBound..<tokens.lowerBound).contains { at in
-      candidates[index].tokens.contains(at) || p.tag(at) == .subordinator
     }
   }
 

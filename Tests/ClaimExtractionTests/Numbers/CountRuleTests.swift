@@ -37,11 +37,21 @@ import Testing
     expect("count 24..99 order_of_magnitude", in: Row("[dozens] of houses"))
   }
 
+  @Test func countsThatLookLikeTelephoneNumbers() {
+    expect(
+      "count 112 exact", in: Row("The fire killed [112] people"), Row("They called [112] witnesses")
+    )
+    expect("count 110 exact", in: Row("The toll rose to [110]."))
+    expect("count 0 exact", in: Row("The clinic recorded [0] deaths"))
+    expect("count 12000 exact", in: Row("It went from the EU to [12000] farms"))
+  }
+
   @Test func noCounts() {
     expectNothing(
       from: "count",
       in: Row("one of the reasons"), Row("no one came"), Row("on the one hand"), Row("page 12"),
-      Row("He called 911."), Row("call 555-1234 now"), Row("Highway 61"), Row("COVID-19"),
+      Row("He called 911."), Row("A call to 112 was made"), Row("Text NEWSAPP to 51414 now"),
+      Row("call 555-1234 now"), Row("Highway 61"), Row("COVID-19"),
       Row("2500 block of Main Street"), Row("at 10 Downing Street"), Row("they won 5-3"),
       Row("in phases 3, 5 and 7"), Row("as described before (23)"), Row("Copyright 2018 WXYZ"),
       Row("go 4-wheeling"), Row("seven hours"), Row("$5"))
