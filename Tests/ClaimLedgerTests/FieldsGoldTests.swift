@@ -28,11 +28,14 @@ import Testing
     Bounds(field: "bridge", found: 1, warned: 1, reasoned: 1, alarmed: 0, strays: 0),
     Bounds(field: "budget", found: 0, warned: 0, reasoned: 0, alarmed: 0, strays: 0),
     Bounds(field: "company", found: 2, warned: 2, reasoned: 2, alarmed: 0, strays: 0),
+    Bounds(field: "election", found: 1, warned: 1, reasoned: 1, alarmed: 1, strays: 0),
     Bounds(field: "epidemic", found: 3, warned: 3, reasoned: 3, alarmed: 8, strays: 0),
+    Bounds(field: "ferry", found: 0, warned: 0, reasoned: 0, alarmed: 0, strays: 0),
     Bounds(field: "flood", found: 0, warned: 0, reasoned: 0, alarmed: 0, strays: 0),
+    Bounds(field: "health", found: 0, warned: 0, reasoned: 0, alarmed: 0, strays: 0),
   ]
   static let together = Bounds(
-    field: "all", found: 9, warned: 9, reasoned: 9, alarmed: 11, strays: 0)
+    field: "all", found: 10, warned: 10, reasoned: 10, alarmed: 18, strays: 0)
 
   @Test(arguments: each) func oneField(_ bounds: Bounds) throws {
     let rows = try FieldsGold().rows.filter { $0.field == bounds.field }
@@ -83,8 +86,8 @@ import Testing
     let summary = """
       \(bounds.field): of \(planted) discrepancies \(score.found) found, \(score.warned) warned, \
       \(score.reasoned) with verdict and reason; of \(rows.count - planted) traps \
-      \(score.alarmed) alarmed, \(score.explained) explained; \(score.strays) strays, \
-      \(score.mixed) mixed
+      \(score.alarmed) alarmed, \(score.explained) explained; of \(score.warnings) warnings \
+      \(score.right) right, \(score.strays) strays; \(score.mixed) topics mixed
       """
     let lines = ([summary] + score.lines).joined(separator: "\n  ")
     if ProcessInfo.processInfo.environment["CLAIMS_VERBOSE"] != nil { print(lines) }

@@ -17,7 +17,9 @@ struct FieldsScore {
   private(set) var explained = 0
   /// Traps that a warning holds.
   private(set) var alarmed = 0
-  /// Warnings that hold no row.
+  /// Warnings in all, those of them that hold a discrepancy, and those that hold no row.
+  private(set) var warnings = 0
+  private(set) var right = 0
   private(set) var strays = 0
   /// Topics with claims of two fields.
   private(set) var mixed = 0
@@ -48,8 +50,10 @@ struct FieldsScore {
         count(row, holding.filter { row.verdict == nil || !planted.contains($0.id) })
       }
     }
-    for finding in report.findings
-    where finding.severity > .note && !known.contains(finding.id) {
+    for finding in report.findings where finding.severity > .note {
+      warnings += 1
+      if planted.contains(finding.id) { right += 1 }
+      if known.contains(finding.id) { continue }
       strays += 1
       lines.append("stray: " + text(finding))
     }
