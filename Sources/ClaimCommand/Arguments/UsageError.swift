@@ -1,3 +1,5 @@
+import ClaimModel
+
 /// A command line that cannot be understood: what is wrong, and what may have been meant.
 struct UsageError: Error, Hashable {
   var message: String
