@@ -32,3 +32,10 @@ public struct Query: Sendable {
     terms.first { $0.key.need == need }?.key.name
   }
 }
+
+extension Query: Hashable {
+  /// Two queries are equal when they are written alike.
+  public static func == (left: Query, right: Query) -> Bool { left.text == right.text }
+
+  public func hash(into hasher: inout Hasher) { hasher.combine(text) }
+}

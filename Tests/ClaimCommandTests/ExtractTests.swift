@@ -110,4 +110,20 @@ import Testing
     #expect(outcome.status == 0)
     #expect(documents(outcome.output) == ["-"])
   }
+
+  @Test func queriesFilterLines() {
+    let input = """
+      {"id":"a","text":"30 died"}
+      {"id":"b","text":"40 died"}
+      {"id":"c","text":"50 died"}
+      """
+    let outcome = run(
+      "extract", "--from", "jsonl", "--where", "not:document:a", "--where", "40,50 kind:count",
+      input: input)
+    #expect(outcome.status == 0)
+    #expect(documents(outcome.output) == [])
+    let either = run(
+      "extract", "--from", "jsonl", "--where", "not:document:a words:40,50", input: input)
+    #expect(documents(either.output) == ["b", "c"])
+  }
 }

@@ -157,4 +157,36 @@ import Testing
     #expect(outcome.status == 0)
     #expect(outcome.output == "claims 0.1.0\n")
   }
+
+  @Test func queriesPointAtTheirFault() {
+    expectUsageError(
+      run("report", "a", "--where", "when:1988 kind:cuont"),
+      """
+      claims: error: "cuont" is not a value of kind
+        | when:1988 kind:cuont
+        |                ^~~~~
+        Did you mean count? Choose from: count, money, percentage, fraction, measure, duration, age, ordinal, date, daterange, time.
+        claims report --help shows how to use it.
+
+      """)
+  }
+
+  @Test func queriesAskForWhatIsThere() {
+    expectUsageError(
+      run("extract", "a", "--where", "kind:count verdict:differ"),
+      """
+      claims: error: verdict: asks for a topic, and extract has none
+        Leave the term out, or use report or check.
+        claims extract --help shows how to use it.
+
+      """)
+    expectUsageError(
+      run("check", "a", "--where", "decided:no"),
+      """
+      claims: error: decided: asks for a decision, and check has none
+        Leave the term out.
+        claims check --help shows how to use it.
+
+      """)
+  }
 }

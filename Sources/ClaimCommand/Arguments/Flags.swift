@@ -11,7 +11,8 @@ struct Flag: Sendable {
   var verbs: [Verb]
 
   enum ID: String, CaseIterable, Sendable {
-    case format, output, from, date, failOn, baseline, only, skip, quiet, noColor, help, version
+    case format, output, from, date, query, failOn, baseline, only, skip, quiet, noColor, help,
+      version
   }
 }
 
@@ -32,6 +33,12 @@ enum Flags {
     Flag(
       id: .date, long: "--date", placeholder: "YYYY-MM-DD",
       summary: "The day that relative dates count from, where a document gives none.",
+      verbs: [.report, .extract, .check]),
+    Flag(
+      id: .query, long: "--where", placeholder: "QUERY",
+      summary:
+        "Show what concerns the claims that QUERY picks, as in 'kind:count when:1988'; several"
+        + " must all hold. docs/query.md describes it.",
       verbs: [.report, .extract, .check]),
     Flag(
       id: .failOn, long: "--fail-on", placeholder: "SEVERITY",

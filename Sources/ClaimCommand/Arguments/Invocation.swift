@@ -1,4 +1,5 @@
 import ClaimModel
+import ClaimQuery
 import ClaimReporting
 
 /// The command line as understood: what to do, to what, and how to write it.
@@ -11,6 +12,8 @@ struct Invocation: Hashable {
   var outputPath: String?
   var readsRecords: Bool
   var date: Day?
+  /// The claims to show; `nil` for all.
+  var query: Query?
   var failOn: Threshold?
   var baselinePath: String?
   /// The checks whose findings are reported; `nil` for all.
@@ -47,6 +50,7 @@ struct Invocation: Hashable {
     outputPath = raw.last(.output).flatMap { $0 == "-" ? nil : $0 }
     readsRecords = raw.last(.from) == "jsonl"
     date = try Invocation.day(raw.last(.date), verb)
+    query = try Invocation.query(raw.values[.query], verb)
     failOn = raw.last(.failOn).map { Severity(rawValue: $0).map(Threshold.severity) ?? .never }
     baselinePath = raw.last(.baseline)
     let onlyNames = try Invocation.checks(raw.values[.only] ?? [], checks, verb)
@@ -74,6 +78,30 @@ struct Invocation: Hashable {
         remedy: "Write it as year, month and day: --date 2018-06-30.", verb: verb)
     }
     return day
+  }
+
+  /// Several queries are one, as all terms must hold.
+  private static func query(_ texts: [String]?, _ verb: Verb) throws(UsageError) -> Query? {
+    guard let text = texts?.joined(separator: " ") else { return nil }
+    let query: Query
+    do throws(QueryError) {
+      query = try Query(text)
+    } catch {
+      var usage = UsageError(error.message, remedy: error.remedy, verb: verb)
+      usage.excerpt = error.excerpt
+      throw usage
+    }
+    for need in QueryNeed.allCases where !verb.answers.contains(need) {
+      guard let key = query.key(that: need) else { continue }
+      let verbs = Verb.allCases.filter { $0.answers.contains(need) }.map(\.rawValue)
+      throw UsageError(
+        "\(key): asks for a \(need.rawValue), and \(verb.rawValue) has none",
+        remedy: verbs.isEmpty
+          ? "Leave the term out."
+          : "Leave the term out, or use \(verbs.joined(separator: " or ")).",
+        verb: verb)
+    }
+    return query
   }
 
   private static func checks(

@@ -1,3 +1,5 @@
+import ClaimQuery
+
 /// What `claims` can do; the table behind the parser, the help and the docs.
 enum Verb: String, CaseIterable, Sendable {
   case report, extract, check, help
@@ -12,6 +14,10 @@ enum Verb: String, CaseIterable, Sendable {
         examples: [
           ("claims report archive/ -o report.md", "the report of every document below archive"),
           ("claims report archive/ --format html -o report.html", "the same as a page"),
+          (
+            "claims report archive/ --where 'event:massacre when:1988'",
+            "what concerns the massacre of 1988 alone"
+          ),
         ])
     case .extract:
       VerbInfo(
@@ -40,6 +46,17 @@ enum Verb: String, CaseIterable, Sendable {
         summary: "Show how to use claims, or one of its verbs.",
         usage: "claims help [VERB]", formats: [],
         examples: [("claims help check", "what check does, and its flags")])
+    }
+  }
+}
+
+extension Verb {
+  /// What a query can ask of the verb's results.
+  var answers: Set<QueryNeed> {
+    switch self {
+    case .report, .check: [.claim, .document, .topic]
+    case .extract: [.claim, .document]
+    case .help: []
     }
   }
 }

@@ -1,4 +1,5 @@
 import ClaimModel
+import ClaimQuery
 import ClaimReading
 import ClaimReporting
 
@@ -24,7 +25,9 @@ extension Run {
   ) throws(StreamError) {
     let (claims, problems) = engine.extract(text)
     diagnostics.write(problems)
-    try writer.write(claims)
+    guard let query = invocation.query else { return try writer.write(claims) }
+    let context = QueryContext(document: text.document)
+    try writer.write(claims.filter { query.matches($0, context) })
   }
 
   /// One JSON document a line. A line that cannot be read is a problem, and the run goes on.

@@ -1,3 +1,4 @@
+import ClaimLedger
 import ClaimModel
 import ClaimReading
 import ClaimReporting
@@ -58,14 +59,15 @@ struct Run {
     return inputs
   }
 
-  /// Reads, and runs the whole chain; writes the problems of both.
+  /// Reads, and runs the whole chain; writes the problems of both. What the query does not ask for
+  /// is left out.
   mutating func chain() -> Report {
     let inputs = read()
     diagnostics.progress("comparing \(inputs.texts.count) documents")
     let report = engine.report(inputs.texts, inputs.problems)
     diagnostics.clearProgress()
     diagnostics.write(report.problems)
-    return report
+    return invocation.query.map { report.restricted(to: $0) } ?? report
   }
 
   /// Whether findings reach the threshold.

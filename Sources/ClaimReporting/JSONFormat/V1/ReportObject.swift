@@ -32,6 +32,8 @@ extension V1 {
         writer.array { writer in
           for problem in report.problems { write(problem, to: &writer) }
         }
+        writer.key("restriction")
+        write(report.restriction, to: &writer)
         writer.key("topics")
         writer.array { writer in
           for topic in report.topics { write(topic, to: &writer) }
@@ -98,6 +100,17 @@ extension V1 {
         writer.member("message", problem.message)
         writer.member("remedy", problem.remedy)
         writer.member("severity", problem.severity.rawValue)
+      }
+    }
+
+    private func write(_ restriction: Restriction?, to writer: inout JSONWriter) {
+      guard let restriction else { return writer.null() }
+      writer.object { writer in
+        writer.member("claims", restriction.claimCount)
+        writer.member("findings", restriction.findings)
+        writer.member("lookalikes", restriction.lookAlikes)
+        writer.member("query", restriction.query)
+        writer.member("topics", restriction.topics)
       }
     }
 
