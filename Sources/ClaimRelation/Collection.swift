@@ -173,9 +173,12 @@ struct Node {
     self.clause = WordSet(clause)
     self.nouns = WordSet(nouns)
     when = claim.about.when
-    subjects = Node.subjects(claim.cues, event, Node.description(claim)).map {
-      vocabulary.number(of: "/" + $0)
-    }
+    subjects = Node.subjects(of: claim).map { vocabulary.number(of: "/" + $0) }
+  }
+
+  /// What the claim is asked about, in words.
+  static func subjects(of claim: Claim) -> [String] {
+    subjects(claim.cues, claim.cues.event.map(Synonyms.event), description(claim))
   }
 
   private static func description(_ claim: Claim) -> String? {

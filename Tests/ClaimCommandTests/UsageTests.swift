@@ -17,7 +17,7 @@ import Testing
       run(),
       """
       claims: error: nothing to do
-        Start with a verb: report, extract, check, help.
+        Start with a verb: report, extract, check, explain, help.
         claims --help shows how to use it.
 
       """)
@@ -28,7 +28,7 @@ import Testing
       run("chekc", "a"),
       """
       claims: error: "chekc" is not a verb
-        Did you mean check? Choose from: report, extract, check, help.
+        Did you mean check? Choose from: report, extract, check, explain, help.
         claims --help shows how to use it.
 
       """)

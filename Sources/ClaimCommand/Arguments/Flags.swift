@@ -11,7 +11,8 @@ struct Flag: Sendable {
   var verbs: [Verb]
 
   enum ID: String, CaseIterable, Sendable {
-    case format, output, from, date, query, failOn, baseline, only, skip, quiet, noColor, help,
+    case claim, format, output, from, date, query, failOn, baseline, only, skip, quiet, noColor,
+      help,
       version
   }
 }
@@ -20,12 +21,18 @@ struct Flag: Sendable {
 enum Flags {
   static let all: [Flag] = [
     Flag(
+      id: .claim, long: "--claim", placeholder: "ID",
+      summary:
+        "The id of a claim, or as much of its start as tells it from others; given twice, the"
+        + " two claims are compared.",
+      verbs: [.explain]),
+    Flag(
       id: .format, long: "--format", placeholder: "FORMAT",
-      summary: "How to write the results.", verbs: [.report, .extract, .check]),
+      summary: "How to write the results.", verbs: [.report, .extract, .check, .explain]),
     Flag(
       id: .output, long: "--output", short: "o", placeholder: "FILE",
       summary: "Write the results to FILE, whole or not at all; - is standard output.",
-      verbs: [.report, .extract, .check]),
+      verbs: [.report, .extract, .check, .explain]),
     Flag(
       id: .from, long: "--from", placeholder: "SHAPE", values: ["auto", "jsonl"],
       summary: "What the input is: documents (auto), or one JSON document a line (jsonl).",
@@ -33,7 +40,7 @@ enum Flags {
     Flag(
       id: .date, long: "--date", placeholder: "YYYY-MM-DD",
       summary: "The day that relative dates count from, where a document gives none.",
-      verbs: [.report, .extract, .check]),
+      verbs: [.report, .extract, .check, .explain]),
     Flag(
       id: .query, long: "--where", placeholder: "QUERY",
       summary:
@@ -60,11 +67,11 @@ enum Flags {
     Flag(
       id: .quiet, long: "--quiet", short: "q",
       summary: "Write no summary, progress or warnings; errors are still written.",
-      verbs: [.report, .extract, .check]),
+      verbs: [.report, .extract, .check, .explain]),
     Flag(
       id: .noColor, long: "--no-color",
       summary: "Write no colours; NO_COLOR in the environment does the same.",
-      verbs: [.report, .extract, .check]),
+      verbs: [.report, .extract, .check, .explain]),
     Flag(
       id: .help, long: "--help", short: "h", summary: "Show this help.", verbs: Verb.allCases),
     Flag(

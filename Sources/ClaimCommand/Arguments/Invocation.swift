@@ -6,6 +6,8 @@ import ClaimReporting
 struct Invocation: Hashable {
   var verb: Verb
   var paths: [String]
+  /// The ids of the claims to explain, or their starts: one or two.
+  var claims: [String]
   /// One of the verb's formats; `nil` to let the output decide.
   var format: String?
   /// `nil` for standard output.
@@ -45,6 +47,13 @@ struct Invocation: Hashable {
             value, "value of \(flag.long)", known: allowed, verb: verb)
         }
       }
+    }
+    claims = raw.values[.claim] ?? []
+    if verb == .explain, !(1...2).contains(claims.count) {
+      throw UsageError(
+        claims.isEmpty
+          ? "explain needs a claim" : "explain compares two claims, not \(claims.count)",
+        remedy: "Name one or two by their ids: --claim ID.", verb: verb)
     }
     format = raw.last(.format)
     outputPath = raw.last(.output).flatMap { $0 == "-" ? nil : $0 }

@@ -2,7 +2,7 @@ import ClaimQuery
 
 /// What `claims` can do; the table behind the parser, the help and the docs.
 enum Verb: String, CaseIterable, Sendable {
-  case report, extract, check, help
+  case report, extract, check, explain, help
 
   var info: VerbInfo {
     switch self {
@@ -41,6 +41,18 @@ enum Verb: String, CaseIterable, Sendable {
           ("claims check archive/ --format jsonl -o accepted.jsonl", "write a baseline"),
           ("claims check archive/ --baseline accepted.jsonl", "fail on new findings only"),
         ])
+    case .explain:
+      VerbInfo(
+        summary: "Show why a claim was read so, or why two are or are not one question.",
+        usage: "claims explain --claim ID [--claim ID] PATH... [FLAGS]",
+        formats: ["text", "json"],
+        examples: [
+          (
+            "claims explain --claim 3f09 archive/",
+            "the rule that read it, what lost, what it is about and from where"
+          ),
+          ("claims explain --claim 3f09 --claim 88a1 archive/", "the two, slot by slot"),
+        ])
     case .help:
       VerbInfo(
         summary: "Show how to use claims, or one of its verbs.",
@@ -56,7 +68,7 @@ extension Verb {
     switch self {
     case .report, .check: [.claim, .document, .topic]
     case .extract: [.claim, .document]
-    case .help: []
+    case .explain, .help: []
     }
   }
 }

@@ -47,6 +47,7 @@ struct Run {
     case .report: try report(to: sink)
     case .check: try check(to: sink)
     case .extract: try extract(to: sink)
+    case .explain: try explain(to: sink)
     case .help: ExitStatus.clean
     }
   }

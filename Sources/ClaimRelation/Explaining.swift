@@ -1,0 +1,58 @@
+public import ClaimModel
+
+extension Relation {
+  /// Explains a pair of the claims given, by id; `nil` when one is not among them.
+  ///
+  /// As costly as relating all the claims: how telling a word is depends on all of them.
+  public static func explain(
+    _ left: String, _ right: String, in claims: [Claim], profiles: [Profile]
+  ) -> PairExplanation? {
+    let claims = claims.sorted(by: inOrder)
+    guard let i = claims.firstIndex(where: { $0.id == left }),
+      let j = claims.firstIndex(where: { $0.id == right })
+    else { return nil }
+    let collection = Collection(claims: claims, profiles: profiles)
+    let pair = Pair(i, j, in: collection)
+    let evidence = Evidence(pair)
+    return PairExplanation(
+      meeting: meeting(i, j, in: collection), isCopy: pair.isCopy,
+      evidence: evidence.parts.map { .init(name: $0.name, points: $0.points) },
+      enough: Comparer.enough, asksTheSame: evidence.isOneQuestion, isTied: evidence.isTied,
+      veto: Vetoes.find(pair).map { .init(slot: $0.slot, left: $0.left, right: $0.right) })
+  }
+
+  /// The claims that one claim met and that read alike but are told apart, each with the slot; in
+  /// the order of documents and text. The claim itself stands on the left.
+  public static func refusals(
+    of id: String, in claims: [Claim], profiles: [Profile]
+  ) -> [LookAlike] {
+    let claims = claims.sorted(by: inOrder)
+    guard let index = claims.firstIndex(where: { $0.id == id }) else { return [] }
+    let collection = Collection(claims: claims, profiles: profiles)
+    let comparer = Comparer(collection)
+    return Blocking.pairs(in: collection).compactMap { pair in
+      guard pair.left == index || pair.right == index,
+        case .refused(let refusal) = comparer.compare(pair.left, pair.right)
+      else { return nil }
+      let isLeft = refusal.left == index
+      return LookAlike(
+        left: id, right: claims[isLeft ? refusal.right : refusal.left].id, slot: refusal.slot,
+        leftSays: isLeft ? refusal.leftSays : refusal.rightSays,
+        rightSays: isLeft ? refusal.rightSays : refusal.leftSays)
+    }
+  }
+
+  private static func meeting(
+    _ i: Int, _ j: Int, in collection: Collection
+  ) -> PairExplanation.Meeting {
+    let (left, right) = (min(i, j), max(i, j))
+    if Blocking.pairs(in: collection).contains(where: { $0.left == left && $0.right == right }) {
+      return .met
+    }
+    if collection.nodes[i].family != collection.nodes[j].family { return .otherSort }
+    let (a, b) = (Node.subjects(of: collection.claims[i]), Node.subjects(of: collection.claims[j]))
+    let shared = a.filter(b.contains)
+    if shared.isEmpty { return .noSubject(left: a, right: b) }
+    return Blocking.shareBucket(i, j, in: collection) ? .crowded : .noTie(subjects: shared)
+  }
+}
