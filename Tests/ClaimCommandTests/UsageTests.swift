@@ -189,4 +189,36 @@ import Testing
 
       """)
   }
+
+  @Test func flagsThatContradictThemselves() {
+    expectUsageError(
+      run("check", "a", "--only", "figure-differs,date-differs", "--skip=date-differs"),
+      """
+      claims: error: --only and --skip both name date-differs
+        Leave one of them out.
+        claims check --help shows how to use it.
+
+      """)
+    #expect(
+      !run("check", "a", "--only=figure-differs", "--skip=date-differs").diagnostics.contains(
+        "both"))
+    for flag in ["-o", "--output"] {
+      expectUsageError(
+        run("report", "a", "-o", "b", flag, "c"),
+        """
+        claims: error: --output is given 2 times
+          Give it once.
+          claims report --help shows how to use it.
+
+        """)
+    }
+  }
+
+  @Test func helpNamesTheStatusesThatAVerbHas() {
+    for verb in Verb.allCases {
+      let help = run("help", verb.rawValue).output
+      #expect(help.contains("findings at or above") == [.check, .report].contains(verb))
+      #expect(help.contains("141"))
+    }
+  }
 }

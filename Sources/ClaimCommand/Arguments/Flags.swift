@@ -7,6 +7,8 @@ struct Flag: Sendable {
   var placeholder: String?
   /// The values allowed; empty for any, and for `--format`, whose values are the verb's.
   var values: [String] = []
+  /// Given twice, one of the two values would be dropped in silence.
+  var isGivenOnce = false
   var summary: String
   var verbs: [Verb]
 
@@ -30,7 +32,7 @@ enum Flags {
       id: .format, long: "--format", placeholder: "FORMAT",
       summary: "How to write the results.", verbs: [.report, .extract, .check, .explain]),
     Flag(
-      id: .output, long: "--output", short: "o", placeholder: "FILE",
+      id: .output, long: "--output", short: "o", placeholder: "FILE", isGivenOnce: true,
       summary: "Write the results to FILE, whole or not at all; - is standard output.",
       verbs: [.report, .extract, .check, .explain]),
     Flag(
@@ -53,7 +55,7 @@ enum Flags {
       summary: "The least severity that exits 1: warning for check, never for report.",
       verbs: [.report, .check]),
     Flag(
-      id: .baseline, long: "--baseline", placeholder: "FILE",
+      id: .baseline, long: "--baseline", placeholder: "FILE", isGivenOnce: true,
       summary: "Findings in FILE (from check --format jsonl) are listed and not counted.",
       verbs: [.check]),
     Flag(

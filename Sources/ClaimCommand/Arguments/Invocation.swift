@@ -39,6 +39,10 @@ struct Invocation: Hashable {
     self.verb = verb
     for (id, values) in raw.values {
       guard let flag = Flags.flag(id), flag.placeholder != nil else { continue }
+      if flag.isGivenOnce, values.count > 1 {
+        throw UsageError(
+          "\(flag.long) is given \(values.count) times", remedy: "Give it once.", verb: verb)
+      }
       let allowed = id == .format ? verb.info.formats : flag.values
       for value in values {
         if value.isEmpty { throw UsageError("\(flag.long) needs a value", verb: verb) }
@@ -65,6 +69,10 @@ struct Invocation: Hashable {
     let onlyNames = try Invocation.checks(raw.values[.only] ?? [], checks, verb)
     only = raw.has(.only) ? onlyNames : nil
     skip = try Invocation.checks(raw.values[.skip] ?? [], checks, verb)
+    if let both = onlyNames.intersection(skip).min() {
+      throw UsageError(
+        "--only and --skip both name \(both)", remedy: "Leave one of them out.", verb: verb)
+    }
     isQuiet = raw.has(.quiet)
     isColoured = !raw.has(.noColor)
     paths = raw.paths

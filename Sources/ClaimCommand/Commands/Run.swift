@@ -17,8 +17,9 @@ struct Run {
       let findings = try work()
       return diagnostics.hasTrouble ? ExitStatus.trouble : findings
     } catch {
+      let hadTrouble = diagnostics.hasTrouble
       diagnostics.write(error)
-      return ExitStatus.trouble
+      return ExitStatus.of(error, afterTrouble: hadTrouble)
     }
   }
 
