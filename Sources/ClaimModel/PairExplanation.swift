@@ -1,13 +1,13 @@
 /// Why two claims are or are not one question, part by part.
 ///
-/// Relating asks in this order: are they of one sort, did they meet, are they copies, do both ask
-/// for the same thing, is the evidence enough, does a slot tell them apart, are both tied to one
-/// happening. ``answer`` is the first of these that decides.
+/// Relating asks: are they of one sort, did they meet, are they copies, do both ask for the same
+/// thing, is the evidence enough, does a slot tell them apart, are both tied to one happening.
+/// ``answer`` names the test that decides.
 public struct PairExplanation: Hashable, Sendable {
+  /// What decides whether the two, taken alone, are one question.
+  public var answer: Answer
   /// Whether the two met at all, and if not, why.
   public var meeting: Meeting
-  /// The same words at the same place of one sentence, told twice.
-  public var isCopy: Bool
   /// What speaks for one question, with its points.
   public var evidence: [Evidence]
   /// The points that are enough.
@@ -20,11 +20,11 @@ public struct PairExplanation: Hashable, Sendable {
   public var veto: Veto?
 
   public init(
-    meeting: Meeting, isCopy: Bool, evidence: [Evidence], enough: Int, asksTheSame: Bool,
+    answer: Answer, meeting: Meeting, evidence: [Evidence], enough: Int, asksTheSame: Bool,
     isTied: Bool, veto: Veto?
   ) {
+    self.answer = answer
     self.meeting = meeting
-    self.isCopy = isCopy
     self.evidence = evidence
     self.enough = enough
     self.asksTheSame = asksTheSame
@@ -67,26 +67,24 @@ public struct PairExplanation: Hashable, Sendable {
     case crowded
   }
 
-  /// What decides whether the two, taken alone, are one question.
   public enum Answer: String, Hashable, Sendable, CaseIterable {
-    case copy, same
+    /// One question: the same words at the same place of one sentence, told twice.
+    case copy
+    /// One question: enough speaks for it, and nothing tells them apart.
+    case same
+    /// One question: the figures agree, in two articles of one story.
+    case corroborated
     case otherSort = "other-sort"
     case neverMet = "never-met"
     case asksOther = "asks-other"
     case tooLittle = "too-little"
     case toldApart = "told-apart"
     case notTied = "not-tied"
+    /// One stands in a teaser of another article.
+    case teaser
+
+    public var isOneQuestion: Bool { [.copy, .same, .corroborated].contains(self) }
   }
 
   public var points: Int { evidence.reduce(0) { $0 + $1.points } }
-
-  public var answer: Answer {
-    if meeting == .otherSort { return .otherSort }
-    if meeting != .met { return .neverMet }
-    if isCopy { return .copy }
-    if !asksTheSame { return .asksOther }
-    if points < enough { return .tooLittle }
-    if veto != nil { return .toldApart }
-    return isTied ? .same : .notTied
-  }
 }

@@ -14,11 +14,33 @@ extension Relation {
     let collection = Collection(claims: claims, profiles: profiles)
     let pair = Pair(i, j, in: collection)
     let evidence = Evidence(pair)
+    let meeting = meeting(i, j, in: collection)
     return PairExplanation(
-      meeting: meeting(i, j, in: collection), isCopy: pair.isCopy,
+      answer: answer(i, j, evidence, meeting, in: collection), meeting: meeting,
       evidence: evidence.parts.map { .init(name: $0.name, points: $0.points) },
       enough: Comparer.enough, asksTheSame: evidence.isOneQuestion, isTied: evidence.isTied,
       veto: Vetoes.find(pair).map { .init(slot: $0.slot, left: $0.left, right: $0.right) })
+  }
+
+  /// What comparing makes of the pair, and which of its tests decided.
+  private static func answer(
+    _ i: Int, _ j: Int, _ evidence: Evidence, _ meeting: PairExplanation.Meeting,
+    in collection: Collection
+  ) -> PairExplanation.Answer {
+    if meeting == .otherSort { return .otherSort }
+    if meeting != .met { return .neverMet }
+    let pair = Pair(i, j, in: collection)
+    let isEnough = evidence.isOneQuestion && evidence.total >= Comparer.enough
+    switch Comparer(collection).compare(i, j) {
+    case .refused: return .toldApart
+    case .same:
+      if pair.isCopy { return .copy }
+      return isEnough && evidence.isTied && Vetoes.find(pair) == nil ? .same : .corroborated
+    case .apart:
+      if !evidence.isOneQuestion { return .asksOther }
+      if !isEnough { return .tooLittle }
+      return evidence.isTied ? .teaser : .notTied
+    }
   }
 
   /// The claims that one claim met and that read alike but are told apart, each with the slot; in
@@ -50,9 +72,14 @@ extension Relation {
       return .met
     }
     if collection.nodes[i].family != collection.nodes[j].family { return .otherSort }
-    let (a, b) = (Node.subjects(of: collection.claims[i]), Node.subjects(of: collection.claims[j]))
+    let (a, b) = (subjects(of: collection.claims[i]), subjects(of: collection.claims[j]))
     let shared = a.filter(b.contains)
     if shared.isEmpty { return .noSubject(left: a, right: b) }
     return Blocking.shareBucket(i, j, in: collection) ? .crowded : .noTie(subjects: shared)
+  }
+
+  private static func subjects(of claim: Claim) -> [String] {
+    let subjects = Node.subjects(of: claim)
+    return subjects + Node.storySubjects(claim).filter { !subjects.contains($0) }
   }
 }

@@ -91,7 +91,7 @@ import Testing
     let comparison = ClaimComparison(
       left: Sample.claims[0], right: Sample.claims[1], leftTopic: nil, rightTopic: nil,
       pair: PairExplanation(
-        meeting: .met, isCopy: false, evidence: [.init(name: "measure", points: 3)], enough: 7,
+        answer: .notTied, meeting: .met, evidence: [.init(name: "measure", points: 3)], enough: 7,
         asksTheSame: true, isTied: false, veto: nil))
     let keys = paths(try json(JSONFormat.explanation(comparison)), stop: ["left", "right"])
     #expect(keys == documented("Pair explanation"))

@@ -148,13 +148,13 @@ extension ExplanationText {
     if comparison.isOneTopic, let judged = comparison.leftTopic {
       let question = PlainText.oneLine(judged.topic.question)
       let line = "One topic: \(question) (\(judged.verdict.rawValue), topic \(judged.topic.id))"
-      return [.same, .copy].contains(comparison.pair.answer)
+      return comparison.pair.answer.isOneQuestion
         ? line
         : line + "\nOther claims of the topic bring them together. Taken alone: "
           + reason(comparison.pair)
     }
     let alone = reason(comparison.pair)
-    guard [.same, .copy].contains(comparison.pair.answer) else { return "Not one topic: " + alone }
+    guard comparison.pair.answer.isOneQuestion else { return "Not one topic: " + alone }
     return "Not one topic, though the two alone would be: claims grouped with one are told apart"
       + " from\nclaims grouped with the other, or too few of them answer one question."
   }
@@ -162,6 +162,9 @@ extension ExplanationText {
   private static func reason(_ pair: PairExplanation) -> String {
     switch pair.answer {
     case .copy: return "the same sentence, told twice."
+    case .corroborated:
+      return "they give the same figure in two articles of one story."
+    case .teaser: return "one stands in a line that leads to another article."
     case .same: return "enough speaks for one question, and nothing tells them apart."
     case .otherSort, .neverMet: return meeting(pair.meeting)
     case .asksOther: return "they do not ask for the same thing."
