@@ -52,7 +52,7 @@ let package = Package(
     .executableTarget(name: "claims", dependencies: ["ClaimCommand"], swiftSettings: strict),
     .executableTarget(
       name: "claims-benchmark",
-      dependencies: ["ClaimLedger", "ClaimModel", "ClaimReading", "ClaimReporting"],
+      dependencies: ["ClaimLedger", "ClaimModel", "ClaimQuery", "ClaimReading", "ClaimReporting"],
       swiftSettings: strict),
     .target(name: "ClaimTestSupport", path: "Tests/ClaimTestSupport", swiftSettings: strict),
     tests(of: "ClaimModel"),

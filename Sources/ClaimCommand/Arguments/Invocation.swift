@@ -109,7 +109,7 @@ struct Invocation: Hashable {
       throw usage
     }
     for need in QueryNeed.allCases where !verb.answers.contains(need) {
-      guard let key = query.key(that: need) else { continue }
+      guard let key = query.key(asking: need) else { continue }
       let verbs = Verb.allCases.filter { $0.answers.contains(need) }.map(\.rawValue)
       throw UsageError(
         "\(key): asks for a \(need.rawValue), and \(verb.rawValue) has none",
