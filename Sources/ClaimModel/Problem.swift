@@ -44,4 +44,6 @@ public enum ProblemKind: String, Hashable, Sendable, CaseIterable {
   case unreadableDate = "unreadable-date"
   case numberTooLarge = "number-too-large"
   case outputIsInput = "output-is-input"
+  /// Files of a folder that are of no sort that is read.
+  case leftOut = "left-out"
 }
