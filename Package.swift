@@ -59,7 +59,7 @@ let package = Package(
     tests(of: "ClaimReporting", imports: ["ClaimModel"]),
     tests(
       of: "ClaimLedger",
-      imports: ["ClaimExtraction", "ClaimModel", "ClaimReading", "ClaimReporting"]),
+      imports: ["ClaimExtraction", "ClaimModel", "ClaimReading", "ClaimReporting", "CrossCheck"]),
     tests(
       of: "ClaimCommand", imports: ["ClaimLedger", "ClaimModel", "ClaimReading", "ClaimReporting"]),
   ]

@@ -89,6 +89,7 @@ struct Walk {
     table.enter(today: today)
     table.note(block, today: today)
     let cell = table.subject(of: block)
+    let place = table.place(of: block, cell)
     let reader = CellFigures(figures: figures)
     scanner.enter(block.start..<block.end)
     while scanner.next() {
@@ -103,7 +104,7 @@ struct Walk {
         builder.add(
           candidate, passage: bytes(finder.passage(index), s),
           figure: bytes(candidate.tokens, s), sentence: bytes(0..<s.count, s),
-          article: block.article, subject: subject)
+          article: block.article, subject: subject, cell: place)
       }
       for candidate in candidates {
         if let date = candidate.value.date, date.isResolved { profiles[article].dates.append(date) }
@@ -146,6 +147,7 @@ struct Walk {
 
   /// Reads the claims of one sentence and moves the frame on.
   private mutating func take(_ s: Sentence, _ candidates: [Candidate], _ block: Block) {
+    let previous = told
     if !candidates.isEmpty { settleFrame() }
     let finder = SubjectFinder(s, candidates: candidates)
     for index in candidates.indices {
@@ -153,11 +155,13 @@ struct Walk {
       if let problem = candidate.problem { report(problem, candidate, s) }
       var subject = finder.subject(index, frame: frame, block: block.speaker)
       subject.cues.isAside = [.caption, .byline, .post].contains(block.kind)
+      subject.cues.isTitle = block.kind == .title
       builder.add(
         candidate, passage: bytes(finder.passage(index), s),
         figure: bytes(candidate.tokens, s), sentence: bytes(0..<s.count, s),
         article: block.article, subject: subject)
     }
+    builder.bind(BondRules.read(finder, after: previous), last: candidates.count)
     advance(finder, block)
   }
 
@@ -271,6 +275,7 @@ struct Walk {
 
   mutating func finish() -> Extraction {
     closeArticle()
-    return Extraction(claims: builder.claims, profiles: profiles, problems: problems)
+    return Extraction(
+      claims: builder.claims, profiles: profiles, problems: problems, bonds: builder.bonds)
   }
 }

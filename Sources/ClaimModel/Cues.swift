@@ -29,6 +29,8 @@ public struct Cues: Hashable, Sendable {
   public var terms: [Term]
   /// True in a caption, a byline or an embedded post, which tells of its own occasion.
   public var isAside: Bool
+  /// True in the title of an article.
+  public var isTitle: Bool
   /// A digest of the sentence's words: equal in copies, 0 for a sentence too short to prove one.
   public var sentence: UInt64
   /// How many claims of the same kind stand before this one in its sentence.
@@ -40,7 +42,7 @@ public struct Cues: Hashable, Sendable {
     isNamedByDate: Bool = false,
     isTimeInherited: Bool = false, owner: String? = nil, names: [String] = [],
     places: [String] = [], terms: [Term] = [],
-    isAside: Bool = false, sentence: UInt64 = 0, position: Int = 0
+    isAside: Bool = false, isTitle: Bool = false, sentence: UInt64 = 0, position: Int = 0
   ) {
     self.measure = measure
     self.predicate = predicate
@@ -55,6 +57,7 @@ public struct Cues: Hashable, Sendable {
     self.places = places
     self.terms = terms
     self.isAside = isAside
+    self.isTitle = isTitle
     self.sentence = sentence
     self.position = position
   }

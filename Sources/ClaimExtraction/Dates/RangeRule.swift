@@ -280,6 +280,14 @@ struct DateRangeRule: PhraseRule {
     if !isOpened, s.isMark(i - 1, anyOf: Mark.hyphen, Mark.slash, Mark.dash), !s.isSpaced(i) {
       return false
     }
+    // "10 May 2019 to 3 May 2019" begins with its day, and no range can be made of it.
+    if !isOpened, s.isAny(i, .month) || s.isNumber(i),
+      (max(0, i - 3)..<i).contains(where: {
+        CalendarDate.read(s, at: $0)?.tokens.contains(i) == true
+      })
+    {
+      return false
+    }
     // "Monday to Friday" is every week.
     if !isOpened, s.isAny(i, .weekday), s.isAny(phrase.end - 1, .weekday), phrase.tokens.count == 3
     {

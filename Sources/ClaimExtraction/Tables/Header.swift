@@ -91,6 +91,13 @@ enum HeaderWords {
     loss deficit cost expense expenditure tax depreciation amortisation amortization impairment
     dividend payment repayment charge spending outflow
     """)
+  /// Words of a line that is no summand of its table.
+  static let derived: Set<String> = set(
+    """
+    average averages mean median mode net profit margin gross balance difference change growth per
+    share rate ratio percent percentage % which thereof including excluding memo surplus deficit
+    result remaining maximum minimum max min index cumulative running
+    """)
   /// What a number of four digits under it is the year of.
   static let yearVerbs: Set<String> = set(
     """

@@ -14,6 +14,7 @@ struct TableReader {
   /// The caption with the heading inside the table.
   private(set) var context: Header?
   private(set) var isOpen = false
+  private var places = TablePlaces()
   /// The block before the table.
   private var before: Block?
 
@@ -37,6 +38,7 @@ struct TableReader {
   mutating func enter(today: Day?) {
     guard !isOpen else { return }
     isOpen = true
+    places.enterTable()
     guard let before, before.kind != .paragraph || before.end - before.start <= Snippet.longest
     else { return }
     var context = reader.context(text[before.start..<before.end], today: today)
@@ -62,6 +64,7 @@ struct TableReader {
 
   /// Reads a cell that heads others; it comes before them.
   mutating func note(_ block: Block, today: Day?) {
+    places.note(block)
     guard block.cell != .body, headers[block.start] == nil else { return }
     if block.cell == .section {
       enterSection(block, today: today)
@@ -97,6 +100,11 @@ struct TableReader {
     let rows = block.headers[rowStart...].suffix(4).map { header($0, isRow: true) }
     let stub = block.headers[rowStart...].last.flatMap { stubs[$0.lowerBound] }
     return CellSubject(columns: columns, rows: rows, stub: stub, reader.figures)
+  }
+
+  /// Where in the table a cell stands; cells are asked for in the order of the text.
+  mutating func place(of block: Block, _ subject: CellSubject) -> Cell? {
+    places.cell(of: block, subject)
   }
 
   // MARK: - Figures

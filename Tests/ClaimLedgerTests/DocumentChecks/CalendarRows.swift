@@ -1,0 +1,152 @@
+import Testing
+
+extension DocumentRow {
+  /// Dates against weekdays, other dates, lengths of time and ages.
+  static let calendarRows: [DocumentRow] = [
+    // weekday-date
+    finds(
+      "weekday-date",
+      "20 June 1981 falls on a Saturday, and Tuesday fits 16 June 1981 or 23 June 1981",
+      "The fire broke out on Tuesday, June 20, 1981 in a mill."),
+    finds(
+      "weekday-date", "5 May 2019 falls on a Sunday, and Monday fits 29 April 2019 or 6 May 2019",
+      "The match was on Monday 5 May 2019."),
+    finds(
+      "weekday-date", "13 May 2016 falls on a Friday, and Thursday fits 12 May 2016 or 19 May 2016",
+      "The police said on Thursday, 13 May, that he was held.", written: "2016-05-15"),
+    finds(
+      "weekday-date",
+      "2 March 2020 falls on a Monday, and Sunday fits 1 March 2020 or 8 March 2020",
+      "They met on Sunday the 2nd of March 2020."),
+    leaves("weekday-date", "The fire broke out on Saturday, June 20, 1981 in a mill."),
+    leaves("weekday-date", "The revolution began on Wednesday, 7 November 1917, in Petrograd."),
+    leaves("weekday-date", "It happened on Wednesday, 25 October 1917, by the old calendar."),
+    leaves(
+      "weekday-date", "The police said on Friday, 13 May, that he was held.", written: "2016-05-15"),
+    leaves(
+      "weekday-date", "In 2010 he was held on Thursday, 13 May, and freed later.",
+      written: "2016-05-15"),
+    leaves(
+      "weekday-date", "Since Thursday 22 December 2011 nothing has been heard.",
+      written: "2016-05-15"),
+    leaves("weekday-date", "They meet every Monday; the next meeting is on 12 May 2019."),
+    leaves("weekday-date", "On Monday, 6 May 2019, two days before Christmas, he laughed."),
+    // date-order
+    finds(
+      "date-order", "the last lies before the first", "The war, from 1945 until 1939, was long."),
+    finds("date-order", "the last lies before the first", "He was born in 1932 and died in 1931."),
+    finds(
+      "date-order", "the last lies before the first",
+      "The strike ran from 10 May 2019 to 3 May 2019."),
+    finds(
+      "date-order", "the last lies before the first",
+      "Smith was born in Leeds in 1932. He died in 1931 in Hull."),
+    leaves("date-order", "The war, from 1939 until 1945, was long."),
+    leaves("date-order", "The kingdom lasted from 1200 to 800 BC."),
+    leaves("date-order", "He was born in 1932, and his father died in 1931."),
+    leaves("date-order", "The train runs from 9 to 5."),
+    leaves("date-order", "Born in 1932, he wrote of Mozart, who died in 1791."),
+    leaves("date-order", "Born in 1932, he left for London in 1965, three years after the war."),
+    // duration-dates
+    finds(
+      "duration-dates", "from the first date to the last is 7 to 8 days",
+      "The siege lasted nine days, from 3 May 2019 to 10 May 2019."),
+    finds(
+      "duration-dates", "from the first date to the last is 7 to 8 days",
+      "The nine-day siege (3-10 May 2019) cost many lives."),
+    finds(
+      "duration-dates", "the first comes to 12 May 2019",
+      "On 10 May 2019, nine days after 3 May 2019, it ended."),
+    finds(
+      "duration-dates", "the first comes to 20 July 1981",
+      "A month after 20 June 1981, on 30 August 1981, he left."),
+    finds(
+      "duration-dates", "from the first date to the last is 16 to 18 years",
+      "In 2005, thirty years after the 1988 massacre, he spoke."),
+    finds(
+      "duration-dates", "from the first date to the last is 5 to 7 years",
+      "The twelve-year war (1939-1945) ruined the country."),
+    finds(
+      "duration-dates", "from the first date to the last is 10 to 12 months",
+      "He was held for three months, from January 2018 to December 2018."),
+    finds(
+      "duration-dates", "the first comes to 12 May 2019",
+      "The siege began on 3 May 2019. Nine days later, on 20 May 2019, it ended."),
+    leaves("duration-dates", "The siege lasted eight days, from 3 May 2019 to 10 May 2019."),
+    leaves("duration-dates", "The siege lasted seven days, from 3 May 2019 to 10 May 2019."),
+    leaves("duration-dates", "The six-year war (1939-1945) ruined the country."),
+    leaves("duration-dates", "He got a five-year sentence (1990-1993 served) and left."),
+    leaves("duration-dates", "His ten-year plan, 2010-2015, failed."),
+    leaves("duration-dates", "A month after 20 June 1981, on 25 July 1981, he left."),
+    leaves("duration-dates", "In 2018, thirty years after the 1988 massacre, he spoke."),
+    leaves("duration-dates", "In 2019, thirty years after the 1988 massacre, he spoke."),
+    leaves("duration-dates", "On 10 May 2019, two weeks after the vote of 25 April 2019, it met."),
+    leaves("duration-dates", "He worked two days a week from 3 May 2019 to 10 June 2019."),
+    leaves("duration-dates", "He was held for about a year, from January 2018 to November 2018."),
+    leaves(
+      "duration-dates", "The treaty ran from 1 January 1990 to 31 December 1999, ten years in all."),
+    leaves("duration-dates", "He led it for 20 years, from 1990 to 2010."),
+    leaves("duration-dates", "He led it for 20 years (1990-2010)."),
+    leaves("duration-dates", "She was held for six months, from June to December 2018."),
+    leaves("duration-dates", "Three days after 3 May 2019, on 6 May 2019, it rained."),
+    leaves("duration-dates", "Ten years after the war of 1945, in 1955, he came home."),
+    leaves("duration-dates", "The 10-day trip, 3 May to 12 May 2019, was dull."),
+    leaves("duration-dates", "A two-week strike, 3-18 May 2019, hurt it."),
+    leaves(
+      "duration-dates", "The siege began on 3 May 2019. Nine days later, on 12 May 2019, it ended."),
+    leaves(
+      "duration-dates", "The siege began in May 2019. Nine days later, on 20 May 2019, it ended."),
+    // age-dates
+    finds(
+      "age-dates", "the dates make the age 48 or 49",
+      "He was born in 1932 and died in 1981 aged 61."),
+    finds(
+      "age-dates", "the dates make the age 48 or 49",
+      "John Smith (1932-1981) died at the age of 61."),
+    finds(
+      "age-dates", "the dates make the age 32 or 33",
+      "Born on 3 May 1932, she became mayor in 1965 at the age of 45."),
+    finds(
+      "age-dates", "the dates make the age 48",
+      "She was born on 3 May 1932 and died on 1 May 1981, aged 49."),
+    finds(
+      "age-dates", "the dates make the age 48 or 49",
+      "Smith was born in Leeds in 1932. He died in 1981, aged 61."),
+    leaves("age-dates", "He was born in 1932 and died in 1981 aged 48."),
+    leaves("age-dates", "He was born in 1932 and died in 1981 aged 49."),
+    leaves("age-dates", "Born in 1932, he lost his son in 1981 at the age of 12."),
+    leaves("age-dates", "Born in 1932, he met his wife, aged 20, in 1965."),
+    leaves(
+      "age-dates", "Born in 1932, he taught until 1981 and wrote of Mozart, dead at the age of 35."),
+    leaves("age-dates", "John Smith (1932-1981) had a sister who died at the age of 12."),
+    leaves("age-dates", "Smith, born in 1932, succeeded Jones, who died in 1981 at the age of 70."),
+    leaves("age-dates", "John Smith (1932-1981) admired Keats, who died at the age of 25."),
+    leaves("age-dates", "He was aged 61 in 1993 and retired in 1997."),
+    leaves("age-dates", "Smith was born in Leeds in 1932. He died in 1981, aged 48."),
+    leaves(
+      "age-dates",
+      "Smith was born in Leeds in 1932. He followed Jones, who died in 1930 at the age of 70."),
+    // ordinal-anniversary
+    finds(
+      "ordinal-anniversary", "from 1988 to 2019 is 31 years",
+      "In 2019 they marked the 30th anniversary of the 1988 massacre."),
+    finds(
+      "ordinal-anniversary", "from 1988 to 2019 is 31 years",
+      "On 20 July 2019 crowds marked the 30th anniversary of the massacre in 1988."),
+    finds(
+      "ordinal-anniversary", "from 1988 to 2019 is 31 years",
+      "The year 2019 was the 30th anniversary of the massacre of 1988."),
+    leaves("ordinal-anniversary", "In 2018 they marked the 30th anniversary of the 1988 massacre."),
+    leaves(
+      "ordinal-anniversary",
+      "In 2015 they made plans for the 30th anniversary of the 1988 massacre."),
+    leaves(
+      "ordinal-anniversary", "Before the 30th anniversary of the 1988 massacre, in 2017, they met."),
+    leaves(
+      "ordinal-anniversary",
+      "In December 2017 they will mark the 30th anniversary of the 1988 massacre."),
+    leaves(
+      "ordinal-anniversary",
+      "In 2019, a year after the 30th anniversary of the 1988 massacre, they met."),
+  ]
+}
