@@ -14,7 +14,7 @@ enum AcrossReader {
   /// *He died in 1981, aged 49*, after a sentence with one birth and no kin.
   private static func lives(_ before: BondText, _ t: BondText) -> [BondReading] {
     let births = before.dates.filter { AgeReader.isAfter(before, $0, BondWords.born) }
-    guard births.count == 1, ["he", "she"].contains(t.word(0)), t.dates.count == 1,
+    guard births.count == 1, ["he", "she", "died"].contains(t.word(0)), t.dates.count == 1,
       let birth = births.first, let death = t.dates.first, AgeReader.isDeath(t, death),
       !AgeReader.namesKin(before), !AgeReader.namesKin(t),
       AgeReader.isOnePerson(t, 0..<t.start(death)),

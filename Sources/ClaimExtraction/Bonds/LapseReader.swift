@@ -24,13 +24,18 @@ enum LapseReader {
       if let before = t.dates.last(where: { t.end($0) <= t.start(length) }), isRange(t, before),
         t.finder.groups[length].isElided, t.isClosed(t.end(length)),
         let words = t.words(from: t.end(before), to: length),
-        [[","], ["("], ["\u{2013}"], [",", "or"], [",", "a", "period", "of"]].contains(words)
+        lastingLinks.contains(words)
       {
         return BondReading(.lapse, length, before)
       }
       return nil
     }
   }
+
+  private static let lastingLinks: Set<[String]> = [
+    [","], ["("], ["\u{2013}"], [",", "or"], [",", "a", "period", "of"], [")", "lasted"],
+    [")", "lasted", "for"], [")", "lasting"],
+  ]
 
   private static func isLength(_ t: BondText, _ i: Int) -> Bool {
     t[i].kind == .duration && ["day", "week", "month", "year"].contains(t.unit(i))

@@ -118,17 +118,28 @@ enum PartsReader {
 
   private static func narrowed(_ t: BondText) -> [BondReading] {
     zip(t.figures, t.figures.dropFirst()).compactMap { total, part in
-      guard isSummable(t, total), suits(t, total, part), namesSome(t, part) else { return nil }
+      guard isSummable(t, total), suits(t, total, part), namesSome(t, part),
+        !t.finder.groups[part].isElided || !isWithin(t, total)
+      else { return nil }
       return BondReading(.part, total, part)
+    }
+  }
+
+  /// *300 shops in 20 towns*: what follows may be of either.
+  private static func isWithin(_ t: BondText, _ total: Int) -> Bool {
+    t.figures.contains { other in
+      t.end(other) <= t.start(total) && t[other].kind == t[total].kind
+        && t.isPlain(t.end(other)..<t.start(total))
     }
   }
 
   private static func namesSome(_ t: BondText, _ part: Int) -> Bool {
     let (start, end) = (t.start(part), t.end(part))
     if t.word(end) == "of", BondWords.those.contains(t.word(end + 1)) { return true }
-    if t.word(start - 1) == "including" { return true }
+    if t.word(start - 1) == "including" { return t.s.isWord(end) && t.word(start - 2) != "and" }
+    // "one of those 20" counts all of those.
     return ["of", "among"].contains(t.word(start - 2))
-      && BondWords.those.contains(t.word(start - 1))
+      && ["whom", "which", "them"].contains(t.word(start - 1))
   }
 
   /// *Of the 55 victims, 30 were men and the other 25 women.*

@@ -86,6 +86,12 @@ enum HeaderWords {
     investment salary subsidy contribution borrowing receipt loss damage bond royalty rent saving
     operation activity product service duty interest pension benefit proceeds goods fine price
     """)
+  /// What a first column of an account's heads is called.
+  static let heads: Set<String> = set(
+    """
+    department item category programme program service sector area purpose function head heading
+    line account source type use activity
+    """)
   static let outflows: Set<String> = set(
     """
     loss deficit cost expense expenditure tax depreciation amortisation amortization impairment

@@ -142,6 +142,10 @@ struct TableReader {
     let isOfPeople = subject.predicate?.measure?.isOfPeople == true
     guard subject.counted?.isPeople != true, !isOfPeople else { return false }
     guard unit.kind == .money, let counted = subject.counted else { return true }
+    // Schools and roads are what the money is for.
+    if subject.stub.map({ HeaderWords.heads.contains($0.text.lowercased()) }) == true {
+      return true
+    }
     let isPlural = counted.text.lowercased().split(separator: " ").contains {
       $0.hasSuffix("s") && $0.hasPrefix(counted.stem.prefix(3))
     }

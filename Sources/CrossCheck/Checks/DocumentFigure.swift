@@ -6,11 +6,13 @@ struct DocumentFigure: DocumentCheck {
     id: "document-figure", tier: .always,
     summary: "A document gives two figures for one thing in its own voice.",
     explanation: """
-      A title or a caption is held against the text where each gives one exact figure for the same \
-      thing done to the same sort of thing, and where nothing else that the text says, in whosever \
-      voice, bears out the one of the title. Two places of the text are held against each other \
-      only where the telling words of the one clause are all in the other, and the figures lie near \
-      each other or a slip apart. What a topic holds already is left to its checks.
+      A title is held against the text where each gives one exact figure for the same thing done to \
+      the same sort of thing, and where nothing else that the text says, in whosever voice, bears \
+      out the one of the title. Two places of the text, captions included, are held against each \
+      other only for people and money, where the telling words of the one clause are all in the \
+      other, and where the figures lie near each other or a slip apart. A sentence that gives \
+      several such figures lists them, and is passed over. What a topic holds already is left to \
+      its checks.
       """,
     finds: [
       "\u{201C}Fire kills 55\u{201D} over \u{201C}The fire killed 53 people in a mill\u{201D}.",
@@ -43,18 +45,13 @@ struct DocumentFigure: DocumentCheck {
   // MARK: - Title against text
 
   private func heading(_ document: DocumentClaims, _ claims: [Claim]) -> Finding? {
-    let (heads, text) = (claims.filter(isHead), claims.filter { !isHead($0) })
+    let (heads, text) = (claims.filter(\.cues.isTitle), claims.filter { !$0.cues.isTitle })
     let plain = text.filter(isPlain)
     guard let head = heads.first, heads.allSatisfy(isPlain), let other = plain.first,
       plain.allSatisfy({ $0.value == other.value }), isOneMatter(head, other),
       text.allSatisfy({ ValueVerdict.judge(head, $0).verdict == .contradict })
     else { return nil }
-    let place = head.cues.isTitle ? " in its title" : " in a caption"
-    return finding(document, head, place, other)
-  }
-
-  private func isHead(_ claim: Claim) -> Bool {
-    claim.cues.isTitle || claim.cues.isAside && claim.speaker == nil
+    return finding(document, head, " in its title", other)
   }
 
   // MARK: - Text against text
@@ -66,7 +63,8 @@ struct DocumentFigure: DocumentCheck {
     let sentences = Dictionary(grouping: claims, by: \.sentenceStartByte)
     // A sentence with several figures of one sort lists them.
     let plain = claims.filter {
-      isPlain($0) && $0.about.counted != nil && !isHead($0)
+      isPlain($0) && $0.about.counted != nil && !$0.cues.isTitle
+        && ($0.cues.countsPeople || $0.kind == .money)
         && sentences[$0.sentenceStartByte]?.count == 1
     }
     guard plain.count <= DocumentFigure.most else { return nil }

@@ -47,6 +47,8 @@ extension DocumentRow {
     leaves("date-order", "The train runs from 9 to 5."),
     leaves("date-order", "Born in 1932, he wrote of Mozart, who died in 1791."),
     leaves("date-order", "Born in 1932, he left for London in 1965, three years after the war."),
+    leaves(
+      "date-order", "Born June 27th, 1938 in Harrogate. Died September 13th, 2016 at 78 years old."),
     // duration-dates
     finds(
       "duration-dates", "from the first date to the last is 7 to 8 days",
@@ -72,6 +74,9 @@ extension DocumentRow {
     finds(
       "duration-dates", "the first comes to 12 May 2019",
       "The siege began on 3 May 2019. Nine days later, on 20 May 2019, it ended."),
+    finds(
+      "duration-dates", "from the first date to the last is 32 to 34 years",
+      "The Siege of Ceuta (1694-1727) lasted 26 years, the longest of all."),
     leaves("duration-dates", "The siege lasted eight days, from 3 May 2019 to 10 May 2019."),
     leaves("duration-dates", "The siege lasted seven days, from 3 May 2019 to 10 May 2019."),
     leaves("duration-dates", "The six-year war (1939-1945) ruined the country."),
@@ -96,6 +101,7 @@ extension DocumentRow {
       "duration-dates", "The siege began on 3 May 2019. Nine days later, on 12 May 2019, it ended."),
     leaves(
       "duration-dates", "The siege began in May 2019. Nine days later, on 20 May 2019, it ended."),
+    leaves("duration-dates", "The siege of Leningrad (1941-1944) lasted 872 days."),
     // age-dates
     finds(
       "age-dates", "the dates make the age 48 or 49",
@@ -112,6 +118,9 @@ extension DocumentRow {
     finds(
       "age-dates", "the dates make the age 48 or 49",
       "Smith was born in Leeds in 1932. He died in 1981, aged 61."),
+    finds(
+      "age-dates", "the dates make the age 78",
+      "Born June 27th, 1938 in Harrogate. Died September 13th, 2016 at 87 years old."),
     leaves("age-dates", "He was born in 1932 and died in 1981 aged 48."),
     leaves("age-dates", "He was born in 1932 and died in 1981 aged 49."),
     leaves("age-dates", "Born in 1932, he lost his son in 1981 at the age of 12."),

@@ -32,9 +32,10 @@ struct DocumentRow: Sendable, CustomTestStringConvertible {
     DocumentRow(check: check, text: text, written: written, location: location)
   }
 
-  /// The findings of the whole chain on the text alone; a text that begins with `#` is Markdown.
+  /// The findings of the whole chain on the text alone; a text that begins with `#` is Markdown,
+  /// and one that begins with `<` HTML.
   func findings() throws -> [Finding] {
-    let id = text.hasPrefix("#") ? "a.md" : "a.txt"
+    let id = text.hasPrefix("#") ? "a.md" : text.hasPrefix("<") ? "a.html" : "a.txt"
     let text = try #require(
       Reader.read(Array(text.utf8), id: id, date: written.flatMap { Day(isoText: $0) }).text)
     return Chain.report(on: [text], problems: []).findings

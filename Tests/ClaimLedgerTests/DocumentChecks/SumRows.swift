@@ -62,6 +62,12 @@ extension DocumentRow {
     leaves("parts-total", "The fire killed 55 people. Of those, 50 were men."),
     leaves("parts-total", "The fire killed 5 people in 3 houses. Of those, 4 were old."),
     leaves("parts-total", "He was paid $5 million. Of that, $6 million was owed."),
+    leaves("parts-total", "The ship was 269 m long: 28 m wide and 53 m high."),
+    leaves("parts-total", "Take one of those 20 men."),
+    leaves(
+      "parts-total", "Of the total 223 people across the country, at least 196 are active cases."),
+    leaves("parts-total", "There are 12 regions: 3 in the north, 4 in the south and 5 elsewhere."),
+    leaves("parts-total", "The firm has 300 shops in 20 towns, of which 30 are in Leeds."),
     // percentage-figures
     finds(
       "percentage-figures", "“711” of “2,206” is 32.23 per cent",
@@ -108,6 +114,13 @@ extension DocumentRow {
       "The law of 1990 (amended 2000) fixed 5 per cent, 2 of 10 states objecting."),
     leaves("percentage-figures", "They hold 12 of 100 seats, 3 more than in 2010."),
     leaves("percentage-figures", "Of the 1,204 cases, 311, or 26 per cent, were in children."),
+    leaves(
+      "percentage-figures",
+      "The budget is set at $192,061,849, which is 8.0% less than the amended 2011 budget of $208,664,262."
+    ),
+    leaves(
+      "percentage-figures",
+      "In all 52 of the 121 trials (43%) that reported harms reported more than one type."),
     // difference-growth
     finds("difference-growth", "is 30 per cent", "Sales rose by 20 per cent from 50 to 65."),
     finds("difference-growth", "is 30", "Arrests fell from 120 to 90, a drop of 40."),
@@ -179,5 +192,22 @@ extension DocumentRow {
       "Sales were $65 million, up 10 per cent from the $60 million expected and $50 million in 2018."
     ),
     leaves("difference-growth", "It rose to $3.35 an hour from $2.65, and to $4 in 2000."),
+    leaves(
+      "difference-growth",
+      "Third-quarter revenues dropped 15.4% to $1.394 billion from $1.648 billion last year."),
+    leaves("difference-growth", "EPS rose 42.6% year over year from 9 cents."),
+    leaves(
+      "difference-growth",
+      "Net income was 2.1 million euros, an increase of 35.0% from 1.5 million euros in the prior-year period."
+    ),
+    leaves(
+      "difference-growth",
+      "Total revenue grew 16.9% on an annual basis to 36.6 million euros from 31.3 million euros, and costs climbed 15.8% to 32.8 million euros from 28.3 million euros."
+    ),
+    leaves(
+      "difference-growth",
+      "Net income rose to 0.83 dollars per share, up from 0.55 dollars per share last year."),
+    leaves(
+      "difference-growth", "In the book the word means from 1 up to and including 10. This is odd."),
   ]
 }

@@ -12,6 +12,14 @@ extension DocumentRow {
       "table-sum", "make 8",
       "# Staff\n\n| Town | Men | Women | Total |\n|---|---|---|---|\n| Leeds | 12 | 8 | 20 |\n| Hull | 10 | 5 | 15 |\n| York | 7 | 9 | 16 |\n| Ely | 4 | 4 | 9 |"
     ),
+    finds(
+      "table-sum", "make 199,000,000",
+      "<table><caption>Budget 2019 ($ million)</caption><tr><th>Department</th><th>2018</th><th>2019</th></tr><tr><td>Schools</td><td>120</td><td>130</td></tr><tr><td>Roads</td><td>45</td><td>52</td></tr><tr><td>Parks</td><td>15</td><td>17</td></tr><tr><th>Total</th><th>180</th><th>209</th></tr></table>"
+    ),
+    finds(
+      "table-sum", "likely a slip, two digits swapped",
+      "# Cases\n\nCases by week.\n\n| Week | North | South | Total |\n|---|---:|---:|---:|\n| 1 | 120 | 80 | 200 |\n| 2 | 140 | 95 | 235 |\n| 3 | 155 | 88 | 243 |\n| 4 | 160 | 97 | 275 |"
+    ),
     leaves(
       "table-sum",
       "# Deaths\n\n| Class | Deaths |\n|---|---|\n| First | 122 |\n| Second | 167 |\n| Third | 528 |\n| Total | 817 |"
@@ -35,6 +43,38 @@ extension DocumentRow {
     leaves(
       "table-sum",
       "# Ship\n\n| Group | People |\n|---|---|\n| First class | 325 |\n| Second class | n/a |\n| Crew | 885 |\n| Total | 1495 |"
+    ),
+    leaves(
+      "table-sum",
+      "<table><caption>Budget 2019 ($ million)</caption><tr><th>Department</th><th>2018</th><th>2019</th></tr><tr><td>Schools</td><td>120</td><td>130</td></tr><tr><td>Roads</td><td>45</td><td>52</td></tr><tr><td>Parks</td><td>15</td><td>17</td></tr><tr><th>Total</th><th>180</th><th>199</th></tr></table>"
+    ),
+    leaves(
+      "table-sum",
+      "# Accounts\n\n| $ million | 2018 | 2019 |\n|---|---|---|\n| Sales | 120 | 130 |\n| Services | 30 | 35 |\n| Total revenue | 150 | 165 |\n| Wages | 80 | 82 |\n| Rent | 20 | 20 |\n| Total costs | 100 | 102 |\n| Net income | 50 | 63 |"
+    ),
+    leaves(
+      "table-sum",
+      "# Assets\n\n| $ million | 2019 |\n|---|---|\n| Cash | 120 |\n| Stocks | 30 |\n| Total current assets | 150 |\n| Land | 80 |\n| Plant | 20 |\n| Total fixed assets | 100 |\n| Total | 250 |"
+    ),
+    leaves(
+      "table-sum",
+      "# Medals\n\n| Country | Gold | Silver | Bronze | Total |\n|---|---|---|---|---|\n| France | 3 | 4 | 5 | 12 |\n| Spain | 2 | 2 | 2 | 6 |\n| Italy | 1 | 0 | 3 | 4 |"
+    ),
+    leaves(
+      "table-sum",
+      "# Poll\n\n| Answer | Share (%) |\n|---|---|\n| Yes | 45.3 |\n| No | 40.1 |\n| Unsure | 14.5 |\n| Total | 100 |"
+    ),
+    leaves(
+      "table-sum",
+      "# Rates\n\n| Town | People | Rate per 1,000 |\n|---|---|---|\n| Leeds | 1200 | 3.1 |\n| Hull | 800 | 2.9 |\n| Total | 2000 | 3.0 |"
+    ),
+    leaves(
+      "table-sum",
+      "# Users\n\n| Country | Unique users |\n|---|---|\n| All | 300 |\n| France | 120 |\n| Spain | 180 |"
+    ),
+    leaves(
+      "table-sum",
+      "# Causes\n\n| Cause | Deaths |\n|---|---|\n| Fire | 120 |\n| of which at home | 80 |\n| Flood | 30 |\n| Total | 150 |"
     ),
     // document-figure
     finds(
