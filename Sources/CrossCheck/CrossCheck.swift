@@ -31,13 +31,17 @@ public enum CrossCheck {
       }
     }
     // What a document says twice, or what differs within a topic, is told once.
-    let told = findings.map { Set($0.claims) }
+    var told: [String: [Set<String>]] = [:]
+    for finding in findings {
+      for claim in finding.claims { told[claim, default: []].append(Set(finding.claims)) }
+    }
     var seen: Set<String> = []
     for document in DocumentClaims.all(claims, bonds: bonds, clocks: clocks) {
       for finding in CheckRules.documents.flatMap({ $0.findings(in: document) })
       where seen.insert(finding.id).inserted {
         let members = Set(finding.claims)
-        if members.count < 2 || !told.contains(where: members.isSubset) { findings.append(finding) }
+        let others = members.count > 1 ? finding.claims.first.flatMap { told[$0] } ?? [] : []
+        if !others.contains(where: members.isSubset) { findings.append(finding) }
       }
     }
     func first(_ finding: Finding) -> Int { finding.claims.first.flatMap { order[$0] } ?? 0 }

@@ -6,11 +6,11 @@ import ClaimModel
 /// Date and age must stand side by side, and nobody else may come between birth and age.
 enum AgeReader {
   static func read(_ t: BondText) -> [BondReading] {
-    guard !t.dates.isEmpty, !namesKin(t) else { return [] }
+    guard !t.dates.isEmpty else { return [] }
     let births = t.dates.filter { isAfter(t, $0, BondWords.born) }
-    guard births.count <= 1 else { return [] }
     let ages = t.figures.filter { t[$0].kind == .age }
     let age = ages.count == 1 && isOfSubject(t, ages[0]) ? ages[0] : nil
+    guard births.count == 1 || births.isEmpty && age != nil, !namesKin(t) else { return [] }
     guard let birth = births.first else {
       guard let age, let life = only(t.dates, { isLife(t, $0) }), isAtDeath(t, age),
         isOnePerson(t, t.end(life)..<t.start(age))

@@ -42,7 +42,8 @@ enum ChangeReader {
   /// between.
   private static func turn(_ t: BondText, _ first: Int, _ second: Int) -> Turn? {
     let between = t.end(first)..<t.start(second)
-    guard !between.isEmpty, between.count <= 12 else { return nil }
+    guard t.s.is(t.start(first) - 1, anyOf: .from, .to), !between.isEmpty, between.count <= 12
+    else { return nil }
     let words = t.words(between)
     let isCompared =
       [["compared", "with"], ["compared", "to"]].contains(Array(words.suffix(2)))
@@ -147,7 +148,7 @@ enum ChangeReader {
   private static func upFrom(
     _ t: BondText, _ after: Int, amount: Int, _ before: Int
   ) -> BondKind? {
-    guard isPair(t, before, after), t.isAlike(before, after),
+    guard t.s.is(t.start(before) - 1, .from), isPair(t, before, after), t.isAlike(before, after),
       t.words(from: t.nounEnd(amount), to: before) == ["from"],
       let words = t.words(from: t.nounEnd(after), to: amount), let comma = words.lastIndex(of: ","),
       comma <= 5, t.isPlain(t.nounEnd(after)..<t.nounEnd(after) + comma)

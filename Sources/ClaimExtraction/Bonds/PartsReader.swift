@@ -34,15 +34,20 @@ enum PartsReader {
 
   /// Where a list that opens at a token ends.
   private static func listEnd(_ t: BondText, _ i: Int) -> Int? {
-    switch t.word(i) {
-    case ":":
-      let last = t.s.count - 1
-      return t.s.isMark(last, Mark.period) ? last : last + 1
-    case "(": return (i + 1..<t.s.count).first { t.word($0) == ")" }
-    case "\u{2013}" where t.s.isSpaced(i) || t.s.isMark(i, Mark.emDash):
-      return (i + 1..<t.s.count).first { t.word($0) == "\u{2013}" }
-    default: return nil
+    let s = t.s
+    if s.isMark(i, Mark.colon) {
+      return s.isMark(s.count - 1, Mark.period) ? s.count - 1 : s.count
     }
+    if s.isMark(i, Mark.openParenthesis) {
+      return (i + 1..<s.count).first { s.isMark($0, Mark.closeParenthesis) }
+    }
+    guard isDash(s, i) else { return nil }
+    return (i + 1..<s.count).first { isDash(s, $0) }
+  }
+
+  /// A dash that parts, and joins no two words.
+  private static func isDash(_ s: Sentence, _ i: Int) -> Bool {
+    s.isMark(i, Mark.emDash) || s.isSpaced(i) && s.isMark(i, anyOf: Mark.dash, Mark.hyphen)
   }
 
   /// The figures that begin the items of a list, when each item begins with one.

@@ -26,7 +26,7 @@ struct WeekdayDate: DocumentCheck {
   func findings(in document: DocumentClaims) -> [Finding] {
     document.claims.compactMap { claim in
       guard let span = claim.value.date, let weekday = span.fields.weekday,
-        span.fields.day != nil, let day = span.earliest, day == span.latest,
+        let day = span.earliest, span.fields.day == day.civil.day,
         weekday != day.weekday, (1...7).contains(weekday),
         isCertain(claim, day, weekday, document)
       else { return nil }

@@ -18,6 +18,10 @@ extension DocumentRow {
       "weekday-date",
       "2 March 2020 falls on a Monday, and Sunday fits 1 March 2020 or 8 March 2020",
       "They met on Sunday the 2nd of March 2020."),
+    finds(
+      "weekday-date", "14 May 2019 falls on a Tuesday, and Monday fits 13 May 2019 or 20 May 2019",
+      "It rained from Monday 6 May 2019 to Friday 10 May 2019, and from Monday 14 May 2019 to 17 May 2019."
+    ),
     leaves("weekday-date", "The fire broke out on Saturday, June 20, 1981 in a mill."),
     leaves("weekday-date", "The revolution began on Wednesday, 7 November 1917, in Petrograd."),
     leaves("weekday-date", "It happened on Wednesday, 25 October 1917, by the old calendar."),
@@ -31,6 +35,7 @@ extension DocumentRow {
       written: "2016-05-15"),
     leaves("weekday-date", "They meet every Monday; the next meeting is on 12 May 2019."),
     leaves("weekday-date", "On Monday, 6 May 2019, two days before Christmas, he laughed."),
+    leaves("weekday-date", "It rained from Monday 6 May 2019 to Friday 10 May 2019."),
     // date-order
     finds(
       "date-order", "the last lies before the first", "The war, from 1945 until 1939, was long."),
