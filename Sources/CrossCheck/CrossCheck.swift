@@ -33,7 +33,8 @@ public enum CrossCheck {
     // What a document says twice, or what differs within a topic, is told once.
     var told: [String: [Set<String>]] = [:]
     for finding in findings {
-      for claim in finding.claims { told[claim, default: []].append(Set(finding.claims)) }
+      let members = Set(finding.claims)
+      for claim in finding.claims { told[claim, default: []].append(members) }
     }
     var seen: Set<String> = []
     for document in DocumentClaims.all(claims, bonds: bonds, clocks: clocks) {

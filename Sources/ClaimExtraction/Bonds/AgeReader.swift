@@ -25,7 +25,7 @@ enum AgeReader {
     }
     if let age, let day = only(t.dates, { $0 != birth && t[$0].kind == .date }),
       t.dates.count == 2, isBeside(t, age, day),
-      isOnePerson(t, t.end(birth)..<max(t.start(day), t.start(age)))
+      isOnePerson(t, subjectEnd(t, birth)..<max(t.start(day), t.start(age)))
     {
       found.append(BondReading(.age, age, birth, day))
     }
@@ -97,6 +97,15 @@ enum AgeReader {
   }
 
   // MARK: - Whose
+
+  /// *Born in 1850, Koch*: the name after the comma is that of the person born.
+  private static func subjectEnd(_ t: BondText, _ birth: Int) -> Int {
+    var at = t.end(birth)
+    guard t.word(0) == "born", t.word(at) == "," else { return at }
+    at += 1
+    while t.finder.p.tag(at) == .name, at < t.s.count { at += 1 }
+    return at
+  }
 
   static func namesKin(_ t: BondText) -> Bool {
     (0..<t.s.count).contains { BondWords.kin.contains(t.word($0)) }

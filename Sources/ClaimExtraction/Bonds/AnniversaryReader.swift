@@ -31,6 +31,12 @@ enum AnniversaryReader {
     if t.end(day) <= t.start(ordinal) {
       guard let words = t.words(from: t.end(day), to: ordinal) else { return nil }
       if words == [","] || words == [",", "the"] { return day }
+      // "2018 marks the 30th": the verb is spelt like a noun.
+      if words.count == 2, words[1] == "the",
+        BondWords.remembering.contains(t.plain(t.end(day)))
+      {
+        return day
+      }
       return marks(t, t.end(day)..<t.start(ordinal)) ? day : nil
     }
     guard let words = t.words(from: t.end(event), to: day),

@@ -24,7 +24,7 @@ enum LapseReader {
       if let before = t.dates.last(where: { t.end($0) <= t.start(length) }), isRange(t, before),
         t.finder.groups[length].isElided, t.isClosed(t.end(length)),
         let words = t.words(from: t.end(before), to: length),
-        lastingLinks.contains(words)
+        lastingLinks.contains(words) || isReign(words)
       {
         return BondReading(.lapse, length, before)
       }
@@ -36,6 +36,12 @@ enum LapseReader {
     [","], ["("], ["\u{2013}"], [",", "or"], [",", "a", "period", "of"], [")", "lasted"],
     [")", "lasted", "for"], [")", "lasting"],
   ]
+
+  /// *, a reign of*
+  private static func isReign(_ words: [String]) -> Bool {
+    words.count == 4 && words[0] == "," && ["a", "an"].contains(words[1])
+      && BondWords.lasting.contains(words[2]) && words[3] == "of"
+  }
 
   private static func isLength(_ t: BondText, _ i: Int) -> Bool {
     t[i].kind == .duration && ["day", "week", "month", "year"].contains(t.unit(i))
@@ -89,9 +95,9 @@ enum LapseReader {
   private static func afterEvent(_ t: BondText) -> [BondReading] {
     t.figures.filter { isLength(t, $0) }.compactMap { length in
       let end = t.end(length)
-      guard t.finder.groups[length].isElided, ["after", "before"].contains(t.word(end)),
+      guard t.finder.groups[length].isElided, t.s.is(end, anyOf: .after, .before),
         let event = t.dates.first(where: { t.start($0) > end }), t.start(event) - end <= 7,
-        isPlaced(t, event), t.isPlain(end..<t.start(event)),
+        isPlaced(t, event), t.isPlain(end + 1..<t.start(event)),
         let other = other(t, length, event)
       else { return nil }
       let dates = t.word(end) == "after" ? [event, other] : [other, event]

@@ -42,7 +42,8 @@ enum PartsReader {
       return (i + 1..<s.count).first { s.isMark($0, Mark.closeParenthesis) }
     }
     guard isDash(s, i) else { return nil }
-    return (i + 1..<s.count).first { isDash(s, $0) }
+    let last = s.isMark(s.count - 1, Mark.period) ? s.count - 1 : s.count
+    return (i + 1..<s.count).first { isDash(s, $0) } ?? last
   }
 
   /// A dash that parts, and joins no two words.

@@ -161,6 +161,10 @@ struct DateRangeRule: PhraseRule {
     }
     at += s.is(at + 1, anyOf: .from, .on) ? 2 : 1
     guard let date = DateReader.day(s, at: at, clock: clock) else { return nil }
+    // "for six weeks, from 4 March to 14 April": both ends are named.
+    if let next = link(s, date.end, opening: .from, nil), second(s, next, clock) != nil {
+      return nil
+    }
     return length.span(from: date.span, i..<date.end)
   }
 

@@ -25,6 +25,8 @@ enum YearContext {
     }
     if isInParentheses(s, i) { return value >= 1000 && value <= 2100 }
     if isModifier(s, i, value) { return true }
+    // "2019 marks the anniversary"
+    if i == 0, (1900...2100).contains(value), s.isAny(1, .verb), s.is(2, .the) { return true }
     if counts(s, i, value) { return false }
     if isAsked(s, i) || isListed(s, i) { return true }
     return isSubject(s, i, value) || isPlain(s, i, value)
@@ -90,6 +92,12 @@ enum YearContext {
     default: break
     }
     if s.isMark(i - 1, Mark.hyphen), s.is(i - 2, .mid) { return true }
+    // "born 1850, died 1910"
+    if !s.isWord(i + 1), let measure = s.lexicon.info(s.info(i - 1).verb).measure,
+      [.born, .died, .founded].contains(measure)
+    {
+      return true
+    }
     if s.isAny(i - 1, [.month, .season]), s.isCapital(i - 1) || s.isAny(i - 1, .season) {
       return true
     }

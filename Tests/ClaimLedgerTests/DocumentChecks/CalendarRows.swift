@@ -22,6 +22,13 @@ extension DocumentRow {
       "weekday-date", "14 May 2019 falls on a Tuesday, and Monday fits 13 May 2019 or 20 May 2019",
       "It rained from Monday 6 May 2019 to Friday 10 May 2019, and from Monday 14 May 2019 to 17 May 2019."
     ),
+    finds(
+      "weekday-date",
+      "3 April 2018 falls on a Tuesday, and Wednesday fits 28 March 2018 or 4 April 2018",
+      "The council met on Wednesday, April 3, 2018, to vote on the budget."),
+    finds(
+      "weekday-date", "8 June 2019 falls on a Saturday, and Sunday fits 2 June 2019 or 9 June 2019",
+      "The flood hit the town on Sunday, June 8, killing four people.", written: "2019-06-10"),
     leaves("weekday-date", "The fire broke out on Saturday, June 20, 1981 in a mill."),
     leaves("weekday-date", "The revolution began on Wednesday, 7 November 1917, in Petrograd."),
     leaves("weekday-date", "It happened on Wednesday, 25 October 1917, by the old calendar."),
@@ -46,6 +53,10 @@ extension DocumentRow {
     finds(
       "date-order", "the last lies before the first",
       "Smith was born in Leeds in 1932. He died in 1931 in Hull."),
+    finds(
+      "date-order", "the last lies before the first", "The company existed from 1995 until 1990."),
+    finds(
+      "date-order", "the last lies before the first", "Koch (born 1850, died 1840) was a bishop."),
     leaves("date-order", "The war, from 1939 until 1945, was long."),
     leaves("date-order", "The kingdom lasted from 1200 to 800 BC."),
     leaves("date-order", "He was born in 1932, and his father died in 1931."),
@@ -54,6 +65,7 @@ extension DocumentRow {
     leaves("date-order", "Born in 1932, he left for London in 1965, three years after the war."),
     leaves(
       "date-order", "Born June 27th, 1938 in Harrogate. Died September 13th, 2016 at 78 years old."),
+    leaves("date-order", "Koch (born 1850, died 1910) was a bishop."),
     // duration-dates
     finds(
       "duration-dates", "from the first date to the last is 7 to 8 days",
@@ -82,6 +94,18 @@ extension DocumentRow {
     finds(
       "duration-dates", "from the first date to the last is 32 to 34 years",
       "The Siege of Ceuta (1694-1727) lasted 26 years, the longest of all."),
+    finds(
+      "duration-dates", "from the first date to the last is 12.4 to 12.6 weeks",
+      "The trial ran for six weeks, from 4 March 2019 to 30 May 2019."),
+    finds(
+      "duration-dates", "from the first date to the last is 13 to 15 years",
+      "He reigned for 22 years, from 1801 to 1815."),
+    finds(
+      "duration-dates", "from the first date to the last is 63 to 65 years",
+      "She was queen from 1837 to 1901, a reign of 74 years."),
+    finds(
+      "duration-dates", "from the first date to the last is 3.9 to 4 weeks",
+      "Two weeks after the election of 3 May 2019, on 30 May 2019, he resigned."),
     leaves("duration-dates", "The siege lasted eight days, from 3 May 2019 to 10 May 2019."),
     leaves("duration-dates", "The siege lasted seven days, from 3 May 2019 to 10 May 2019."),
     leaves("duration-dates", "The six-year war (1939-1945) ruined the country."),
@@ -107,6 +131,8 @@ extension DocumentRow {
     leaves(
       "duration-dates", "The siege began in May 2019. Nine days later, on 20 May 2019, it ended."),
     leaves("duration-dates", "The siege of Leningrad (1941-1944) lasted 872 days."),
+    leaves("duration-dates", "The trial ran for six weeks, from 4 March 2019 to 14 April 2019."),
+    leaves("duration-dates", "She was queen from 1837 to 1901, a reign of 64 years."),
     // age-dates
     finds(
       "age-dates", "the dates make the age 48 or 49",
@@ -126,6 +152,18 @@ extension DocumentRow {
     finds(
       "age-dates", "the dates make the age 78",
       "Born June 27th, 1938 in Harrogate. Died September 13th, 2016 at 87 years old."),
+    finds(
+      "age-dates", "the dates make the age 78 or 79",
+      "Anna Weiss (1901-1980) died at the age of 69."),
+    finds(
+      "age-dates", "the dates make the age 79",
+      "He was born on 12 March 1901 in Kiel and died on 5 May 1980 at the age of 89."),
+    finds(
+      "age-dates", "the dates make the age 59 or 60",
+      "Koch, who was born in 1850, died in 1910 at the age of 70."),
+    finds(
+      "age-dates", "the dates make the age 34 or 35",
+      "Born in 1850, Koch became a bishop at the age of 45 in 1885."),
     leaves("age-dates", "He was born in 1932 and died in 1981 aged 48."),
     leaves("age-dates", "He was born in 1932 and died in 1981 aged 49."),
     leaves("age-dates", "Born in 1932, he lost his son in 1981 at the age of 12."),
@@ -140,6 +178,7 @@ extension DocumentRow {
     leaves(
       "age-dates",
       "Smith was born in Leeds in 1932. He followed Jones, who died in 1930 at the age of 70."),
+    leaves("age-dates", "Born in 1850, Koch became a bishop at the age of 35 in 1885."),
     // ordinal-anniversary
     finds(
       "ordinal-anniversary", "from 1988 to 2019 is 31 years",
@@ -150,6 +189,9 @@ extension DocumentRow {
     finds(
       "ordinal-anniversary", "from 1988 to 2019 is 31 years",
       "The year 2019 was the 30th anniversary of the massacre of 1988."),
+    finds(
+      "ordinal-anniversary", "from 1815 to 2005 is 190 years",
+      "The town celebrated the 200th anniversary of the battle of 1815 in 2005."),
     leaves("ordinal-anniversary", "In 2018 they marked the 30th anniversary of the 1988 massacre."),
     leaves(
       "ordinal-anniversary",
@@ -162,5 +204,6 @@ extension DocumentRow {
     leaves(
       "ordinal-anniversary",
       "In 2019, a year after the 30th anniversary of the 1988 massacre, they met."),
+    leaves("ordinal-anniversary", "2019 marks the 35th anniversary of the 1984 strike."),
   ]
 }

@@ -26,6 +26,23 @@ extension DocumentRow {
     finds(
       "parts-total", "the part is greater than its total",
       "The fire killed 55 people. Of those, 60 were men."),
+    finds(
+      "parts-total", "make 1,162",
+      "The bulletin lists 1,204 cases: 812 in the north and 350 in the south."),
+    finds(
+      "parts-total", "make 46", "In all, 48 people were hurt: 30 men, 12 women and 4 children."),
+    finds(
+      "parts-total", "make 130", "The expedition had 120 members – 80 sailors and 50 soldiers."),
+    finds(
+      "parts-total", "make 330",
+      "Its 340 employees (210 in production and 120 in sales) get a bonus."),
+    finds(
+      "parts-total", "make 1,162",
+      "Of the 1,204 cases, 812 were in the north and the remaining 350 in the south."),
+    finds("parts-total", "make 2,100", "The army lost 2,300 men: 700 killed and 1,400 wounded."),
+    finds(
+      "parts-total", "make 82",
+      "A total of 85 houses burned down: 40 in Ely, 30 in March and 12 in Wisbech."),
     leaves("parts-total", "The fire killed 55 people: 30 in Jakarta, 20 in Bandung and 5 at sea."),
     leaves("parts-total", "The fire killed 55 people, including 30 in Jakarta and 20 in Bandung."),
     leaves(
@@ -93,6 +110,18 @@ extension DocumentRow {
     finds(
       "percentage-figures", "“311” of “1,204 cases” is 25.83 per cent",
       "Of the 1,204 cases, 311, or 35 per cent, were in children."),
+    finds(
+      "percentage-figures", "“Some 45” of “60 villages” is 75 per cent",
+      "Some 45 of the 60 villages (85 percent) have been reached."),
+    finds(
+      "percentage-figures", "“12” of “400 children” is 3 per cent",
+      "The vaccine failed in 12 of 400 children, or 5 per cent."),
+    finds(
+      "percentage-figures", "“31,000” of “40,000 voters” is 77.5 per cent",
+      "Turnout was 62 per cent: 31,000 of 40,000 voters."),
+    finds(
+      "percentage-figures", "“120” of “400 seats” is 30 per cent",
+      "The party won 120 of 400 seats (40 per cent)."),
     leaves("percentage-figures", "About 32 per cent, 711 of 2,206, were saved."),
     leaves("percentage-figures", "In all 711 of 2,206, 10 per cent more than in May, were saved."),
     leaves("percentage-figures", "In all 711 of 2,206 (32 per cent) were saved."),
@@ -148,6 +177,19 @@ extension DocumentRow {
     finds(
       "difference-growth", "is 24.76 per cent",
       "Cases rose from 1,050 to 1,310, a 45 per cent increase."),
+    finds(
+      "difference-growth", "is 20 per cent",
+      "Revenue rose 12 per cent to $5.4 billion from $4.5 billion."),
+    finds(
+      "difference-growth", "is 246",
+      "Deaths rose from 1,204 in May to 1,450 in June, an increase of 346."),
+    finds(
+      "difference-growth", "is 50 per cent",
+      "The population grew from 12,400 in 1901 to 18,600 in 1911, up 40 per cent."),
+    finds("difference-growth", "is 50 per cent", "Cases increased by 25% from 400 to 600."),
+    finds(
+      "difference-growth", "is 20 per cent",
+      "Output was 1,200 tonnes, down 10 per cent from 1,500 tonnes in 2018."),
     leaves("difference-growth", "Sales rose by 30 per cent from 50 to 65."),
     leaves("difference-growth", "Sales grew 3 per cent a year from 50 to 65."),
     leaves("difference-growth", "He rose from 12 to 5 in the rankings."),
@@ -209,5 +251,8 @@ extension DocumentRow {
       "Net income rose to 0.83 dollars per share, up from 0.55 dollars per share last year."),
     leaves(
       "difference-growth", "In the book the word means from 1 up to and including 10. This is odd."),
+    leaves(
+      "difference-growth",
+      "The population grew from 12,400 in 1901 to 18,600 in 1911, up 50 per cent."),
   ]
 }

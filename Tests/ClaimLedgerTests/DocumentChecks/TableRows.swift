@@ -20,6 +20,10 @@ extension DocumentRow {
       "table-sum", "likely a slip, two digits swapped",
       "# Cases\n\nCases by week.\n\n| Week | North | South | Total |\n|---|---:|---:|---:|\n| 1 | 120 | 80 | 200 |\n| 2 | 140 | 95 | 235 |\n| 3 | 155 | 88 | 243 |\n| 4 | 160 | 97 | 275 |"
     ),
+    finds(
+      "table-sum", "make 31",
+      "# Killed and wounded\n\n| Regiment | Killed | Wounded | Total |\n|---|---|---|---|\n| 1st | 12 | 30 | 42 |\n| 2nd | 15 | 41 | 56 |\n| 3rd | 9 | 22 | 41 |"
+    ),
     leaves(
       "table-sum",
       "# Deaths\n\n| Class | Deaths |\n|---|---|\n| First | 122 |\n| Second | 167 |\n| Third | 528 |\n| Total | 817 |"
@@ -84,6 +88,10 @@ extension DocumentRow {
     finds(
       "document-figure", "“1,200 workers” and “1,400 workers” in line 3",
       "The old mill in Leeds employed 1,200 workers.\n\nIt made wool. The mill in Leeds employed 1,400 workers."
+    ),
+    finds(
+      "document-figure", "likely a slip, a nought dropped or added",
+      "# Storm leaves 12,000 homeless in Tamatave\n\nThe storm left 1,200 people homeless in Tamatave on Friday."
     ),
     leaves(
       "document-figure",
