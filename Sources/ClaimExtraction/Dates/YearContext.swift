@@ -12,6 +12,8 @@ enum YearContext {
     if s.isAny(i - 1, .label), s.isDisjoint(i - 1, [.event]), !s.isAny(i - 1, .verb) {
       return false
     }
+    // "2019 marks the anniversary"
+    if i == 0, (1900...2100).contains(value), s.info(1).verb != 0, s.is(2, .the) { return true }
     if s.isAny(i + 1, [.timeUnit, .scale, .hundred, .currency, .dozen]),
       !s.is(i + 1, anyOf: .second)
     {
@@ -25,8 +27,6 @@ enum YearContext {
     }
     if isInParentheses(s, i) { return value >= 1000 && value <= 2100 }
     if isModifier(s, i, value) { return true }
-    // "2019 marks the anniversary"
-    if i == 0, (1900...2100).contains(value), s.isAny(1, .verb), s.is(2, .the) { return true }
     if counts(s, i, value) { return false }
     if isAsked(s, i) || isListed(s, i) { return true }
     return isSubject(s, i, value) || isPlain(s, i, value)

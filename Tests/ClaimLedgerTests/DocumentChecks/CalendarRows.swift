@@ -192,6 +192,9 @@ extension DocumentRow {
     finds(
       "ordinal-anniversary", "from 1815 to 2005 is 190 years",
       "The town celebrated the 200th anniversary of the battle of 1815 in 2005."),
+    finds(
+      "ordinal-anniversary", "from 1984 to 2019 is 35 years",
+      "2019 marks the 25th anniversary of the 1984 strike."),
     leaves("ordinal-anniversary", "In 2018 they marked the 30th anniversary of the 1988 massacre."),
     leaves(
       "ordinal-anniversary",
