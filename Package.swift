@@ -64,7 +64,9 @@ let package = Package(
     tests(of: "ClaimQuery", imports: ["ClaimModel"]),
     tests(
       of: "ClaimLedger",
-      imports: ["ClaimExtraction", "ClaimModel", "ClaimQuery", "ClaimReading", "ClaimReporting"]),
+      imports: [
+        "ClaimExtraction", "ClaimModel", "ClaimQuery", "ClaimReading", "ClaimReporting", "CrossCheck",
+      ]),
     tests(
       of: "ClaimCommand", imports: ["ClaimLedger", "ClaimModel", "ClaimReading", "ClaimReporting"]),
   ]

@@ -7,6 +7,7 @@ struct ClaimBuilder {
   let text: UnsafeBufferPointer<UInt8>
   private var occurrences: [UInt64: Int] = [:]
   private(set) var claims: [Claim] = []
+  private(set) var bonds: [Bond] = []
 
   init(source: SourceText, text: UnsafeBufferPointer<UInt8>) {
     self.source = source
@@ -27,7 +28,7 @@ struct ClaimBuilder {
   /// Adds a claim over readable byte ranges.
   mutating func add(
     _ candidate: Candidate, passage range: Range<Int>, figure: Range<Int>, sentence: Range<Int>,
-    article: Int, subject: Subject
+    article: Int, subject: Subject, cell: Cell? = nil
   ) {
     let passage = passage(range)
     let words = hash(
@@ -45,7 +46,17 @@ struct ClaimBuilder {
         figureEndByte: source.map.storedEnd(figure.upperBound),
         sentenceStartByte: source.map.stored(sentence.lowerBound),
         sentenceEndByte: source.map.storedEnd(sentence.upperBound), about: subject.about,
-        speaker: subject.speaker, rule: candidate.rule, cues: subject.cues))
+        speaker: subject.speaker, rule: candidate.rule, cues: subject.cues,
+        cell: cell))
+  }
+
+  /// Adds the bonds of the last claims, those of one sentence, by their places in it; places below
+  /// nought are of the sentence before.
+  mutating func bind(_ readings: [BondReading], last count: Int) {
+    let first = claims.count - count
+    for reading in readings {
+      bonds.append(Bond(kind: reading.kind, claims: reading.members.map { claims[first + $0].id }))
+    }
   }
 
   private func passage(_ range: Range<Int>) -> Passage {

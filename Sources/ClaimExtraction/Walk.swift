@@ -94,6 +94,7 @@ struct Walk {
     table.enter(today: today)
     table.note(block, today: today)
     let cell = table.subject(of: block)
+    let place = table.place(of: block, cell)
     let reader = CellFigures(figures: figures)
     scanner.enter(block.start..<block.end)
     while scanner.next() {
@@ -109,7 +110,7 @@ struct Walk {
         builder.add(
           candidate, passage: bytes(finder.passage(index), s),
           figure: bytes(candidate.tokens, s), sentence: bytes(0..<s.count, s),
-          article: block.article, subject: subject)
+          article: block.article, subject: subject, cell: place)
         notePlace(finder.passage(index), s)
       }
       for candidate in candidates {
@@ -153,6 +154,7 @@ struct Walk {
 
   /// Reads the claims of one sentence and moves the frame on.
   private mutating func take(_ s: Sentence, _ candidates: [Candidate], _ block: Block) {
+    let previous = told
     if !candidates.isEmpty { settleFrame() }
     let finder = SubjectFinder(s, candidates: candidates)
     for index in candidates.indices {
@@ -161,12 +163,14 @@ struct Walk {
       var subject = finder.subject(index, frame: frame, block: block.speaker)
       subject.cues.isAside = [.caption, .byline, .post].contains(block.kind)
       subject.cues.isTeaser = Int(s.tokens[0].start) == block.start && s.isTeaser
+      subject.cues.isTitle = block.kind == .title
       builder.add(
         candidate, passage: bytes(finder.passage(index), s),
         figure: bytes(candidate.tokens, s), sentence: bytes(0..<s.count, s),
         article: block.article, subject: subject)
       notePlace(finder.passage(index), s)
     }
+    builder.bind(BondRules.read(finder, after: previous), last: candidates.count)
     advance(finder, block)
   }
 
@@ -299,6 +303,7 @@ struct Walk {
 
   mutating func finish() -> Extraction {
     closeArticle()
-    return Extraction(claims: builder.claims, profiles: profiles, problems: problems)
+    return Extraction(
+      claims: builder.claims, profiles: profiles, problems: problems, bonds: builder.bonds)
   }
 }

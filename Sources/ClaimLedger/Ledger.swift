@@ -21,7 +21,8 @@ public enum Chain {
     let extractions = texts.map(Extractor.extract)
     let claims = extractions.flatMap(\.claims)
     let related = Relation.relate(claims, profiles: extractions.flatMap(\.profiles))
-    let checked = CrossCheck.check(related.topics, claims: claims, documents: documents)
+    let checked = CrossCheck.check(
+      related.topics, claims: claims, documents: documents, bonds: extractions.flatMap(\.bonds))
     let topics = related.topics.map { topic in
       let judgement = checked.verdicts[topic.id]
       return JudgedTopic(

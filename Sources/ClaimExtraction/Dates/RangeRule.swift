@@ -161,6 +161,10 @@ struct DateRangeRule: PhraseRule {
     }
     at += s.is(at + 1, anyOf: .from, .on) ? 2 : 1
     guard let date = DateReader.day(s, at: at, clock: clock) else { return nil }
+    // "for six weeks, from 4 March to 14 April": both ends are named.
+    if let next = link(s, date.end, opening: .from, nil), second(s, next, clock) != nil {
+      return nil
+    }
     return length.span(from: date.span, i..<date.end)
   }
 
@@ -278,6 +282,14 @@ struct DateRangeRule: PhraseRule {
       s.isAny($0, [.month, .weekday, .deictic, .season, .period, .timeUnit])
     }
     if !isOpened, s.isMark(i - 1, anyOf: Mark.hyphen, Mark.slash, Mark.dash), !s.isSpaced(i) {
+      return false
+    }
+    // "10 May 2019 to 3 May 2019" begins with its day, and no range can be made of it.
+    if !isOpened, s.isAny(i, .month) || s.isNumber(i),
+      (max(0, i - 3)..<i).contains(where: {
+        CalendarDate.read(s, at: $0)?.tokens.contains(i) == true
+      })
+    {
       return false
     }
     // "Monday to Friday" is every week.

@@ -40,6 +40,12 @@ struct MoneyRule: NumberRule {
     {
       return nil
     }
+    // "2019 marks the anniversary": a year does it.
+    if before == nil, s.isAny(currency.edge - 1, .verb), s.isAny(currency.edge, .determiner),
+      DatePieces.digits(s, number.tokens.lowerBound, 4...4) != nil
+    {
+      return nil
+    }
     var factor = (after ?? currency).multiplier
     var edge = after?.edge ?? number.tokens.upperBound
     if after != nil, number.scale == 0, s.isAny(edge, .scale),

@@ -31,9 +31,15 @@ enum Text {
     }
   }
 
+  /// `20 June 1981`.
+  static func day(_ day: Day) -> String {
+    let (year, month, number) = day.civil
+    return "\(number) \(months[month - 1]) \(year)"
+  }
+
   private static func day(_ first: Day, _ span: DateSpan) -> String {
     let (year, month, day) = first.civil
-    if first == span.latest { return "\(day) \(months[month - 1]) \(year)" }
+    if first == span.latest { return self.day(first) }
     if let last = span.latest {
       if first == Day(year: year, month: 1, day: 1), last == Day(year: year, month: 12, day: 31) {
         return String(year)
@@ -59,6 +65,20 @@ enum Text {
       grouped.append(digit)
     }
     return (number.isNegative ? "-" : "") + grouped + body.dropFirst(whole.count)
+  }
+
+  /// `“30”, “20” and “4”`.
+  static func list(_ items: [String]) -> String {
+    guard let last = items.last, items.count > 1 else { return items.first ?? "" }
+    return items.dropLast().joined(separator: ", ") + " and " + last
+  }
+
+  /// Rounded half up to the power of ten given, with commas.
+  static func rounded(_ number: Number, grain: Int) -> String {
+    guard let half = Number(significand: 5, exponent: grain - 1), let raised = number.adding(half),
+      let cut = Rounding.cut(raised, grain: grain)
+    else { return grouped(number) }
+    return grouped(cut)
   }
 
   private static let months = [
