@@ -18,10 +18,11 @@ struct ClaimBuilder {
   /// A number for the words of a passage and around it, different for different words but for an
   /// accident, which would only number two claims apart that need no numbers.
   private func hash(_ words: Range<Int>, _ passage: Range<Int>) -> UInt64 {
-    var hash = Lexicon.hash(Lexicon.hashSeed, UInt8(truncatingIfNeeded: passage.count))
-    hash = Lexicon.hash(hash, UInt8(truncatingIfNeeded: passage.lowerBound - words.lowerBound))
-    for i in words { hash = Lexicon.hash(hash, text[i]) }
-    return hash
+    var hash = Hash64()
+    hash.combine(UInt64(truncatingIfNeeded: passage.count))
+    hash.combine(UInt64(truncatingIfNeeded: passage.lowerBound - words.lowerBound))
+    hash.combine(bytes: UnsafeBufferPointer(rebasing: text[words]))
+    return hash.value
   }
 
   /// Adds a claim over readable byte ranges.

@@ -4,15 +4,13 @@ import ClaimModel
 struct FigureReader {
   private let numberRules = ExtractionRules.numbers
   private let dateRules = ExtractionRules.dates
-  private let numberTriggers: WordClass = [
-    .unitNumber, .tensNumber, .hundred, .scale, .dozen, .ordinal, .fraction, .vagueSize,
-    .quantifier, .determiner, .multiple,
-  ]
   private let dateTriggers: WordClass
   /// The triggers of each date rule, as its place in ``dateRules`` gives.
   private let triggersOfRules: [WordClass]
-  /// The places of the date rules that are tried at digits.
-  private let rulesAtDigits: [Int]
+  /// What each date rule needs.
+  private let needsOfRules: [Evidence?]
+  /// The places of the date rules that are tried at digits, one bit each.
+  private let rulesAtDigits: UInt64
 
   /// A sentence without a word of these classes and without a digit holds no claim.
   let triggers: WordClass
@@ -21,36 +19,22 @@ struct FigureReader {
   static let shared = FigureReader()
 
   init() {
+    precondition(dateRules.count <= 64, "there are more date rules than bits")
     triggersOfRules = dateRules.map(\.triggers)
-    rulesAtDigits = dateRules.indices.filter { [dateRules] in dateRules[$0].startsAtDigits }
+    needsOfRules = dateRules.map { type(of: $0).needs }
+    rulesAtDigits = dateRules.indices.reduce(0) { [dateRules] in
+      dateRules[$1].startsAtDigits ? $0 | 1 << UInt64($1) : $0
+    }
     dateTriggers = triggersOfRules.reduce(into: []) { $0.formUnion($1) }
-    triggers = dateTriggers.union([
-      .unitNumber, .tensNumber, .hundred, .scale, .dozen, .ordinal, .fraction, .vagueSize,
-      .multiple,
-    ])
+    triggers = dateTriggers.union(NumberTriggers.classes)
   }
 
   /// Readings of the sentence that stand, in the order of the text, and those that lost.
   func read(_ s: Sentence, clock: Clock) -> (kept: [Candidate], lost: [Candidate]) {
     var candidates: [Candidate] = []
-    for i in 0..<s.count {
-      if s.isNumber(i) {
-        for rule in rulesAtDigits {
-          if let candidate = dateRules[rule].read(at: i, in: s, clock: clock) {
-            candidates.append(candidate)
-          }
-        }
-        continue
-      }
-      let classes = s.classes(i)
-      guard !classes.isDisjoint(with: dateTriggers) else { continue }
-      for rule in triggersOfRules.indices where !triggersOfRules[rule].isDisjoint(with: classes) {
-        if let candidate = dateRules[rule].read(at: i, in: s, clock: clock) {
-          candidates.append(candidate)
-        }
-      }
-    }
-    candidates += numbers(s)
+    dates(s, clock, into: &candidates)
+    numbers(s, into: &candidates)
+    guard !candidates.isEmpty else { return ([], []) }
     var (kept, lost) = Settlement.settle(candidates)
     for index in kept.indices where kept[index].value.figure != nil {
       let start = index > 0 ? kept[index - 1].tokens.upperBound : 0
@@ -60,30 +44,73 @@ struct FigureReader {
     return (kept, lost)
   }
 
+  // MARK: - Dates
+
+  private func dates(_ s: Sentence, _ clock: Clock, into candidates: inout [Candidate]) {
+    let open = openRules(Evidence(of: s))
+    let atDigits = open & rulesAtDigits
+    for i in 0..<s.count {
+      if s.isNumber(i) {
+        tryRules(atDigits, at: i, s, clock, into: &candidates)
+      } else {
+        let classes = s.classes(i)
+        guard !classes.isDisjoint(with: dateTriggers) else { continue }
+        var rules: UInt64 = 0
+        for rule in triggersOfRules.indices
+        where !triggersOfRules[rule].isDisjoint(with: classes) { rules |= 1 << UInt64(rule) }
+        tryRules(rules & open, at: i, s, clock, into: &candidates)
+      }
+    }
+  }
+
+  /// The rules that can read something in a sentence, one bit each.
+  private func openRules(_ evidence: Evidence) -> UInt64 {
+    var open: UInt64 = 0
+    for rule in needsOfRules.indices where needsOfRules[rule]?.meets(evidence) ?? true {
+      open |= 1 << UInt64(rule)
+    }
+    return open
+  }
+
+  private func tryRules(
+    _ rules: UInt64, at i: Int, _ s: Sentence, _ clock: Clock, into candidates: inout [Candidate]
+  ) {
+    var rest = rules
+    while rest != 0 {
+      if let candidate = dateRules[rest.trailingZeroBitCount].read(at: i, in: s, clock: clock) {
+        candidates.append(candidate)
+      }
+      rest &= rest &- 1
+    }
+  }
+
+  // MARK: - Numbers
+
   /// Every reading of the numbers, and the ranges that the best of them make.
   ///
   /// Ranges are joined first, so that *10-20 dollars* is longer than a date in *10-20*.
-  private func numbers(_ s: Sentence) -> [Candidate] {
+  private func numbers(_ s: Sentence, into all: inout [Candidate]) {
     var candidates: [Candidate] = []
     var i = 0
     while i < s.count {
-      let isTrigger =
-        s.isNumber(i) || s.tokens[i].kind == .mark && s.tokens[i].word >= 0x100
-        || s.isAny(i, numberTriggers) && !s.is(i, .the) || s.is(i, .couple) || s.is(i, .full)
-        || s.isDecade(i)
-      guard isTrigger, let number = number(s, at: i) else {
+      guard NumberTriggers.holds(s, i), let number = number(s, at: i) else {
         if s.isNumber(i) { candidates.append(tooLarge(i)) }
         i += 1
         continue
       }
+      let quantity = QuantityReader.read(number, in: s)
       for rule in numberRules {
-        if let candidate = rule.read(number, in: s) { candidates.append(candidate) }
+        if let candidate = rule.read(number, quantity, in: s) { candidates.append(candidate) }
       }
       i = number.tokens.upperBound
     }
-    guard candidates.count > 1 else { return candidates }
+    guard candidates.count > 1 else {
+      all += candidates
+      return
+    }
     let (single, lost) = Settlement.settle(candidates)
-    return Ranges.join(single, in: s) + lost
+    all += Ranges.join(single, in: s)
+    all += lost
   }
 
   /// Digits whose value leaves 128 bits: told to the user instead of dropped.

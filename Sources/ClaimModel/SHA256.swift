@@ -4,10 +4,9 @@
 /// are read in place.
 /// Source: FIPS 180-4, sections 4.1.2, 5.1.1 and 6.2.2.
 public struct SHA256: Sendable {
-  private var state: [UInt32] = [
-    0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab,
-    0x5be0_cd19,
-  ]
+  private typealias State = SIMD8<UInt32>
+
+  private var state = SHA256.start
   /// The bytes that do not fill a block yet, always fewer than 64.
   private var pending: [UInt8] = []
   private var length: UInt64 = 0
@@ -51,7 +50,7 @@ public struct SHA256: Sendable {
     compressPending()
     var digest: [UInt8] = []
     digest.reserveCapacity(32)
-    for word in state {
+    for word in state.indices.map({ state[$0] }) {
       for shift: UInt32 in [24, 16, 8, 0] {
         digest.append(UInt8(truncatingIfNeeded: word &>> shift))
       }
@@ -67,30 +66,57 @@ public struct SHA256: Sendable {
   }
 
   /// Sixteen hexadecimal digits over the parts, each closed by a zero byte.
+  ///
+  /// Takes no memory but the stack's, since every claim has one.
   public static func shortID(_ parts: [String]) -> String {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(256)
-    for part in parts {
-      bytes.append(contentsOf: part.utf8)
-      bytes.append(0)
+    let length = parts.reduce(0) { $0 + $1.utf8.count + 1 }
+    // The bytes, 0x80, and the length in bits as the last eight bytes of a block.
+    let padded = (length + 9 + blockLength - 1) / blockLength * blockLength
+    return withUnsafeTemporaryAllocation(byteCount: padded, alignment: 8) { message in
+      var at = 0
+      for var part in parts {
+        part.withUTF8 { bytes in
+          UnsafeMutableRawBufferPointer(rebasing: message[at...]).copyBytes(from: bytes)
+          at += bytes.count
+        }
+        message[at] = 0
+        at += 1
+      }
+      for i in at..<padded { message[i] = 0 }
+      message[at] = 0x80
+      message.storeBytes(
+        of: UInt64(length << 3).bigEndian, toByteOffset: padded - 8, as: UInt64.self)
+      var state = start
+      compress(UnsafeRawBufferPointer(message), into: &state)
+      let head = UInt64(state[0]) << 32 | UInt64(state[1])
+      return String(unsafeUninitializedCapacity: 16) { text in
+        for i in 0..<16 { text[i] = digit(UInt8(truncatingIfNeeded: head >> UInt64(60 - 4 * i))) }
+        return 16
+      }
     }
-    var hash = SHA256()
-    hash.update(bytes)
-    return hexadecimal(of: hash.finalize().prefix(8))
+  }
+
+  private static func digit(_ value: UInt8) -> UInt8 {
+    let low = value & 15
+    return low < 10 ? 0x30 + low : 0x57 + low
   }
 
   private static func hexadecimal(of digest: some Sequence<UInt8>) -> String {
-    func digit(_ value: UInt8) -> UInt8 { value < 10 ? 0x30 + value : 0x57 + value }
     var text: [UInt8] = []
     text.reserveCapacity(64)
     for byte in digest {
       text.append(digit(byte >> 4))
-      text.append(digit(byte & 15))
+      text.append(digit(byte))
     }
     return String(decoding: text, as: UTF8.self)
   }
 
   private static let blockLength = 64
+
+  /// The state before the first block.
+  private static let start = State(
+    0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab,
+    0x5be0_cd19)
 
   private mutating func compressPending() {
     pending.withUnsafeBytes { SHA256.compress($0, into: &state) }
@@ -98,14 +124,12 @@ public struct SHA256: Sendable {
   }
 
   /// Takes whole blocks into the state.
-  private static func compress(_ bytes: UnsafeRawBufferPointer, into state: inout [UInt32]) {
+  private static func compress(_ bytes: UnsafeRawBufferPointer, into state: inout State) {
     guard let start = bytes.baseAddress, !bytes.isEmpty else { return }
-    state.withUnsafeMutableBufferPointer { state in
-      constants.withUnsafeBufferPointer { constants in
-        withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { words in
-          for offset in stride(from: 0, to: bytes.count, by: blockLength) {
-            round(start + offset, state, constants, words)
-          }
+    constants.withUnsafeBufferPointer { constants in
+      withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { words in
+        for offset in stride(from: 0, to: bytes.count, by: blockLength) {
+          round(start + offset, &state, constants, words)
         }
       }
     }
@@ -114,7 +138,7 @@ public struct SHA256: Sendable {
   /// One block: the message schedule, then 64 rounds.
   @inline(__always)
   private static func round(
-    _ block: UnsafeRawPointer, _ state: UnsafeMutableBufferPointer<UInt32>,
+    _ block: UnsafeRawPointer, _ state: inout State,
     _ k: UnsafeBufferPointer<UInt32>, _ w: UnsafeMutableBufferPointer<UInt32>
   ) {
     @inline(__always) func rotate(_ x: UInt32, _ n: UInt32) -> UInt32 { x &>> n | x &<< (32 &- n) }
@@ -153,14 +177,7 @@ public struct SHA256: Sendable {
       step(b, c, d, &e, f, g, h, &a, i &+ 7)
       i &+= 8
     }
-    state[0] &+= a
-    state[1] &+= b
-    state[2] &+= c
-    state[3] &+= d
-    state[4] &+= e
-    state[5] &+= f
-    state[6] &+= g
-    state[7] &+= h
+    state &+= State(a, b, c, d, e, f, g, h)
   }
 
   private static let constants: [UInt32] = [

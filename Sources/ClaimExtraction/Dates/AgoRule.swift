@@ -4,7 +4,7 @@ import ClaimModel
 ///
 /// The day is exact; ``DateSpan/precision`` and the modifier say how loosely the words give it.
 struct AgoRule: PhraseRule {
-  let info = RuleInfo(
+  static let info = RuleInfo(
     id: "distance",
     summary: "So many days, weeks, months or years before or after a day.",
     reads: [

@@ -4,7 +4,7 @@ import ClaimModel
 ///
 /// Both ends belong to the span. What the last date names, month or year, holds for the first too.
 struct DateRangeRule: PhraseRule {
-  let info = RuleInfo(
+  static let info = RuleInfo(
     id: "date-range",
     summary: "Two dates with a word or mark of range between them.",
     reads: [
@@ -17,6 +17,9 @@ struct DateRangeRule: PhraseRule {
     .month, .weekday, .deictic, .ordinal, .season, .timeUnit, .period, .unitNumber, .tensNumber,
   ]
   let startsAtDigits = true
+  static let needs: Evidence? = Evidence(
+    keys: [.to, .through, .thru, .till, .until, .and, .for, .starting, .beginning, .from],
+    marks: [Mark.hyphen, Mark.dash, Mark.emDash, Mark.tilde])
 
   func parse(_ s: Sentence, at i: Int, clock: Clock) -> DatePhrase? {
     if let inWeek = inWeek(s, i, clock) { return inWeek }

@@ -2,7 +2,7 @@ import ClaimModel
 
 /// Reads a day by its distance from the clock's: *yesterday*, *tonight*, *last night*.
 struct RelativeDayRule: PhraseRule {
-  let info = RuleInfo(
+  static let info = RuleInfo(
     id: "relative-day",
     summary: "Today, yesterday, tomorrow and the days and nights beside them.",
     reads: [

@@ -2,7 +2,7 @@ import ClaimModel
 
 /// Reads a period by its distance from the present one: *last week*, *earlier this year*.
 struct RelativePeriodRule: PhraseRule {
-  let info = RuleInfo(
+  static let info = RuleInfo(
     id: "relative-period",
     summary: "This, last, next and their like with a unit of the calendar, or with several.",
     reads: [

@@ -2,7 +2,7 @@ import ClaimModel
 
 /// Reads a day by the one last told: *the same day*, *the next morning*, *the night before*.
 struct ToldRule: PhraseRule {
-  let info = RuleInfo(
+  static let info = RuleInfo(
     id: "told-date",
     summary: "The same, next or previous day, week, month or year as the text last told.",
     reads: ["the same day", "the next morning", "the following day", "the night before"],
