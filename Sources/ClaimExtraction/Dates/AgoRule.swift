@@ -15,6 +15,8 @@ struct AgoRule: PhraseRule {
     source: "GOLD_GUIDE: months ago and a week earlier are claims, resolved when the document says")
   let triggers: WordClass = [.timeUnit, .weekday]
   let startsAtDigits = false
+  static let needs: Evidence? = Evidence(
+    keys: [.within, .in, .ago, .hence, .later, .earlier, .from, .after, .before])
 
   func parse(_ s: Sentence, at i: Int, clock: Clock) -> DatePhrase? {
     if s.is(i, .within) { return within(s, i, clock) }

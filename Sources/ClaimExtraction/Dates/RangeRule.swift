@@ -265,13 +265,27 @@ struct DateRangeRule: PhraseRule {
     {
       return false
     }
-    return (i...i + 8).contains { at in
-      switch s.key(at) {
-      case .to, .through, .thru, .till, .until, .and, .for, .starting, .beginning, .from: true
-      default: s.isMark(at, anyOf: Mark.hyphen, Mark.dash, Mark.emDash, Mark.tilde)
-      }
+    return (i...i + 8).contains { links(s, $0, around: i) && hasDate(s, after: $0) }
+  }
+
+  /// A word or mark of range; *and* is one after *between* alone.
+  private func links(_ s: Sentence, _ at: Int, around i: Int) -> Bool {
+    switch s.key(at) {
+    case .to, .through, .thru, .till, .until, .for, .starting, .beginning, .from: true
+    case .and: (i - 9..<at).contains { s.is($0, .between) }
+    default: s.isMark(at, anyOf: Mark.hyphen, Mark.dash, Mark.emDash, Mark.tilde)
     }
   }
+
+  /// Something of which a date or a length of time can consist stands soon after.
+  private func hasDate(_ s: Sentence, after link: Int) -> Bool {
+    (link + 1...link + 10).contains { s.isNumber($0) || s.isAny($0, DateRangeRule.pieces) }
+  }
+
+  private static let pieces: WordClass = [
+    .month, .weekday, .season, .timeUnit, .deictic, .dayPart, .feast, .era, .decade, .period,
+    .unitNumber, .tensNumber, .ordinal,
+  ]
 
   func accepts(_ phrase: DatePhrase, in s: Sentence, clock: Clock) -> Bool {
     let i = phrase.start

@@ -13,6 +13,7 @@ struct RelativeDayRule: PhraseRule {
     source: "GOLD_GUIDE: today that means nowadays is no claim")
   let triggers: WordClass = [.deictic, .timeUnit, .dayPart]
   let startsAtDigits = false
+  static let needs: Evidence? = Evidence(.deictic, keys: [.last, .this])
 
   func parse(_ s: Sentence, at i: Int, clock: Clock) -> DatePhrase? {
     var at = i

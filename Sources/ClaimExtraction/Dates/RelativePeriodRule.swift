@@ -13,6 +13,11 @@ struct RelativePeriodRule: PhraseRule {
     source: "GOLD_GUIDE: last week, earlier this year; weeks run from Monday (ISO 8601)")
   let triggers: WordClass = .timeUnit
   let startsAtDigits = false
+  static let needs: Evidence? = Evidence(
+    keys: [
+      .last, .previous, .past, .this, .current, .present, .next, .coming, .upcoming, .following,
+      .weekend, .fortnight,
+    ])
 
   func parse(_ s: Sentence, at i: Int, clock: Clock) -> DatePhrase? {
     var at = i

@@ -10,6 +10,8 @@ struct ToldRule: PhraseRule {
     source: "GOLD_GUIDE: a relative date is resolved when the document says enough")
   let triggers: WordClass = [.timeUnit, .dayPart]
   let startsAtDigits = false
+  static let needs: Evidence? = Evidence(
+    keys: [.same, .next, .following, .previous, .before, .after])
 
   func parse(_ s: Sentence, at i: Int, clock: Clock) -> DatePhrase? {
     var at = i

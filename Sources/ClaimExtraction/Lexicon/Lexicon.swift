@@ -16,6 +16,8 @@ struct Lexicon: @unchecked Sendable {
   /// The first eight bytes of every word: all that most words have.
   private let heads: UnsafeMutablePointer<UInt64>
   private let spellings: UnsafeMutablePointer<UInt8>
+  /// Every word as a string, for what is handed on.
+  private let strings: UnsafeMutablePointer<String>
   private let ends: UnsafeMutablePointer<UInt32>
   private let slots: UnsafeMutablePointer<UInt16>
   private let mask: Int
@@ -31,6 +33,7 @@ struct Lexicon: @unchecked Sendable {
     known = .allocate(capacity: words)
     classTable = .allocate(capacity: words)
     heads = .allocate(capacity: words)
+    strings = .allocate(capacity: words)
     ends = .allocate(capacity: words)
     spellings = .allocate(capacity: capacity * Lexicon.bytesPerSlot)
     slots = .allocate(capacity: capacity)
@@ -52,9 +55,13 @@ struct Lexicon: @unchecked Sendable {
     count += 1
   }
 
-  /// Copies every word's classes to where ``classes(of:)`` reads them: the last step of building.
+  /// Makes what ``classes(of:)`` and ``spelling(_:)`` give of every word: the last step of building.
   func close() {
-    for word in 0..<count { classTable[word] = known[word].classes }
+    for word in 0..<count {
+      classTable[word] = known[word].classes
+      let text = word == 0 ? "" : String(decoding: bytes(of: UInt16(word)), as: UTF8.self)
+      (strings + word).initialize(to: text)
+    }
   }
 
   /// What is known of every word, by its number.
@@ -66,11 +73,10 @@ struct Lexicon: @unchecked Sendable {
   @inline(__always)
   func classes(of word: UInt16) -> WordClass { classTable[Int(word)] }
 
-  func spelling(_ word: UInt16) -> String {
-    word == 0 ? "" : String(decoding: bytes(of: word), as: UTF8.self)
-  }
+  /// The word in lower case; empty for the unknown one. For a lexicon that is closed.
+  func spelling(_ word: UInt16) -> String { strings[Int(word)] }
 
-  private func bytes(of word: UInt16) -> UnsafeBufferPointer<UInt8> {
+  func bytes(of word: UInt16) -> UnsafeBufferPointer<UInt8> {
     let start = Int(ends[Int(word) - 1])
     return UnsafeBufferPointer(start: spellings + start, count: Int(ends[Int(word)]) - start)
   }

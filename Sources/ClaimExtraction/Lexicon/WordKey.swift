@@ -15,19 +15,20 @@ struct WordKey {
   @inline(__always)
   init() {}
 
+  @inline(__always)
   init(_ text: UnsafePointer<UInt8>, length: Int) {
+    let raw = UnsafeRawPointer(text)
     var at = 0
-    while at < length {
-      let count = min(8, length - at)
-      var part: UInt64 = 0
-      for i in 0..<count {
-        part |= UInt64(Lexicon.lower(text[at + i])) << UInt64(truncatingIfNeeded: 8 * i)
-      }
-      append(part, count: count)
-      at += count
+    while at &+ 8 <= length {
+      append(WordKey.lower(raw.loadUnaligned(fromByteOffset: at, as: UInt64.self)), count: 8)
+      at &+= 8
+    }
+    if at < length {
+      append(WordKey.lower(WordKey.tail(raw + at, length &- at)), count: length &- at)
     }
   }
 
+  @inline(__always)
   init(_ bytes: UnsafeBufferPointer<UInt8>) {
     self.init()
     if let start = bytes.baseAddress { self.init(start, length: bytes.count) }
@@ -39,5 +40,29 @@ struct WordKey {
     if length == 0 { head = part }
     state.combine(part)
     length &+= count
+  }
+
+  /// One to seven bytes as the low ones of a number: two loads that may overlap.
+  @inline(__always)
+  private static func tail(_ text: UnsafeRawPointer, _ count: Int) -> UInt64 {
+    if count >= 4 {
+      let low = UInt64(text.loadUnaligned(as: UInt32.self))
+      let high = UInt64(text.loadUnaligned(fromByteOffset: count &- 4, as: UInt32.self))
+      return low | high &<< UInt64(truncatingIfNeeded: 8 &* (count &- 4))
+    }
+    var part = UInt64(text.load(as: UInt8.self))
+    if count >= 2 { part |= UInt64(text.load(fromByteOffset: 1, as: UInt8.self)) &<< 8 }
+    if count == 3 { part |= UInt64(text.load(fromByteOffset: 2, as: UInt8.self)) &<< 16 }
+    return part
+  }
+
+  /// The eight bytes with ASCII capitals made small: adding to a byte carries into its high bit from
+  /// the letter *A* on, and from the one after *Z* on.
+  @inline(__always)
+  private static func lower(_ bytes: UInt64) -> UInt64 {
+    let low = bytes & 0x7F7F_7F7F_7F7F_7F7F
+    let fromA = low &+ 0x3F3F_3F3F_3F3F_3F3F
+    let afterZ = low &+ 0x2525_2525_2525_2525
+    return bytes | (fromA & ~afterZ & ~bytes & 0x8080_8080_8080_8080) &>> 2
   }
 }

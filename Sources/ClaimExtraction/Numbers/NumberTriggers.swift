@@ -11,21 +11,16 @@ enum NumberTriggers {
     case .number: return true
     case .mark: return token.word >= 0x100
     case .word:
-      let own = s.lexicon.classes(of: token.word)
-      if own.isDisjoint(with: classes) {
-        return openers.contains(token.word) && !own.isDisjoint(with: [.quantifier, .determiner])
-          || s.is(i, anyOf: .couple, .full) || s.isDecade(i)
-      }
-      return !s.is(i, .the)
+      return !s.lexicon.classes(of: token.word).isDisjoint(with: classes)
+        || openers.contains(token.word)
     case .genitive, .opaque: return false
     }
   }
 
-  /// Determiners and quantifiers that a number can begin with: *a hundred*, *several dozen*,
-  /// *another week*, *all year*, *the majority*.
+  /// Other words that a number can begin with: *a hundred*, *several dozen*, *another week*, *all
+  /// year*, *in her thirties*.
   private static let openers = KeySet([
-    .a, .an, .another, .few, .several, .many, .couple, .half, .quarter, .one, .majority, .all,
-    .full,
-    .whole,
+    .a, .an, .another, .few, .several, .many, .couple, .all, .full, .twenties, .thirties,
+    .forties, .fifties, .sixties, .seventies, .eighties, .nineties,
   ])
 }

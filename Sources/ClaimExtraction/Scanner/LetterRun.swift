@@ -27,13 +27,11 @@ struct LetterRun {
     count = others == 0 ? 8 : others.trailingZeroBitCount &>> 3
   }
 
-  /// The first `count` bytes in lower case, and how many of them are capitals.
+  /// The first `count` bytes, at least one, in lower case; and whether one of them is a small letter.
   @inline(__always)
-  func cut(to count: Int) -> (lower: UInt64, capitals: Int) {
+  func cut(to count: Int) -> (lower: UInt64, hasSmall: Bool) {
     let mask = UInt64.max &>> UInt64(truncatingIfNeeded: 64 &- 8 &* count)
-    return (
-      (bytes | LetterRun.smallBits) & mask, (~bytes & LetterRun.smallBits & mask).nonzeroBitCount
-    )
+    return ((bytes | LetterRun.smallBits) & mask, bytes & LetterRun.smallBits & mask != 0)
   }
 
   /// The bit of every byte that a small letter has and a capital has not.

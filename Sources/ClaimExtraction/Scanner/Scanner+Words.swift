@@ -3,41 +3,36 @@ extension Scanner {
   @inline(__always)
   mutating func word(_ isSpaced: Bool) {
     let start = at
-    let (key, capitals) = letters()
+    let (key, hasSmall) = letters()
     // Most words end at a space or a mark that says nothing more of them.
     let next: UInt8 = at < end ? text[at] : 0x20
     if next == 0x20 || next == 0x2C || next == 0x0A {
-      take(start, key, capitals, isSpaced)
+      append(.word, start, shape(start, hasSmall, isSpaced), find(start, key))
     } else if CharacterClass.of(next) == .digit || next >= 0x80 && letterBeyondASCII(at) != nil {
       at = start
       mixedWord(isSpaced)
     } else {
-      endWord(from: start, key, capitals, isSpaced)
+      endWord(from: start, key, shape(start, hasSmall, isSpaced))
     }
   }
 
-  /// Takes down a word of plain letters that ends where the scanner is.
+  /// The shape of a word of plain letters that ends where the scanner is.
   @inline(__always)
-  private mutating func take(_ start: Int, _ key: WordKey, _ capitals: Int, _ isSpaced: Bool) {
-    append(.word, start, shape(start, capitals, isSpaced), find(start, key))
-  }
-
-  @inline(__always)
-  private func shape(_ start: Int, _ capitals: Int, _ isSpaced: Bool) -> TokenShape {
+  private func shape(_ start: Int, _ hasSmall: Bool, _ isSpaced: Bool) -> TokenShape {
     var shape: TokenShape = isSpaced ? .spaced : []
-    if capitals > 0 {
-      if text[start] &- 0x41 < 26 { shape.insert(.capital) }
-      if capitals == at &- start, capitals >= 2 { shape.insert(.allCapitals) }
+    if text[start] & 0x20 == 0 {
+      shape.insert(.capital)
+      if !hasSmall, at &- start >= 2 { shape.insert(.allCapitals) }
     }
     return shape
   }
 
-  /// Moves past ASCII letters; gives their key and how many are capitals.
+  /// Moves past ASCII letters; gives their key and whether one of them is small.
   @inline(__always)
-  private mutating func letters() -> (key: WordKey, capitals: Int) {
+  private mutating func letters() -> (key: WordKey, hasSmall: Bool) {
     var key = WordKey()
-    var capitals = 0
-    guard let base = text.baseAddress else { return (key, 0) }
+    var hasSmall = false
+    guard let base = text.baseAddress else { return (key, false) }
     var at = self.at
     while true {
       let run = LetterRun(base, at, text.count)
@@ -45,23 +40,19 @@ extension Scanner {
       guard count > 0 else { break }
       let part = run.cut(to: count)
       key.append(part.lower, count: count)
-      capitals &+= part.capitals
+      hasSmall = hasSmall || part.hasSmall
       at &+= count
       if count < 8 { break }
     }
     self.at = at
-    return (key, capitals)
+    return (key, hasSmall)
   }
 
   /// A word after which a mark stands that may belong to it: a period, an apostrophe, an at sign.
-  private mutating func endWord(
-    from start: Int, _ key: WordKey, _ capitals: Int, _ isSpaced: Bool
-  ) {
-    var shape = shape(start, capitals, isSpaced)
+  private mutating func endWord(from start: Int, _ key: WordKey, _ shape: TokenShape) {
     if isOpaque(from: start) {
       skipOpaque()
-      shape.remove(.allCapitals)
-      append(.opaque, start, shape, 0)
+      append(.opaque, start, shape.subtracting(.allCapitals), 0)
       return
     }
     // "U.S.", "p.m.", "D.C.": single letters each closed by a period.
