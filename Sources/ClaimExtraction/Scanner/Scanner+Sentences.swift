@@ -40,8 +40,8 @@ extension Scanner {
 
   /// Whether the period just read closes an abbreviation or an initial inside a sentence.
   private func isAbbreviation() -> Bool {
-    guard tokens.count >= 2 else { return true }
-    let before = tokens[tokens.count - 2]
+    guard taken.count >= 2 else { return true }
+    let before = taken[taken.count - 2]
     // What stands next: a small letter goes on with the sentence.
     var i = at
     while i < end, CharacterClass.of(text[i]) == .space { i += 1 }

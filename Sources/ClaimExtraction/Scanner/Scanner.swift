@@ -17,26 +17,28 @@ struct Scanner {
   var host = (end: 0, isHost: false)
   private var buffer = TokenBuffer()
   private var kept = TokenBuffer()
-  /// How many tokens of the sentence are taken down.
-  private var count = 0
-  /// The classes of all words of the sentence, together, and whether it holds a digit.
-  var classes: WordClass = []
+  var taken: Taken
+  /// A digit or a sign for a fraction stands in the sentence.
   var hasNumber = false
-  /// A word in it can be part of a name: a capital stands elsewhere than at the start, or the
-  /// first word is none that the lexicon knows.
-  var mayHoldName = false
 
   init(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, lexicon: Lexicon) {
     self.text = text
     self.lexicon = lexicon
     at = range.lowerBound
     end = range.upperBound
+    taken = Taken(into: buffer, lexicon)
   }
+
+  /// The classes of all words of the sentence, together.
+  var classes: WordClass { taken.classes }
+
+  /// A word of the sentence can be part of a name.
+  var mayHoldName: Bool { taken.mayHoldName }
 
   /// The sentence last read, valid while the scanner is and until the next is read; see ``keep()``.
   var sentence: Sentence { Sentence(text: text, tokens: tokens, lexicon: lexicon) }
 
-  var tokens: Tokens { Tokens(start: buffer.start, count: count) }
+  var tokens: Tokens { Tokens(start: buffer.start, count: taken.count) }
 
   /// Leaves the sentence last read as it is until another one is kept.
   mutating func keep() { swap(&buffer, &kept) }
@@ -51,19 +53,17 @@ struct Scanner {
 
   /// Reads the next sentence; false at the end of the block.
   mutating func next() -> Bool {
-    count = 0
-    classes = []
+    taken = Taken(into: buffer, lexicon)
     hasNumber = false
-    mayHoldName = false
     var isSpaced = true
     while at < end {
-      let byte = text[at]
-      switch CharacterClass.of(byte) {
+      switch CharacterClass.of(text[at]) {
       case .space:
         at &+= 1
         isSpaced = true
         continue
       case .letter:
+        if plainWords(&isSpaced) { continue }
         word(isSpaced)
       case .digit:
         number(isSpaced)
@@ -77,41 +77,16 @@ struct Scanner {
         if endsSentence() { return true }
       }
       isSpaced = false
-      if count >= Scanner.longestSentence { return true }
+      if taken.count >= Scanner.longestSentence { return true }
     }
-    return count > 0
+    return taken.count > 0
   }
 
   /// The token last taken down.
-  var last: Token? { count > 0 ? buffer.start[count - 1] : nil }
-
-  /// Changes the word last taken down, which goes on to where the scanner is.
-  mutating func lengthen(word: UInt16) {
-    precondition(count > 0, "no word goes before")
-    buffer.start[count - 1].end = UInt32(at)
-    buffer.start[count - 1].word = word
-    mayHoldName = true
-    classes.formUnion(lexicon.classes(of: word))
-  }
+  var last: Token? { taken.count > 0 ? taken[taken.count - 1] : nil }
 
   /// Takes down a token that ends where the scanner is.
-  @inline(__always)
   mutating func append(_ kind: TokenKind, _ start: Int, _ shape: TokenShape, _ word: UInt16) {
-    var shape = shape
-    let isFirst = count == 0
-    if isFirst { shape.insert(.first) }
-    if isQuoted { shape.insert(.quoted) }
-    var own: WordClass = []
-    if kind == .word {
-      own = lexicon.classes(of: word)
-      classes.formUnion(own)
-    }
-    if shape.contains(.capital), !isFirst || word == 0 || own.contains(.place) {
-      mayHoldName = true
-    }
-    precondition(count < TokenBuffer.capacity, "a sentence has more tokens than fit")
-    (buffer.start + count).initialize(
-      to: Token(start: UInt32(start), end: UInt32(at), kind: kind, shape: shape, word: word))
-    count &+= 1
+    taken.append(kind, start..<at, shape, word, isQuoted: isQuoted)
   }
 }
