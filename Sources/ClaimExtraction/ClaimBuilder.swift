@@ -6,15 +6,13 @@ struct ClaimBuilder {
   let source: SourceText
   let text: UnsafeBufferPointer<UInt8>
   private var occurrences: [UInt64: Int] = [:]
-  private var claims: [Claim] = []
-  /// How many claims with the same words stand before each of the last claims, which have no id yet.
-  private var unnamed: [Int] = []
+  private(set) var claims: [Claim] = []
 
   init(source: SourceText, text: UnsafeBufferPointer<UInt8>) {
     self.source = source
     self.text = text
     // Room for the claims of ordinary prose, so that they are not moved again and again.
-    claims.reserveCapacity(text.count / 320)
+    claims.reserveCapacity(text.count / 256)
   }
 
   /// A number for the words of a passage and around it, different for different words but for an
@@ -37,33 +35,18 @@ struct ClaimBuilder {
       before(range.lowerBound).lowerBound..<after(range.upperBound).upperBound, range)
     let occurrence = occurrences[words, default: 0]
     occurrences[words] = occurrence + 1
+    let id = ClaimID.make(
+      document: source.document.id, quote: passage.quote, prefix: passage.prefix,
+      suffix: passage.suffix, occurrence: occurrence)
     claims.append(
       Claim(
-        id: "", document: source.document.id, digest: source.document.digest, article: article,
+        id: id, document: source.document.id, digest: source.document.digest, article: article,
         kind: candidate.kind, value: candidate.value, passage: passage,
         figureStartByte: source.map.stored(figure.lowerBound),
         figureEndByte: source.map.storedEnd(figure.upperBound),
         sentenceStartByte: source.map.stored(sentence.lowerBound),
         sentenceEndByte: source.map.storedEnd(sentence.upperBound), about: subject.about,
         speaker: subject.speaker, rule: candidate.rule, cues: subject.cues))
-    unnamed.append(occurrence)
-    if unnamed.count == ClaimID.together { name() }
-  }
-
-  /// Gives the claims that have none their ids, which are made faster together.
-  private mutating func name() {
-    let first = claims.count - unnamed.count
-    let ids = ClaimID.make(
-      document: source.document.id,
-      unnamed.indices.map { (claims[first + $0].passage, unnamed[$0]) })
-    for (offset, id) in ids.enumerated() { claims[first + offset].id = id }
-    unnamed.removeAll(keepingCapacity: true)
-  }
-
-  /// All claims, in the order in which they were added.
-  mutating func finish() -> [Claim] {
-    if !unnamed.isEmpty { name() }
-    return claims
   }
 
   private func passage(_ range: Range<Int>) -> Passage {

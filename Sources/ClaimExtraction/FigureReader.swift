@@ -41,8 +41,8 @@ struct FigureReader {
         continue
       }
       let quantity = QuantityReader.read(number, in: s)
-      for rule in numberRules {
-        if let candidate = rule.read(number, quantity, in: s) { candidates.append(candidate) }
+      for rule in numberRules.indices {
+        numberRules[rule].read(number, quantity, in: s, into: &candidates)
       }
       i = number.tokens.upperBound
     }

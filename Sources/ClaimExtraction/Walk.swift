@@ -269,6 +269,6 @@ struct Walk {
 
   mutating func finish() -> Extraction {
     closeArticle()
-    return Extraction(claims: builder.finish(), profiles: profiles, problems: problems)
+    return Extraction(claims: builder.claims, profiles: profiles, problems: problems)
   }
 }

@@ -4,9 +4,7 @@
 /// are read in place.
 /// Source: FIPS 180-4, sections 4.1.2, 5.1.1 and 6.2.2.
 public struct SHA256: Sendable {
-  private typealias State = SHA256State<UInt32>
-
-  private var state = State()
+  private var state = SHA256State()
   /// The bytes that do not fill a block yet, always fewer than 64.
   private var pending: [UInt8] = []
   private var length: UInt64 = 0
@@ -89,7 +87,7 @@ public struct SHA256: Sendable {
   }
 
   /// Takes whole blocks into the state.
-  private static func compress(_ bytes: UnsafeRawBufferPointer, into state: inout State) {
+  static func compress(_ bytes: UnsafeRawBufferPointer, into state: inout SHA256State) {
     guard let start = bytes.baseAddress, !bytes.isEmpty else { return }
     withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { words in
       for offset in stride(from: 0, to: bytes.count, by: blockLength) {

@@ -1,61 +1,27 @@
-/// A word of the hash, or the same word of several messages at once.
-protocol SHA256Word: Sendable {
-  static func &+ (a: Self, b: Self) -> Self
-  static func ^ (a: Self, b: Self) -> Self
-  static func & (a: Self, b: Self) -> Self
-  init(repeating word: UInt32)
-  /// To the right, by less than 32.
-  func rotated(_ count: UInt32) -> Self
-  func shifted(_ count: UInt32) -> Self
-}
-
-extension UInt32: SHA256Word {
-  @inline(__always)
-  init(repeating word: UInt32) { self = word }
-  @inline(__always)
-  func rotated(_ count: UInt32) -> UInt32 { self &>> count | self &<< (32 &- count) }
-  @inline(__always)
-  func shifted(_ count: UInt32) -> UInt32 { self &>> count }
-}
-
-extension SIMD4: SHA256Word where Scalar == UInt32 {
-  @inline(__always)
-  func rotated(_ count: UInt32) -> Self {
-    self &>> Self(repeating: count) | self &<< Self(repeating: 32 &- count)
-  }
-  @inline(__always)
-  func shifted(_ count: UInt32) -> Self { self &>> Self(repeating: count) }
-}
-
 /// The eight words that a block changes.
 ///
 /// Rotations are nested, so that each takes the one before along: three of one word share their
 /// turns. Source: FIPS 180-4, section 6.2.2.
-struct SHA256State<Word: SHA256Word>: Sendable {
-  var a, b, c, d, e, f, g, h: Word
+struct SHA256State: Sendable {
+  private(set) var a: UInt32 = 0x6a09_e667
+  private(set) var b: UInt32 = 0xbb67_ae85
+  private(set) var c: UInt32 = 0x3c6e_f372
+  private(set) var d: UInt32 = 0xa54f_f53a
+  private(set) var e: UInt32 = 0x510e_527f
+  private(set) var f: UInt32 = 0x9b05_688c
+  private(set) var g: UInt32 = 0x1f83_d9ab
+  private(set) var h: UInt32 = 0x5be0_cd19
 
-  /// Before the first block.
-  init() {
-    a = Word(repeating: 0x6a09_e667)
-    b = Word(repeating: 0xbb67_ae85)
-    c = Word(repeating: 0x3c6e_f372)
-    d = Word(repeating: 0xa54f_f53a)
-    e = Word(repeating: 0x510e_527f)
-    f = Word(repeating: 0x9b05_688c)
-    g = Word(repeating: 0x1f83_d9ab)
-    h = Word(repeating: 0x5be0_cd19)
-  }
-
-  var words: [Word] { [a, b, c, d, e, f, g, h] }
+  var words: [UInt32] { [a, b, c, d, e, f, g, h] }
 
   /// Takes in one block: its sixteen words stand at the beginning of `w`, which has room for 64.
   @inline(__always)
-  mutating func take(_ w: UnsafeMutableBufferPointer<Word>) {
+  mutating func take(_ w: UnsafeMutableBufferPointer<UInt32>) {
     var i = 16
     while i < 64 {
       let (x, y) = (w[i &- 15], w[i &- 2])
-      let s0 = (x.rotated(11) ^ x).rotated(7) ^ x.shifted(3)
-      let s1 = (y.rotated(2) ^ y).rotated(17) ^ y.shifted(10)
+      let s0 = SHA256State.rotate(SHA256State.rotate(x, 11) ^ x, 7) ^ x &>> 3
+      let s1 = SHA256State.rotate(SHA256State.rotate(y, 2) ^ y, 17) ^ y &>> 10
       w[i] = w[i &- 16] &+ s0 &+ w[i &- 7] &+ s1
       i &+= 1
     }
@@ -83,15 +49,18 @@ struct SHA256State<Word: SHA256Word>: Sendable {
 
   @inline(__always)
   private static func step(
-    _ a: Word, _ b: Word, _ c: Word, _ d: inout Word, _ e: Word, _ f: Word, _ g: Word,
-    _ h: inout Word, _ k: UInt32, _ w: Word
+    _ a: UInt32, _ b: UInt32, _ c: UInt32, _ d: inout UInt32, _ e: UInt32, _ f: UInt32,
+    _ g: UInt32, _ h: inout UInt32, _ k: UInt32, _ w: UInt32
   ) {
-    let s1 = ((e.rotated(14) ^ e).rotated(5) ^ e).rotated(6)
-    let t1 = h &+ s1 &+ (g ^ e & (f ^ g)) &+ (Word(repeating: k) &+ w)
-    let s0 = ((a.rotated(9) ^ a).rotated(11) ^ a).rotated(2)
+    let s1 = rotate(rotate(rotate(e, 14) ^ e, 5) ^ e, 6)
+    let t1 = h &+ s1 &+ (g ^ e & (f ^ g)) &+ k &+ w
+    let s0 = rotate(rotate(rotate(a, 9) ^ a, 11) ^ a, 2)
     d = d &+ t1
-    h = t1 &+ s0 &+ (a & b ^ c & (a ^ b))
+    h = t1 &+ s0 &+ (a & b | c & (a | b))
   }
+
+  @inline(__always)
+  private static func rotate(_ x: UInt32, _ n: UInt32) -> UInt32 { x &>> n | x &<< (32 &- n) }
 }
 
 extension SHA256 {

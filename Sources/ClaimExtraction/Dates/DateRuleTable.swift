@@ -54,8 +54,7 @@ struct DateRuleTable {
         rest = open & DateRuleTable.union(classes, byTrigger)
       }
       while rest != 0 {
-        let rule = rules[rest.trailingZeroBitCount]
-        if let candidate = rule.read(at: i, in: s, clock: clock) { candidates.append(candidate) }
+        rules[rest.trailingZeroBitCount].read(at: i, in: s, clock: clock, into: &candidates)
         rest &= rest &- 1
       }
     }

@@ -28,7 +28,7 @@ struct AgeRule: NumberRule {
 
   /// *five years old*, *13-year-old*, *3 years of age*.
   private func old(_ quantity: Quantity?, in s: Sentence) -> Quantity? {
-    guard var quantity, quantity.unit.isTime else { return nil }
+    guard quantity != nil, var quantity, quantity.unit.isTime else { return nil }
     let end = quantity.tokens.upperBound
     let old = s.isJoint(end) || s.isMark(end, Mark.period) && s.is(end + 1, .old) ? end + 1 : end
     if s.is(old, .old) || s.isBytes(old, "olds") {

@@ -13,7 +13,7 @@ struct DurationRule: NumberRule {
     source: "GOLD_GUIDE: a duration; a decade is ten years")
 
   func read(_ number: NumberPhrase, _ quantity: Quantity?, in s: Sentence) -> Candidate? {
-    guard let quantity, quantity.unit.isTime,
+    guard quantity != nil, let quantity, quantity.unit.isTime,
       !Quantity.isInsideCode(number, in: s)
     else { return nil }
     let end = quantity.tokens.upperBound

@@ -13,7 +13,7 @@ struct MeasureRule: NumberRule {
     source: "GOLD_GUIDE: a measure with a unit; the SI brochure")
 
   func read(_ number: NumberPhrase, _ quantity: Quantity?, in s: Sentence) -> Candidate? {
-    guard let quantity, !quantity.unit.isTime,
+    guard quantity != nil, let quantity, !quantity.unit.isTime,
       !Quantity.isInsideCode(number, in: s), !isLetter(number, quantity, in: s)
     else { return nil }
     if quantity.unit.name == "pound", Pounds.areMoney(number, quantity, in: s) { return nil }

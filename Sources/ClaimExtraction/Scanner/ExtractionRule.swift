@@ -28,6 +28,19 @@ protocol NumberRule: ExtractionRule {
   ///
   /// - Parameter quantity: the number with the unit that follows it, where one does.
   func read(_ number: NumberPhrase, _ quantity: Quantity?, in sentence: Sentence) -> Candidate?
+  /// The same, added to others: most rules read nothing, and then nothing is handed on.
+  func read(
+    _ number: NumberPhrase, _ quantity: Quantity?, in sentence: Sentence,
+    into candidates: inout [Candidate])
+}
+
+extension NumberRule {
+  func read(
+    _ number: NumberPhrase, _ quantity: Quantity?, in sentence: Sentence,
+    into candidates: inout [Candidate]
+  ) {
+    if let candidate = read(number, quantity, in: sentence) { candidates.append(candidate) }
+  }
 }
 
 /// A rule that reads a date or time that begins at a token.
@@ -40,8 +53,14 @@ protocol DateRule: ExtractionRule {
   static var needs: Evidence? { get }
   /// The date that begins at token `i`, resolved against the clock.
   func read(at i: Int, in sentence: Sentence, clock: Clock) -> Candidate?
+  /// The same, added to others: most rules read nothing, and then nothing is handed on.
+  func read(at i: Int, in sentence: Sentence, clock: Clock, into candidates: inout [Candidate])
 }
 
 extension DateRule {
   static var needs: Evidence? { nil }
+
+  func read(at i: Int, in sentence: Sentence, clock: Clock, into candidates: inout [Candidate]) {
+    if let candidate = read(at: i, in: sentence, clock: clock) { candidates.append(candidate) }
+  }
 }
