@@ -255,7 +255,7 @@ struct DateRangeRule: PhraseRule {
   /// Classes of the words that can go on from the digits of a date.
   private static let follows: WordClass = .function.union([
     .month, .weekday, .season, .timeUnit, .deictic, .dayPart, .feast, .era, .decade, .period,
-    .adverb, .unitNumber, .tensNumber, .hundred, .scale, .dozen, .ordinal, .fraction, .roman,
+    .adverb, .unitNumber, .tensNumber, .hundred, .scale, .dozen, .ordinal, .fraction,
   ])
 
   func isWorthwhile(_ s: Sentence, around i: Int) -> Bool {
