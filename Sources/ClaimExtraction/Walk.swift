@@ -269,6 +269,7 @@ struct Walk {
 
   mutating func finish() -> Extraction {
     closeArticle()
+    if let cuts = scanner.problem(in: source) { problems.append(cuts) }
     return Extraction(claims: builder.claims, profiles: profiles, problems: problems)
   }
 }

@@ -43,5 +43,6 @@ public enum ProblemKind: String, Hashable, Sendable, CaseIterable {
   case impossibleDate = "impossible-date"
   case unreadableDate = "unreadable-date"
   case numberTooLarge = "number-too-large"
+  case longSentence = "long-sentence"
   case outputIsInput = "output-is-input"
 }

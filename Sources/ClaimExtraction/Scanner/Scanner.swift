@@ -1,8 +1,8 @@
 /// One pass over the bytes of a block: tokens, and where sentences end.
 ///
 /// The scanner yields a sentence at a time into a buffer that it keeps, so memory does not grow
-/// with the text. A sentence of more than ``longestSentence`` tokens is cut there. Time is linear in
-/// the bytes; no byte is looked at more than a constant number of times.
+/// with the text. A sentence of more than ``longestSentence`` tokens is cut there, which ``cuts``
+/// tells. Time is linear in the bytes; no byte is looked at more than a constant number of times.
 struct Scanner {
   static let longestSentence = 1024
   /// The most bytes of closing quotes and brackets that a sentence takes along.
@@ -18,6 +18,8 @@ struct Scanner {
   private var buffer = TokenBuffer()
   private var kept = TokenBuffer()
   var taken: Taken
+  /// How many sentences were cut because they have too many tokens, and where the first begins.
+  private(set) var cuts = (count: 0, first: 0)
   /// A digit or a sign for a fraction stands in the sentence.
   var hasNumber = false
 
@@ -77,7 +79,11 @@ struct Scanner {
         if endsSentence() { return true }
       }
       isSpaced = false
-      if taken.count >= Scanner.longestSentence { return true }
+      if taken.count >= Scanner.longestSentence {
+        if cuts.count == 0 { cuts.first = Int(taken[0].start) }
+        cuts.count += 1
+        return true
+      }
     }
     return taken.count > 0
   }
