@@ -31,8 +31,8 @@ struct FigureReader {
   /// Every reading of the numbers, and the ranges that the best of them make.
   ///
   /// Ranges are joined first, so that *10-20 dollars* is longer than a date in *10-20*.
-  private func numbers(_ s: Sentence, into all: inout [Candidate]) {
-    var candidates: [Candidate] = []
+  private func numbers(_ s: Sentence, into candidates: inout [Candidate]) {
+    let first = candidates.count
     var i = 0
     while i < s.count {
       guard NumberTriggers.holds(s, i), let number = number(s, at: i) else {
@@ -46,13 +46,11 @@ struct FigureReader {
       }
       i = number.tokens.upperBound
     }
-    guard candidates.count > 1 else {
-      all += candidates
-      return
-    }
-    let (single, lost) = Settlement.settle(candidates)
-    all += Ranges.join(single, in: s)
-    all += lost
+    guard candidates.count - first > 1 else { return }
+    let (single, lost) = Settlement.settle(Array(candidates[first...]))
+    candidates.removeSubrange(first...)
+    candidates += Ranges.join(single, in: s)
+    candidates += lost
   }
 
   /// Digits whose value leaves 128 bits: told to the user instead of dropped.

@@ -5,7 +5,8 @@ enum ByteSearch {
   static func first(
     _ byte: UInt8, _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int
   ) -> Int {
-    first(bytes, start, end, word: { hasZero($0 ^ ones &* UInt64(byte)) }) { $0 == byte }
+    first(
+      bytes, start, end, word: { hasZero($0 ^ ones &* UInt64(byte)) }, byte: { $0 == byte })
   }
 
   /// The same for a small letter, large or small.
