@@ -8,7 +8,7 @@ enum Labels {
     }
     if isChrome(s, i) { return true }
     if isHour(number, s, i) { return true }
-    if s.isNumber(i), isListed(s, i) || isReference(s, i) { return true }
+    if s.isNumber(i), isListed(s, i) || isReference(s, i) || isCounter(s, i) { return true }
     return isPartOfName(number, in: s)
   }
 
@@ -74,6 +74,15 @@ enum Labels {
     if s.isMark(start, Mark.openBracket) { return s.isMark(end, Mark.closeBracket) }
     return s.isMark(start, Mark.openParenthesis) && s.isMark(end, Mark.closeParenthesis)
       && s.isWord(start - 1) && s.length(i) <= 3
+  }
+
+  /// *1 / 12*: the counter of a gallery or of pages.
+  private static func isCounter(_ s: Sentence, _ i: Int) -> Bool {
+    func joins(_ slash: Int) -> Bool {
+      s.isMark(slash, Mark.slash) && s.isSpaced(slash) && s.isSpaced(slash + 1)
+        && s.isNumber(slash - 1) && s.isNumber(slash + 1)
+    }
+    return joins(i + 1) || joins(i - 1)
   }
 
   /// A label stands right before token `i`: *page 12*, *Fig. 4A*.
