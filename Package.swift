@@ -25,7 +25,8 @@ let package = Package(
   name: "ClaimLedger",
   products: [
     .library(
-      name: "ClaimLedger", targets: ["ClaimLedger", "ClaimModel", "ClaimReading", "ClaimReporting"]),
+      name: "ClaimLedger",
+      targets: ["ClaimLedger", "ClaimModel", "ClaimQuery", "ClaimReading", "ClaimReporting"]),
     .executable(name: "claims", targets: ["claims"]),
   ],
   dependencies: [],
@@ -36,19 +37,22 @@ let package = Package(
     stage("ClaimRelation", imports: ["ClaimModel"]),
     stage("CrossCheck", imports: ["ClaimModel"]),
     stage("ClaimReporting", imports: ["ClaimModel"]),
+    stage("ClaimQuery", imports: ["ClaimModel"]),
     stage(
       "ClaimLedger",
       imports: [
         "ClaimModel", "ClaimReading", "ClaimExtraction", "ClaimRelation", "CrossCheck",
-        "ClaimReporting",
+        "ClaimQuery", "ClaimReporting",
       ]),
     stage(
       "ClaimCommand",
-      imports: ["ClaimLedger", "ClaimModel", "ClaimReading", "ClaimReporting", "CrossCheck"]),
+      imports: [
+        "ClaimLedger", "ClaimModel", "ClaimQuery", "ClaimReading", "ClaimReporting", "CrossCheck",
+      ]),
     .executableTarget(name: "claims", dependencies: ["ClaimCommand"], swiftSettings: strict),
     .executableTarget(
       name: "claims-benchmark",
-      dependencies: ["ClaimLedger", "ClaimModel", "ClaimReading", "ClaimReporting"],
+      dependencies: ["ClaimLedger", "ClaimModel", "ClaimQuery", "ClaimReading", "ClaimReporting"],
       swiftSettings: strict),
     .target(name: "ClaimTestSupport", path: "Tests/ClaimTestSupport", swiftSettings: strict),
     tests(of: "ClaimModel"),
@@ -57,9 +61,10 @@ let package = Package(
     tests(of: "ClaimRelation", imports: ["ClaimModel"]),
     tests(of: "CrossCheck", imports: ["ClaimModel"]),
     tests(of: "ClaimReporting", imports: ["ClaimModel"]),
+    tests(of: "ClaimQuery", imports: ["ClaimModel"]),
     tests(
       of: "ClaimLedger",
-      imports: ["ClaimExtraction", "ClaimModel", "ClaimReading", "ClaimReporting"]),
+      imports: ["ClaimExtraction", "ClaimModel", "ClaimQuery", "ClaimReading", "ClaimReporting"]),
     tests(
       of: "ClaimCommand", imports: ["ClaimLedger", "ClaimModel", "ClaimReading", "ClaimReporting"]),
   ]

@@ -29,6 +29,7 @@ struct Diagnostics {
 
   mutating func write(_ error: UsageError) {
     var text = "\(Tool.name): error: \(error.message)\n"
+    for line in error.excerpt { text += "  | \(line)\n" }
     if !error.remedy.isEmpty { text += "  \(error.remedy)\n" }
     let verb = error.verb.map { " \($0.rawValue)" } ?? ""
     emit(text + "  \(Tool.name)\(verb) --help shows how to use it.\n")

@@ -13,6 +13,8 @@ public struct Report: Sendable {
   public var findings: [Finding]
   public var problems: [Problem]
   public var coverage: Coverage
+  /// What a query left out; `nil` for the whole report.
+  public var restriction: Restriction?
 
   public init(
     documents: [Document], claims: [Claim], topics: [JudgedTopic], lookAlikes: [LookAlike],
@@ -56,4 +58,28 @@ public struct Coverage: Hashable, Sendable {
     self.alone = alone
     self.refused = refused
   }
+}
+
+/// What a query left out of a report, so that what is shown is not taken for all.
+public struct Restriction: Hashable, Sendable {
+  /// The query, as written.
+  public var query: String
+  /// How many claims of each document are not shown.
+  public var claims: [String: Int]
+  public var topics: Int
+  public var lookAlikes: Int
+  public var findings: Int
+
+  public init(
+    query: String, claims: [String: Int] = [:], topics: Int = 0, lookAlikes: Int = 0,
+    findings: Int = 0
+  ) {
+    self.query = query
+    self.claims = claims
+    self.topics = topics
+    self.lookAlikes = lookAlikes
+    self.findings = findings
+  }
+
+  public var claimCount: Int { claims.values.reduce(0, +) }
 }

@@ -5,6 +5,7 @@ import Foundation
 let usage = """
   usage: claims-benchmark extract [MEGABYTES]
          claims-benchmark lines [MEGABYTES]
+         claims-benchmark query [CLAIMS] [FOLDER]
          claims-benchmark fuzz [--seconds N] [--seed N] [--documents FOLDER] [--input FILE]
   """
 
@@ -14,6 +15,14 @@ func megabytes(_ arguments: [String], default standard: Int) -> Int {
   guard arguments.count == 2, let megabytes = Int(arguments[1]), (1...2000).contains(megabytes)
   else { fail("give one number of megabytes from 1 to 2000\n\(usage)") }
   return megabytes
+}
+
+func query(_ arguments: [String]) {
+  guard arguments.count <= 2, let count = Int(arguments.first ?? "1000000"), count > 0 else {
+    fail("give a number of claims\n\(usage)")
+  }
+  QueryBenchmark.run(
+    count: count, documents: arguments.count > 1 ? arguments[1] : "Fixtures/documents")
 }
 
 func fuzz(_ options: [String]) {
@@ -42,6 +51,7 @@ let arguments = Array(CommandLine.arguments.dropFirst())
   switch arguments.first {
   case "extract": ExtractBenchmark.run(megabytes: megabytes(arguments, default: 8))
   case "lines": LinesBenchmark.run(megabytes: megabytes(arguments, default: 16))
+  case "query": query(Array(arguments.dropFirst()))
   case "fuzz": fuzz(Array(arguments.dropFirst()))
   default: fail(usage)
   }

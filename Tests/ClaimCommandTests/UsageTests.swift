@@ -17,7 +17,7 @@ import Testing
       run(),
       """
       claims: error: nothing to do
-        Start with a verb: report, extract, check, help.
+        Start with a verb: report, extract, check, explain, help.
         claims --help shows how to use it.
 
       """)
@@ -28,7 +28,7 @@ import Testing
       run("chekc", "a"),
       """
       claims: error: "chekc" is not a verb
-        Did you mean check? Choose from: report, extract, check, help.
+        Did you mean check? Choose from: report, extract, check, explain, help.
         claims --help shows how to use it.
 
       """)
@@ -158,11 +158,67 @@ import Testing
     #expect(outcome.output == "claims 0.1.0\n")
   }
 
-  @Test func suggestions() {
-    #expect(Suggestion.edits(from: "kitten", to: "sitting") == 3)
-    #expect(Suggestion.edits(from: "chekc", to: "check") == 1)
-    #expect(Suggestion.edits(from: "", to: "ab") == 2)
-    #expect(Suggestion.nearest(to: "extr", in: ["report", "extract"]) == "extract")
-    #expect(Suggestion.nearest(to: "zebra", in: ["report", "extract"]) == nil)
+  @Test func queriesPointAtTheirFault() {
+    expectUsageError(
+      run("report", "a", "--where", "when:1988 kind:cuont"),
+      """
+      claims: error: "cuont" is not a value of kind
+        | when:1988 kind:cuont
+        |                ^~~~~
+        Did you mean count? Choose from: count, money, percentage, fraction, measure, duration, age, ordinal, date, daterange, time.
+        claims report --help shows how to use it.
+
+      """)
+  }
+
+  @Test func queriesAskForWhatIsThere() {
+    expectUsageError(
+      run("extract", "a", "--where", "kind:count verdict:differ"),
+      """
+      claims: error: verdict: asks for a topic, and extract has none
+        Leave the term out, or use report or check.
+        claims extract --help shows how to use it.
+
+      """)
+    expectUsageError(
+      run("check", "a", "--where", "decided:no"),
+      """
+      claims: error: decided: asks for a decision, and check has none
+        Leave the term out.
+        claims check --help shows how to use it.
+
+      """)
+  }
+
+  @Test func flagsThatContradictThemselves() {
+    expectUsageError(
+      run("check", "a", "--only", "figure-differs,date-differs", "--skip=date-differs"),
+      """
+      claims: error: --only and --skip both name date-differs
+        Leave one of them out.
+        claims check --help shows how to use it.
+
+      """)
+    #expect(
+      !run("check", "a", "--only=figure-differs", "--skip=date-differs").diagnostics.contains(
+        "both"))
+    for flag in ["-o", "--output"] {
+      expectUsageError(
+        run("report", "a", "-o", "b", flag, "c"),
+        """
+        claims: error: --output is given 2 times
+          Give it once.
+          claims report --help shows how to use it.
+
+        """)
+    }
+  }
+
+  @Test func helpNamesTheStatusesThatAVerbHas() {
+    for verb in Verb.allCases {
+      let help = run("help", verb.rawValue).output
+      #expect(help.contains("findings at or above") == [.check, .report].contains(verb))
+      #expect(help.contains("141"))
+    }
   }
 }

@@ -7,11 +7,15 @@ struct Flag: Sendable {
   var placeholder: String?
   /// The values allowed; empty for any, and for `--format`, whose values are the verb's.
   var values: [String] = []
+  /// Given twice, one of the two values would be dropped in silence.
+  var isGivenOnce = false
   var summary: String
   var verbs: [Verb]
 
   enum ID: String, CaseIterable, Sendable {
-    case format, output, from, date, failOn, baseline, only, skip, quiet, noColor, help, version
+    case claim, format, output, from, date, query, failOn, baseline, only, skip, quiet, noColor,
+      help,
+      version
   }
 }
 
@@ -19,12 +23,18 @@ struct Flag: Sendable {
 enum Flags {
   static let all: [Flag] = [
     Flag(
-      id: .format, long: "--format", placeholder: "FORMAT",
-      summary: "How to write the results.", verbs: [.report, .extract, .check]),
+      id: .claim, long: "--claim", placeholder: "ID",
+      summary:
+        "The id of a claim, or as much of its start as tells it from others; given twice, the"
+        + " two claims are compared.",
+      verbs: [.explain]),
     Flag(
-      id: .output, long: "--output", short: "o", placeholder: "FILE",
+      id: .format, long: "--format", placeholder: "FORMAT",
+      summary: "How to write the results.", verbs: [.report, .extract, .check, .explain]),
+    Flag(
+      id: .output, long: "--output", short: "o", placeholder: "FILE", isGivenOnce: true,
       summary: "Write the results to FILE, whole or not at all; - is standard output.",
-      verbs: [.report, .extract, .check]),
+      verbs: [.report, .extract, .check, .explain]),
     Flag(
       id: .from, long: "--from", placeholder: "SHAPE", values: ["auto", "jsonl"],
       summary: "What the input is: documents (auto), or one JSON document a line (jsonl).",
@@ -32,6 +42,12 @@ enum Flags {
     Flag(
       id: .date, long: "--date", placeholder: "YYYY-MM-DD",
       summary: "The day that relative dates count from, where a document gives none.",
+      verbs: [.report, .extract, .check, .explain]),
+    Flag(
+      id: .query, long: "--where", placeholder: "QUERY",
+      summary:
+        "Show what concerns the claims that QUERY picks, as in 'kind:count when:1988'; several"
+        + " must all hold. docs/query.md describes it.",
       verbs: [.report, .extract, .check]),
     Flag(
       id: .failOn, long: "--fail-on", placeholder: "SEVERITY",
@@ -39,7 +55,7 @@ enum Flags {
       summary: "The least severity that exits 1: warning for check, never for report.",
       verbs: [.report, .check]),
     Flag(
-      id: .baseline, long: "--baseline", placeholder: "FILE",
+      id: .baseline, long: "--baseline", placeholder: "FILE", isGivenOnce: true,
       summary: "Findings in FILE (from check --format jsonl) are listed and not counted.",
       verbs: [.check]),
     Flag(
@@ -53,11 +69,11 @@ enum Flags {
     Flag(
       id: .quiet, long: "--quiet", short: "q",
       summary: "Write no summary, progress or warnings; errors are still written.",
-      verbs: [.report, .extract, .check]),
+      verbs: [.report, .extract, .check, .explain]),
     Flag(
       id: .noColor, long: "--no-color",
       summary: "Write no colours; NO_COLOR in the environment does the same.",
-      verbs: [.report, .extract, .check]),
+      verbs: [.report, .extract, .check, .explain]),
     Flag(
       id: .help, long: "--help", short: "h", summary: "Show this help.", verbs: Verb.allCases),
     Flag(

@@ -1,16 +1,21 @@
 import ClaimModel
+import ClaimQuery
 import ClaimReporting
 
 /// The command line as understood: what to do, to what, and how to write it.
 struct Invocation: Hashable {
   var verb: Verb
   var paths: [String]
+  /// The ids of the claims to explain, or their starts: one or two.
+  var claims: [String]
   /// One of the verb's formats; `nil` to let the output decide.
   var format: String?
   /// `nil` for standard output.
   var outputPath: String?
   var readsRecords: Bool
   var date: Day?
+  /// The claims to show; `nil` for all.
+  var query: Query?
   var failOn: Threshold?
   var baselinePath: String?
   /// The checks whose findings are reported; `nil` for all.
@@ -34,6 +39,10 @@ struct Invocation: Hashable {
     self.verb = verb
     for (id, values) in raw.values {
       guard let flag = Flags.flag(id), flag.placeholder != nil else { continue }
+      if flag.isGivenOnce, values.count > 1 {
+        throw UsageError(
+          "\(flag.long) is given \(values.count) times", remedy: "Give it once.", verb: verb)
+      }
       let allowed = id == .format ? verb.info.formats : flag.values
       for value in values {
         if value.isEmpty { throw UsageError("\(flag.long) needs a value", verb: verb) }
@@ -43,15 +52,27 @@ struct Invocation: Hashable {
         }
       }
     }
+    claims = raw.values[.claim] ?? []
+    if verb == .explain, !(1...2).contains(claims.count) {
+      throw UsageError(
+        claims.isEmpty
+          ? "explain needs a claim" : "explain compares two claims, not \(claims.count)",
+        remedy: "Name one or two by their ids: --claim ID.", verb: verb)
+    }
     format = raw.last(.format)
     outputPath = raw.last(.output).flatMap { $0 == "-" ? nil : $0 }
     readsRecords = raw.last(.from) == "jsonl"
     date = try Invocation.day(raw.last(.date), verb)
+    query = try Invocation.query(raw.values[.query], verb)
     failOn = raw.last(.failOn).map { Severity(rawValue: $0).map(Threshold.severity) ?? .never }
     baselinePath = raw.last(.baseline)
     let onlyNames = try Invocation.checks(raw.values[.only] ?? [], checks, verb)
     only = raw.has(.only) ? onlyNames : nil
     skip = try Invocation.checks(raw.values[.skip] ?? [], checks, verb)
+    if let both = onlyNames.intersection(skip).min() {
+      throw UsageError(
+        "--only and --skip both name \(both)", remedy: "Leave one of them out.", verb: verb)
+    }
     isQuiet = raw.has(.quiet)
     isColoured = !raw.has(.noColor)
     paths = raw.paths
@@ -74,6 +95,30 @@ struct Invocation: Hashable {
         remedy: "Write it as year, month and day: --date 2018-06-30.", verb: verb)
     }
     return day
+  }
+
+  /// Several queries are one, as all terms must hold.
+  private static func query(_ texts: [String]?, _ verb: Verb) throws(UsageError) -> Query? {
+    guard let text = texts?.joined(separator: " ") else { return nil }
+    let query: Query
+    do throws(QueryError) {
+      query = try Query(text)
+    } catch {
+      var usage = UsageError(error.message, remedy: error.remedy, verb: verb)
+      usage.excerpt = error.excerpt
+      throw usage
+    }
+    for need in QueryNeed.allCases where !verb.answers.contains(need) {
+      guard let key = query.key(asking: need) else { continue }
+      let verbs = Verb.allCases.filter { $0.answers.contains(need) }.map(\.rawValue)
+      throw UsageError(
+        "\(key): asks for a \(need.rawValue), and \(verb.rawValue) has none",
+        remedy: verbs.isEmpty
+          ? "Leave the term out."
+          : "Leave the term out, or use \(verbs.joined(separator: " or ")).",
+        verb: verb)
+    }
+    return query
   }
 
   private static func checks(

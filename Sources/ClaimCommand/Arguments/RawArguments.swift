@@ -1,3 +1,5 @@
+import ClaimModel
+
 /// The command line as typed: verb, flags and paths, told apart and not yet understood.
 struct RawArguments: Hashable {
   var verb: Verb?

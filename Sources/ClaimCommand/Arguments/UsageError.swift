@@ -1,6 +1,10 @@
+import ClaimModel
+
 /// A command line that cannot be understood: what is wrong, and what may have been meant.
 struct UsageError: Error, Hashable {
   var message: String
+  /// What was typed, and a line that marks the part at fault; empty where the message says it.
+  var excerpt: [String] = []
   var remedy: String
   /// The verb whose help to point to.
   var verb: Verb?

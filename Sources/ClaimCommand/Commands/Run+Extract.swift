@@ -1,4 +1,5 @@
 import ClaimModel
+import ClaimQuery
 import ClaimReading
 import ClaimReporting
 
@@ -9,7 +10,11 @@ extension Run {
     var writer = ClaimWriter(format: invocation.format ?? standard, sink: sink)
     try writer.begin()
     if invocation.readsRecords {
-      for path in invocation.paths { try extractRecords(path, &writer) }
+      var ids = RecordIDs()
+      for path in invocation.paths {
+        ids.enter(path)
+        try extractRecords(path, &writer, &ids)
+      }
     } else {
       let (texts, problems) = read()
       diagnostics.write(problems)
@@ -24,12 +29,14 @@ extension Run {
   ) throws(StreamError) {
     let (claims, problems) = engine.extract(text)
     diagnostics.write(problems)
-    try writer.write(claims)
+    guard let query = invocation.query else { return try writer.write(claims) }
+    let context = QueryContext(document: text.document)
+    try writer.write(claims.filter { query.matches($0, context) })
   }
 
   /// One JSON document a line. A line that cannot be read is a problem, and the run goes on.
   private mutating func extractRecords(
-    _ path: String, _ writer: inout ClaimWriter
+    _ path: String, _ writer: inout ClaimWriter, _ ids: inout RecordIDs
   ) throws(StreamError) {
     let source: any ByteSource
     do throws(StreamError) {
@@ -56,6 +63,9 @@ extension Run {
       case .blank: continue
       case .bad(let problem): diagnostics.write(problem)
       case .record(let record):
+        if let other = ids.note(record.id, line: lines.number) {
+          diagnostics.write(DocumentRecord.sameID(record.id, other, lines.number, path))
+        }
         let date = record.date ?? invocation.date
         let (text, problems) = engine.read(Array(record.text.utf8), record.id, date)
         diagnostics.write(problems)

@@ -1,3 +1,4 @@
+import ClaimLedger
 import ClaimModel
 import ClaimReading
 import ClaimReporting
@@ -16,8 +17,9 @@ struct Run {
       let findings = try work()
       return diagnostics.hasTrouble ? ExitStatus.trouble : findings
     } catch {
+      let hadTrouble = diagnostics.hasTrouble
       diagnostics.write(error)
-      return ExitStatus.trouble
+      return ExitStatus.of(error, afterTrouble: hadTrouble)
     }
   }
 
@@ -46,6 +48,7 @@ struct Run {
     case .report: try report(to: sink)
     case .check: try check(to: sink)
     case .extract: try extract(to: sink)
+    case .explain: try explain(to: sink)
     case .help: ExitStatus.clean
     }
   }
@@ -58,14 +61,15 @@ struct Run {
     return inputs
   }
 
-  /// Reads, and runs the whole chain; writes the problems of both.
+  /// Reads, and runs the whole chain; writes the problems of both. What the query does not ask for
+  /// is left out.
   mutating func chain() -> Report {
     let inputs = read()
     diagnostics.progress("comparing \(inputs.texts.count) documents")
     let report = engine.report(inputs.texts, inputs.problems)
     diagnostics.clearProgress()
     diagnostics.write(report.problems)
-    return report
+    return invocation.query.map { report.restricted(to: $0) } ?? report
   }
 
   /// Whether findings reach the threshold.

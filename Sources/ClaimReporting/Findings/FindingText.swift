@@ -41,6 +41,9 @@ public enum FindingText {
     line += " in " + Words.count(report.documents.count, "document")
     let known = report.findings.count - counted.count
     if known > 0 { line += "; \(known) more in the baseline" }
+    if let hidden = report.restriction?.findings, hidden > 0 {
+      line += "; \(hidden) more outside the query"
+    }
     if !report.problems.isEmpty { line += "; " + Words.count(report.problems.count, "problem") }
     return line + ".\n"
   }

@@ -9,6 +9,10 @@ public enum HTMLFormat {
     page.raw(head)
     page.raw("<header>\n<h1>Discrepancy report</h1>\n")
     page.element("p", class: "headline", Words.headline(outline))
+    if let restriction = outline.restriction {
+      let query = HTMLPage.code(restriction.query)
+      page.raw("<p>\(Words.restriction(restriction, query: query))</p>\n")
+    }
     if !outline.documents.isEmpty { page.raw(navigation(outline)) }
     page.raw("</header>\n<main>\n")
     read(outline, &page)

@@ -8,6 +8,9 @@ public enum MarkdownFormat {
     var page = Page()
     page.line("# Discrepancy report")
     page.line("**" + Words.headline(outline) + "**")
+    if let restriction = outline.restriction {
+      page.line(Words.restriction(restriction, query: MarkdownText.code(restriction.query)))
+    }
     read(outline, &page)
     if outline.documents.isEmpty { return page.text }
     discrepancies(outline, &page)

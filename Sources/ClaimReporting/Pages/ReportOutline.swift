@@ -15,6 +15,7 @@ struct ReportOutline {
   var agreements: [Agreement] = []
   var lookAlikes: [LookAlikeGroup] = []
   var coverage: Coverage
+  var restriction: Restriction?
   var claimCount = 0
 
   struct DocumentRow {
@@ -98,8 +99,11 @@ struct ReportOutline {
 extension ReportOutline {
   init(_ report: Report) {
     coverage = report.coverage
-    claimCount = report.claims.count
-    let counts = Dictionary(grouping: report.claims, by: \.document).mapValues(\.count)
+    restriction = report.restriction
+    claimCount = report.claims.count + (report.restriction?.claimCount ?? 0)
+    let counts = report.claims.reduce(into: report.restriction?.claims ?? [:]) {
+      $0[$1.document, default: 0] += 1
+    }
     documents = report.documents.map { document in
       DocumentRow(
         id: document.id, title: document.title ?? document.articles.first?.title,

@@ -27,6 +27,16 @@ enum Words {
     return "\(total) \(noun) in \(documents): \(parts.joined(separator: ", "))."
   }
 
+  /// What a query left out; `query` is set as code.
+  static func restriction(_ restriction: Restriction, query: String) -> String {
+    let hidden = [
+      count(restriction.findings, "finding"), count(restriction.topics, "topic"),
+      count(restriction.lookAlikes, "look-alike"), count(restriction.claimCount, "claim"),
+    ].joined(separator: ", ")
+    return "Only what concerns the claims that \(query) picks is shown. Not shown: \(hidden)."
+      + " Documents and coverage are of everything read."
+  }
+
   /// What was wrong with an input, and what to do.
   static func problem(_ problem: Problem) -> String {
     let message = PlainText.oneLine(problem.message)

@@ -26,15 +26,19 @@ extension V1 {
         }
         writer.key("lookalikes")
         writer.array { writer in
-          for lookAlike in report.lookAlikes { write(lookAlike, to: &writer) }
+          for lookAlike in report.lookAlikes {
+            LookAlikeObject(lookAlike: lookAlike).write(to: &writer)
+          }
         }
         writer.key("problems")
         writer.array { writer in
           for problem in report.problems { write(problem, to: &writer) }
         }
+        writer.key("restriction")
+        write(report.restriction, to: &writer)
         writer.key("topics")
         writer.array { writer in
-          for topic in report.topics { write(topic, to: &writer) }
+          for topic in report.topics { TopicObject.write(topic, to: &writer) }
         }
         writer.member("version", V1.version)
       }
@@ -78,16 +82,6 @@ extension V1 {
       }
     }
 
-    private func write(_ lookAlike: LookAlike, to writer: inout JSONWriter) {
-      writer.object { writer in
-        writer.member("left", lookAlike.left)
-        writer.member("leftSays", lookAlike.leftSays)
-        writer.member("right", lookAlike.right)
-        writer.member("rightSays", lookAlike.rightSays)
-        writer.member("slot", lookAlike.slot.rawValue)
-      }
-    }
-
     private func write(_ problem: Problem, to writer: inout JSONWriter) {
       writer.object { writer in
         writer.member("column", problem.column)
@@ -101,21 +95,14 @@ extension V1 {
       }
     }
 
-    private func write(_ judged: JudgedTopic, to writer: inout JSONWriter) {
+    private func write(_ restriction: Restriction?, to writer: inout JSONWriter) {
+      guard let restriction else { return writer.null() }
       writer.object { writer in
-        writer.member("claims", judged.topic.claims)
-        writer.member("id", judged.topic.id)
-        writer.key("origins")
-        writer.array { writer in
-          for origin in judged.topic.origins {
-            writer.array { writer in
-              for claim in origin { writer.value(claim) }
-            }
-          }
-        }
-        writer.member("question", judged.topic.question)
-        writer.member("reason", judged.reason?.rawValue)
-        writer.member("verdict", judged.verdict.rawValue)
+        writer.member("claims", restriction.claimCount)
+        writer.member("findings", restriction.findings)
+        writer.member("lookalikes", restriction.lookAlikes)
+        writer.member("query", restriction.query)
+        writer.member("topics", restriction.topics)
       }
     }
   }

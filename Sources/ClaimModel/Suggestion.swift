@@ -1,7 +1,7 @@
 /// Finds the word that was probably meant.
-enum Suggestion {
+package enum Suggestion {
   /// The candidate fewest edits away, when it is near enough to be a slip; the first of equals.
-  static func nearest(to word: String, in candidates: [String]) -> String? {
+  package static func nearest(to word: String, in candidates: [String]) -> String? {
     let limit = max(1, word.count / 3)
     var best: (word: String, distance: Int)?
     for candidate in candidates {
@@ -13,7 +13,7 @@ enum Suggestion {
   }
 
   /// Insertions, deletions, changes and swaps of neighbours that lead from one word to the other.
-  static func edits(from left: String, to right: String) -> Int {
+  package static func edits(from left: String, to right: String) -> Int {
     let a = Array(left.lowercased())
     let b = Array(right.lowercased())
     var before: [Int] = []
