@@ -65,7 +65,8 @@ let package = Package(
     tests(
       of: "ClaimLedger",
       imports: [
-        "ClaimExtraction", "ClaimModel", "ClaimQuery", "ClaimReading", "ClaimReporting", "CrossCheck",
+        "ClaimExtraction", "ClaimModel", "ClaimQuery", "ClaimReading", "ClaimReporting",
+        "CrossCheck",
       ]),
     tests(
       of: "ClaimCommand", imports: ["ClaimLedger", "ClaimModel", "ClaimReading", "ClaimReporting"]),

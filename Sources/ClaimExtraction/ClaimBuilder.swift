@@ -13,16 +13,17 @@ struct ClaimBuilder {
     self.source = source
     self.text = text
     // Room for the claims of ordinary prose, so that they are not moved again and again.
-    claims.reserveCapacity(text.count / 320)
+    claims.reserveCapacity(text.count / 256)
   }
 
   /// A number for the words of a passage and around it, different for different words but for an
   /// accident, which would only number two claims apart that need no numbers.
   private func hash(_ words: Range<Int>, _ passage: Range<Int>) -> UInt64 {
-    var hash = Lexicon.hash(Lexicon.hashSeed, UInt8(truncatingIfNeeded: passage.count))
-    hash = Lexicon.hash(hash, UInt8(truncatingIfNeeded: passage.lowerBound - words.lowerBound))
-    for i in words { hash = Lexicon.hash(hash, text[i]) }
-    return hash
+    var hash = Hash64()
+    hash.combine(UInt64(truncatingIfNeeded: passage.count))
+    hash.combine(UInt64(truncatingIfNeeded: passage.lowerBound - words.lowerBound))
+    hash.combine(bytes: UnsafeBufferPointer(rebasing: text[words]))
+    return hash.value
   }
 
   /// Adds a claim over readable byte ranges.

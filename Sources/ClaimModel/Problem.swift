@@ -43,6 +43,7 @@ public enum ProblemKind: String, Hashable, Sendable, CaseIterable {
   case impossibleDate = "impossible-date"
   case unreadableDate = "unreadable-date"
   case numberTooLarge = "number-too-large"
+  case longSentence = "long-sentence"
   case outputIsInput = "output-is-input"
   /// Files of a folder that are of no sort that is read.
   case leftOut = "left-out"

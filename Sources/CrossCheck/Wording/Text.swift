@@ -15,7 +15,7 @@ enum Text {
     let words = [
       "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
     ]
-    return words.indices.contains(number) ? words[number] : grouped(Number(number))
+    return words.indices.contains(number) ? words[number] : Number(number).groupedText
   }
 
   static func capitalized(_ text: String, when isSentence: Bool) -> String {
@@ -25,7 +25,8 @@ enum Text {
   /// What a claim says, without its hedge: `30,000`, `4 March 2018`, `20:30`.
   static func value(_ claim: Claim) -> String {
     switch claim.value {
-    case .figure(let figure): [figure.low, figure.high].compactMap { $0 }.first.map(grouped) ?? ""
+    case .figure(let figure):
+      [figure.low, figure.high].compactMap { $0 }.first.map(\.groupedText) ?? ""
     case .date(let span): span.earliest.map { day($0, span) } ?? ""
     case .time(let span): ClockSpan.text(minutes: span.earliest)
     }
@@ -54,19 +55,6 @@ enum Text {
     return "from \(first)"
   }
 
-  /// Digits with a comma after each third digit of the whole part.
-  static func grouped(_ number: Number) -> String {
-    let text = number.decimalText
-    let body = text.drop { $0 == "-" }
-    let whole = Array(body.prefix { $0 != "." && $0 != "/" })
-    var grouped = ""
-    for (i, digit) in whole.enumerated() {
-      if i > 0, (whole.count - i) % 3 == 0 { grouped.append(",") }
-      grouped.append(digit)
-    }
-    return (number.isNegative ? "-" : "") + grouped + body.dropFirst(whole.count)
-  }
-
   /// `“30”, “20” and “4”`.
   static func list(_ items: [String]) -> String {
     guard let last = items.last, items.count > 1 else { return items.first ?? "" }
@@ -77,8 +65,8 @@ enum Text {
   static func rounded(_ number: Number, grain: Int) -> String {
     guard let half = Number(significand: 5, exponent: grain - 1), let raised = number.adding(half),
       let cut = Rounding.cut(raised, grain: grain)
-    else { return grouped(number) }
-    return grouped(cut)
+    else { return number.groupedText }
+    return cut.groupedText
   }
 
   private static let months = [
