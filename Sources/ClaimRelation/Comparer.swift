@@ -41,7 +41,10 @@ struct Comparer {
   /// A slot tells the two apart, whatever speaks for them.
   func excludes(_ i: Int, _ j: Int) -> Bool {
     let pair = Pair(i, j, in: collection)
-    return !pair.isCopy && Vetoes.find(pair) != nil && !Corroboration.holds(pair, Evidence(pair))
+    guard !pair.isCopy, let veto = Vetoes.find(pair) else { return false }
+    // The moment of a happening is told with many verbs; its topic is held together by the others.
+    if pair.m.family == .time, veto.slot == .measure || veto.slot == .event { return false }
+    return !Corroboration.holds(pair, Evidence(pair))
   }
 
   func isSame(_ i: Int, _ j: Int) -> Bool {

@@ -36,6 +36,6 @@ enum Grouping {
         if comparer.isSame(left, right) { same += 1 }
       }
     }
-    return same * 2 >= pairs
+    return same * 3 >= pairs
   }
 }
