@@ -36,13 +36,12 @@ enum Corroboration {
     var digits = value.magnitude.numerator
     for _ in 0..<max(0, figure.grain) where digits >= 10 { digits /= 10 }
     switch digits {
-    case 100...: return 4
-    case 10...: return 3
+    case 10...: return 4
     default: break
     }
     // One digit of ten or more is a round number.
     if value.magnitude.numerator >= 10 { return 2 }
-    return digits < 3 ? 0 : digits < 5 ? 1 : 2
+    return digits < 3 ? 0 : digits < 5 ? 2 : 3
   }
 
   /// Slots that tell two claims apart even where their figures are equal: all but verbs of no class.

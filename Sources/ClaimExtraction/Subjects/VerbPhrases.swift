@@ -32,12 +32,21 @@ enum VerbPhrases {
     case "send" where follows("jail", "prison"): return .arrested
     case "take" where follows("hostage", "prisoner", "custody"): return .arrested
     case "shoot" where follows("dead"): return .killed
-    case "hit" where group.isPassive, "strike" where group.isPassive: return .struck
+    case "hit" where group.isPassive || hasPerson(s, tail.lowerBound),
+      "strike" where group.isPassive || hasPerson(s, tail.lowerBound):
+      return .struck
     case "throw" where follows("jail", "prison"): return .arrested
     case "hold" where group.isPassive && follows("jail", "jails", "prison", "custody"):
       return .arrested
     default: return nil
     }
+  }
+}
+
+extension VerbPhrases {
+  /// *striking three men*: a number and a noun for people stand next.
+  fileprivate static func hasPerson(_ s: Sentence, _ i: Int) -> Bool {
+    (s.isNumber(i) || s.isAny(i, .numberWord)) && s.isAny(i + 1, .person)
   }
 }
 
