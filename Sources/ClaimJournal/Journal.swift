@@ -1,0 +1,194 @@
+public import ClaimModel
+import Dispatch
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// The lines of a ledger, read whole and checked: each is JSON and holds the digest of the one before.
+///
+/// A last line that was cut off while it was written is told in ``torn`` and left out. Anything
+/// else that is not as written is an error with its line; nothing is repaired.
+public struct Journal: Sendable {
+  /// The version of the form of lines that this code writes, and the highest that it reads.
+  public static let version = 1
+
+  public let bytes: JournalBytes
+  public let entries: [Entry]
+  /// The bytes after the last whole line, when there are any.
+  public let torn: Range<Int>?
+
+  /// The digest of the last line; `nil` in an empty journal.
+  public var head: Digest? { entries.last?.digest }
+
+  /// Where the whole lines end.
+  public var end: Int { entries.last.map { $0.bytes.upperBound + 1 } ?? 0 }
+
+  /// Reads a journal from memory.
+  ///
+  /// - Parameter name: what errors call the file.
+  /// - Complexity: one pass over the bytes, on all cores.
+  public init(_ bytes: [UInt8], name: String) throws(LedgerError) {
+    try self.init(JournalBytes(bytes), name: name)
+  }
+
+  init(_ bytes: JournalBytes, name: String) throws(LedgerError) {
+    let (lines, torn) = Journal.lines(of: bytes)
+    self.bytes = bytes
+    self.torn = torn
+    var entries: [Entry] = []
+    entries.reserveCapacity(lines.count)
+    for result in Journal.read(lines, in: bytes, name: name) {
+      switch result {
+      case .success(let entry): entries.append(entry)
+      case .failure(let error): throw error
+      }
+    }
+    for (index, entry) in entries.enumerated() {
+      let before = index == 0 ? nil : entries[index - 1].digest
+      if entry.previous != before { throw Journal.broken(entry, isFirst: index == 0, name) }
+    }
+    self.entries = entries
+  }
+
+  /// The journal as it was when it had so many entries.
+  public func prefix(_ count: Int) -> Journal {
+    Journal(bytes: bytes, entries: Array(entries.prefix(count)), torn: nil)
+  }
+
+  private init(bytes: JournalBytes, entries: [Entry], torn: Range<Int>?) {
+    self.bytes = bytes
+    self.entries = entries
+    self.torn = torn
+  }
+
+  /// Where the lines stand, and what follows the last line feed.
+  ///
+  /// A zero byte is what some file systems leave of a line whose bytes did not reach the disk.
+  private static func lines(of bytes: JournalBytes) -> (lines: [Range<Int>], torn: Range<Int>?) {
+    var lines: [Range<Int>] = []
+    var start = 0
+    while let feed = memchr(bytes.start + start, 0x0A, bytes.count - start) {
+      let end = UnsafeRawPointer(feed) - UnsafeRawPointer(bytes.start)
+      lines.append(start..<end)
+      start = end + 1
+    }
+    if start == bytes.count, let last = lines.last, bytes[last].contains(0) {
+      lines.removeLast()
+      start = last.lowerBound
+    }
+    return (lines, start < bytes.count ? start..<bytes.count : nil)
+  }
+
+  /// Reads the lines on all cores; the results are in the order of the lines.
+  private static func read(
+    _ lines: [Range<Int>], in bytes: JournalBytes, name: String
+  ) -> [Result<Entry, LedgerError>] {
+    let batch = 64
+    let batches = (lines.count + batch - 1) / batch
+    if batches <= 1 {
+      return lines.enumerated().map { read($0.element, number: $0.offset + 1, in: bytes, name) }
+    }
+    return [Result<Entry, LedgerError>](unsafeUninitializedCapacity: lines.count) { room, count in
+      let results = SharedRoom(room)
+      DispatchQueue.concurrentPerform(iterations: batches) { index in
+        for i in index * batch..<min(lines.count, (index + 1) * batch) {
+          results.set(i, to: read(lines[i], number: i + 1, in: bytes, name))
+        }
+      }
+      count = lines.count
+    }
+  }
+
+  private static func read(
+    _ line: Range<Int>, number: Int, in bytes: JournalBytes, _ name: String
+  ) -> Result<Entry, LedgerError> {
+    do throws(JSONFault) {
+      return .success(try entry(line, number: number, in: bytes))
+    } catch {
+      return .failure(damage(error, line: number, bytes: line, in: bytes, name))
+    }
+  }
+
+  static func entry(
+    _ line: Range<Int>, number: Int, in bytes: JournalBytes
+  ) throws(JSONFault) -> Entry {
+    var cursor = JSONCursor(bytes, line)
+    var kind: String?
+    var payload: Range<Int>?
+    var previous: Digest?
+    var previousBytes: Range<Int>?
+    var version: Int?
+    try cursor.object { (key, cursor) throws(JSONFault) in
+      switch key {
+      case "kind": kind = try cursor.string()
+      case "payload": payload = try cursor.skip()
+      case "previous":
+        let start = cursor.at
+        if let text = try cursor.optionalString() {
+          previous = Digest(text: text)
+          if previous == nil { throw JSONFault(at: start, expected: "a digest") }
+        }
+        previousBytes = start..<cursor.at
+      case "version": version = try cursor.int()
+      default: _ = try cursor.skip()
+      }
+    }
+    try cursor.finish()
+    guard let kind, let payload, let previousBytes, let version else {
+      throw JSONFault(
+        at: line.lowerBound, expected: "an object with kind, payload, previous and version")
+    }
+    return Entry(
+      line: number, kind: kind, version: version, bytes: line, payload: payload,
+      previous: previous, previousBytes: previousBytes, digest: Digest(of: bytes[line]))
+  }
+
+  private static func broken(_ entry: Entry, isFirst: Bool, _ name: String) -> LedgerError {
+    LedgerError(
+      .damaged, name, line: entry.line,
+      isFirst
+        ? "the first line names a line before it: what stood there is gone"
+        : "the line does not hold the digest of line \(entry.line - 1): that line was altered,"
+          + " removed or put in, or this one was",
+      remedy: "Nothing was changed. Compare with a copy or with git's history; where git merged"
+        + " two branches by lines, merge them again with claims merge.")
+  }
+
+  /// What is wrong with a line, with its place.
+  static func damage(
+    _ fault: JSONFault, line: Int, bytes range: Range<Int>, in bytes: JournalBytes, _ name: String
+  ) -> LedgerError {
+    let at = min(max(fault.at, range.lowerBound), range.upperBound)
+    let excerpt = at..<min(range.upperBound, at + 60)
+    let isConflict = ["<<<<<<<", "=======", ">>>>>>>"].contains {
+      bytes[range].starts(with: $0.utf8)
+    }
+    return LedgerError(
+      .damaged, name, line: line, column: at - range.lowerBound + 1,
+      isConflict
+        ? "git left a conflict here" : "the line is damaged: expected \(fault.expected)",
+      excerpt: excerpt.isEmpty ? nil : bytes.text(excerpt),
+      remedy: isConflict
+        ? "Take one side back and bring in the other with claims merge; docs/ledger-format.md"
+          + " shows how."
+        : "Nothing was changed. Put the line back from a copy or from git's history.")
+  }
+}
+
+/// Room for results that several threads fill, each its own places.
+fileprivate struct SharedRoom<Element>: @unchecked Sendable {
+  // Safe to share: no two threads write one place, and nobody reads before all are done.
+  private let start: UnsafeMutablePointer<Element>?
+
+  init(_ room: UnsafeMutableBufferPointer<Element>) { start = room.baseAddress }
+
+  func set(_ index: Int, to value: Element) {
+    guard let start else { return }
+    (start + index).initialize(to: value)
+  }
+}

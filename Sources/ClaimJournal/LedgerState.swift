@@ -1,0 +1,217 @@
+public import ClaimModel
+
+/// What a journal's entries add up to: a pure function of its lines.
+///
+/// Claims are not kept as values but as places in the journal, and are read when asked for, so that
+/// a million of them take little memory.
+public struct LedgerState: Sendable {
+  public let journal: Journal
+  /// Every version of every source, in the order in which they came.
+  public private(set) var versions: [SourceVersion] = []
+  /// Every decision, in the order in which it came, each once.
+  public private(set) var decisions: [DecisionRecord] = []
+  public private(set) var merges: [(record: MergeRecord, line: Int)] = []
+  /// How many entries are of kinds that this version does not know.
+  public private(set) var unknown = 0
+  /// Where each claim of each version stands.
+  private(set) var places: [ClaimPlace] = []
+  /// The versions of each document, in order.
+  private var byDocument: [String: [Int]] = [:]
+  let name: String
+
+  /// - Parameter name: what errors call the journal.
+  public init(_ journal: Journal, name: String) throws(LedgerError) {
+    self.journal = journal
+    self.name = name
+    var seen: Set<[String]> = []
+    var decided: Set<String> = []
+    for entry in journal.entries {
+      if entry.isTooNew {
+        throw LedgerError(
+          .tooNew, name, line: entry.line,
+          "the line has version \(entry.version), and this claims reads \(Journal.version)",
+          remedy: "Use the claims that wrote it, or a later one.")
+      }
+      do throws(JSONFault) {
+        try fold(entry, &seen, &decided)
+      } catch {
+        throw Journal.damage(
+          error, line: entry.line, bytes: entry.bytes, in: journal.bytes, name)
+      }
+    }
+  }
+
+  private mutating func fold(
+    _ entry: Entry, _ seen: inout Set<[String]>, _ decided: inout Set<String>
+  ) throws(JSONFault) {
+    var cursor = JSONCursor(journal.bytes, entry.payload)
+    switch entry.kind {
+    case EntryKind.source:
+      let first = places.count
+      let version = versions.count
+      let record = try V1.SourcePayload.read(&cursor) { (range, key) throws(JSONFault) in
+        places.append(ClaimPlace(key: key, start: range.lowerBound, version: Int32(version)))
+      }
+      let document = record.document
+      // A merge can bring what is there; it is the same event.
+      let event = [document.id, document.digest, record.added, String(record.number)]
+      guard seen.insert(event).inserted else {
+        places.removeSubrange(first...)
+        return
+      }
+      byDocument[document.id, default: []].append(version)
+      versions.append(
+        SourceVersion(record: record, line: entry.line, places: first..<places.count))
+    case EntryKind.decision:
+      let decision = try V1.DecisionPayload.read(&cursor)
+      if decided.insert(decision.id).inserted {
+        decisions.append(DecisionRecord(decision: decision, line: entry.line))
+      }
+    case EntryKind.merge:
+      merges.append((try V1.MergePayload.read(&cursor), entry.line))
+    case EntryKind.ledger: return
+    default: unknown += 1
+    }
+  }
+}
+
+/// One version of a source in the journal.
+public struct SourceVersion: Sendable {
+  public let record: SourceRecord
+  /// The line of the journal, from 1.
+  public let line: Int
+  /// Its claims among the state's places.
+  let places: Range<Int>
+
+  public var claimCount: Int { places.count }
+}
+
+/// A decision in the journal.
+public struct DecisionRecord: Sendable {
+  public let decision: Decision
+  /// The line of the journal, from 1.
+  public let line: Int
+}
+
+/// Where a claim of one version stands in the journal.
+struct ClaimPlace: Sendable {
+  let key: ClaimKey
+  /// The byte at which its object begins.
+  let start: Int
+  let version: Int32
+}
+
+// MARK: - Sources and claims
+
+extension LedgerState {
+  /// The ids of the documents, in order.
+  public var documents: [String] {
+    byDocument.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  public func versions(of document: String) -> [SourceVersion] {
+    (byDocument[document] ?? []).map { versions[$0] }
+  }
+
+  /// The latest version of a document.
+  public func current(_ document: String) -> SourceVersion? {
+    byDocument[document]?.last.map { versions[$0] }
+  }
+
+  /// The latest version of each document, in the order of their ids.
+  public var currentVersions: [SourceVersion] { documents.compactMap(current) }
+
+  /// The number of claims of the latest versions.
+  public var claimCount: Int {
+    byDocument.values.reduce(0) { $0 + ($1.last.map { versions[$0].claimCount } ?? 0) }
+  }
+
+  /// The claims of a version, in the order of the text.
+  public func claims(of version: SourceVersion) throws(LedgerError) -> [Claim] {
+    var claims: [Claim] = []
+    claims.reserveCapacity(version.places.count)
+    for index in version.places { claims.append(try claim(places[index])) }
+    return claims
+  }
+
+  func claim(_ place: ClaimPlace) throws(LedgerError) -> Claim {
+    let version = versions[Int(place.version)]
+    let entry = journal.entries[version.line - 1]
+    let document = version.record.document
+    var cursor = JSONCursor(journal.bytes, place.start..<entry.payload.upperBound)
+    do throws(JSONFault) {
+      return try V1.ClaimObject.read(&cursor, document: document.id, digest: document.digest)
+    } catch {
+      throw Journal.damage(error, line: entry.line, bytes: entry.bytes, in: journal.bytes, name)
+    }
+  }
+
+  /// The places of the claims with these keys, in the order of the journal; one pass over all.
+  func places(of keys: Set<ClaimKey>) -> [ClaimKey: [ClaimPlace]] {
+    var found: [ClaimKey: [ClaimPlace]] = [:]
+    if keys.isEmpty { return found }
+    for place in places where keys.contains(place.key) {
+      found[place.key, default: []].append(place)
+    }
+    return found
+  }
+
+  /// The ids that begin with these digits, each once.
+  public func claimIDs(beginning prefix: String) -> [String] {
+    guard !prefix.isEmpty, prefix.utf8.count <= 16,
+      let low = ClaimKey(text: prefix + String(repeating: "0", count: 16 - prefix.utf8.count)),
+      let high = ClaimKey(text: prefix + String(repeating: "f", count: 16 - prefix.utf8.count))
+    else { return [] }
+    var found: Set<ClaimKey> = []
+    for place in places where (low.number...high.number).contains(place.key.number) {
+      found.insert(place.key)
+    }
+    return found.map(\.text).sorted()
+  }
+
+  /// Every version of a claim, the oldest first.
+  public func history(of id: String) throws(LedgerError) -> [(version: SourceVersion, claim: Claim)]
+  {
+    guard let key = ClaimKey(text: id) else { return [] }
+    var history: [(version: SourceVersion, claim: Claim)] = []
+    for place in places(of: [key])[key] ?? [] {
+      history.append((versions[Int(place.version)], try claim(place)))
+    }
+    return history
+  }
+
+  /// The claims of the latest versions with these ids.
+  public func currentClaims(_ ids: Set<String>) throws(LedgerError) -> [String: Claim] {
+    var claims: [String: Claim] = [:]
+    for (key, places) in places(of: Set(ids.compactMap(ClaimKey.init))) {
+      if let place = places.last(where: isCurrent) { claims[key.text] = try claim(place) }
+    }
+    return claims
+  }
+
+  /// True when the latest version of its document has the version's place.
+  func isCurrent(_ place: ClaimPlace) -> Bool {
+    let document = versions[Int(place.version)].record.document.id
+    return byDocument[document]?.last == Int(place.version)
+  }
+}
+
+// MARK: - Earlier states
+
+extension LedgerState {
+  /// How many entries the ledger had at a time: `-` is now, a day its end, a digest that of the last
+  /// line, a number itself; `nil` for anything else.
+  ///
+  /// At the end of a day it had the entries up to the last one that says that day or an earlier one.
+  public func entryCount(at text: String) -> Int? {
+    if text == "-" { return journal.entries.count }
+    if let count = Int(text), (0...journal.entries.count).contains(count) { return count }
+    if let digest = Digest(text: text) {
+      return journal.entries.firstIndex { $0.digest == digest }.map { $0 + 1 }
+    }
+    guard Day(isoText: text) != nil else { return nil }
+    let dated =
+      versions.map { ($0.record.added, $0.line) } + decisions.map { ($0.decision.at, $0.line) }
+    return dated.filter { $0.0.prefix(10) <= text }.map(\.1).max() ?? 0
+  }
+}
