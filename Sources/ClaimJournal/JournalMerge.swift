@@ -65,6 +65,7 @@ extension LedgerFolder {
       let (tail, torn) = try tail()
       let merge = try JournalMerge(
         ours: try readJournalUnlocked(), theirs: journal, name: journalPlace)
+      var sources: [SourceBytes] = []
       if let theirs, !merge.entries.isEmpty {
         for digest in Set(incoming.versions.map(\.record.document.digest)).sorted() {
           guard let digest = Digest(text: digest) else { continue }
@@ -75,9 +76,10 @@ extension LedgerFolder {
               .damaged, theirs.sourcePlace(digest), "the bytes of a source do not have its digest",
               remedy: "Mend the other ledger first; nothing was merged.")
           }
-          try store(source)
+          sources.append(source)
         }
       }
+      try store(sources)
       try append(merge.entries, to: tail)
       return (merge, torn.map { [$0] } ?? [])
     }

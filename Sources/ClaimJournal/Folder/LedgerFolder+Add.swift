@@ -26,6 +26,7 @@ extension LedgerFolder {
       var latest = try latestVersions(of: additions.map(\.document.id), tail)
       var outcomes: [AdditionOutcome] = []
       var entries: [NewEntry] = []
+      var sources: [SourceBytes] = []
       for addition in additions {
         let id = addition.document.id
         let before = latest[id]
@@ -41,7 +42,7 @@ extension LedgerFolder {
           document: addition.document, number: (before?.record.number ?? 0) + 1, added: added,
           rules: addition.rules, clock: addition.clock,
           follows: VersionComparison.follows(changes))
-        try store(addition.bytes)
+        sources.append(addition.bytes)
         entries.append(
           NewEntry(kind: EntryKind.source, document: id) {
             V1.SourcePayload.write(record, claims: addition.claims, to: &$0)
@@ -49,6 +50,7 @@ extension LedgerFolder {
         latest[id] = (record, addition.claims)
         outcomes.append(AdditionOutcome(document: id, number: record.number, changes: changes))
       }
+      try store(sources)
       try append(entries, to: tail)
       return (outcomes, torn.map { [$0] } ?? [])
     }

@@ -85,9 +85,11 @@ extension LedgerFolder {
       writer.object { $0.member("created", created) }
     }
     try place([first].lines(after: nil).bytes, as: LedgerFolder.journal, in: folder)
+    try folder.synchronize()
   }
 
-  /// Puts a whole file under a name in one step, and returns when it is on the disk.
+  /// Puts a whole file under a name in one step. The name is on the disk once the folder is
+  /// synchronized.
   private func place(
     _ bytes: [UInt8], as name: String, in folder: Descriptor
   ) throws(SystemFailure) {
@@ -96,35 +98,47 @@ extension LedgerFolder {
       try file.write(bytes)
       try file.synchronize()
       try folder.rename(LedgerFolder.partial, to: name)
-      try folder.synchronize()
     } catch {
       folder.remove(LedgerFolder.partial)
       throw error
     }
   }
 
-  /// Stores the bytes of a source under their digest, unless they are there.
+  /// Stores the bytes of sources under their digests, those that are not there, and returns when they
+  /// are on the disk.
   ///
   /// Called with the lock held. A file of that name and another length is damage, and is left.
-  func store(_ source: SourceBytes) throws(LedgerError) {
-    let name = LedgerFolder.name(ofSource: source.digest)
-    let place = sourcePlace(source.digest)
+  func store(_ sources: [SourceBytes]) throws(LedgerError) {
+    if sources.isEmpty { return }
+    let folder: Descriptor
     do throws(SystemFailure) {
-      try folder.makeFolder(LedgerFolder.sources)
-      let sources = try folder.open(LedgerFolder.sources, O_RDONLY | O_DIRECTORY)
-      if let state = try state(of: name, in: sources) {
-        if state.isPlain, state.byteCount == source.bytes.count { return }
-        throw SystemFailure(code: EEXIST)
-      }
-      try self.place(source.bytes, as: name, in: sources)
+      try self.folder.makeFolder(LedgerFolder.sources)
+      folder = try self.folder.open(LedgerFolder.sources, O_RDONLY | O_DIRECTORY)
     } catch {
-      if error.code == EEXIST {
-        throw LedgerError(
-          .damaged, place, "the stored source is not as long as it was",
-          remedy: "Put the file back from a copy or from git's history; nothing was recorded.")
-      }
-      throw error.error(place, "written")
+      throw error.error(place(LedgerFolder.sources), "written")
     }
+    for source in sources { try store(source, in: folder) }
+    do throws(SystemFailure) {
+      try folder.synchronize()
+    } catch {
+      throw error.error(place(LedgerFolder.sources), "written")
+    }
+  }
+
+  private func store(_ source: SourceBytes, in folder: Descriptor) throws(LedgerError) {
+    let name = LedgerFolder.name(ofSource: source.digest)
+    do throws(SystemFailure) {
+      guard let state = try state(of: name, in: folder) else {
+        try place(source.bytes, as: name, in: folder)
+        return
+      }
+      if state.isPlain, state.byteCount == source.bytes.count { return }
+    } catch {
+      throw error.error(sourcePlace(source.digest), "written")
+    }
+    throw LedgerError(
+      .damaged, sourcePlace(source.digest), "the stored source is not as long as it was",
+      remedy: "Put the file back from a copy or from git's history; nothing was recorded.")
   }
 
   /// Whether the bytes of a source are there.
