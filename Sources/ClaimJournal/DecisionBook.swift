@@ -61,7 +61,8 @@ public struct DecisionBook: Sendable {
       }
     }
     let places = state.places(of: wanted)
-    let current = Set(places.filter { $0.value.contains(where: state.isCurrent) }.keys)
+    let current = Set(
+      places.filter { $0.value.contains { state.isCurrent($0.version) } }.keys)
     var today: [String: String?] = [:]
     for target in targets where places[target] != nil {
       var key = target

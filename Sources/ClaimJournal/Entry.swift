@@ -18,16 +18,48 @@ public struct Entry: Sendable {
   var previousBytes: Range<Int>
   /// The digest of the line's bytes.
   public var digest: Digest
+  /// What the payload says.
+  var content: EntryContent
 }
 
-extension Entry {
-  /// A line that this version ought to read and cannot; one of an unknown kind is only carried.
-  var isTooNew: Bool { version > Journal.version && EntryKind.all.contains(kind) }
+/// The payload of a line, as far as it is read when the line is: claims stay where they are.
+enum EntryContent: Sendable {
+  case source(SourceRecord, [ClaimPlace])
+  case decision(Decision)
+  case merge(MergeRecord)
+  /// The first line, or a kind that this version does not know.
+  case none
+}
+
+/// Where a claim stands in the journal.
+struct ClaimPlace: Sendable {
+  let key: ClaimKey
+  /// The byte at which its object begins.
+  let start: Int
 }
 
 /// The kinds of line that version 1 knows.
 enum EntryKind {
   static let all = [ledger, source, decision, merge]
+
+  /// Reads the payload of a line of this kind.
+  static func content(
+    of kind: String, _ cursor: inout JSONCursor
+  ) throws(JSONFault) -> EntryContent {
+    switch kind {
+    case source:
+      var places: [ClaimPlace] = []
+      let record = try V1.SourcePayload.read(&cursor) { (range, key) throws(JSONFault) in
+        places.append(ClaimPlace(key: key, start: range.lowerBound))
+      }
+      return .source(record, places)
+    case decision: return .decision(try V1.DecisionPayload.read(&cursor))
+    case merge: return .merge(try V1.MergePayload.read(&cursor))
+    default:
+      _ = try cursor.skip()
+      return .none
+    }
+  }
   static let ledger = "ledger"
   static let source = "source"
   static let decision = "decision"

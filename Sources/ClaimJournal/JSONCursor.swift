@@ -1,5 +1,13 @@
 import ClaimModel
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 /// Reads JSON (RFC 8259) from bytes, value by value, without a tree.
 ///
 /// A million lines are read in one pass, so nothing is made of what nobody asks for: ``skip()``
@@ -163,10 +171,9 @@ struct JSONCursor {
     fileprivate let start: UnsafePointer<UInt8>
     fileprivate let count: Int
 
+    @inline(__always)
     static func ~= (name: StaticString, key: Key) -> Bool {
-      guard key.count == name.utf8CodeUnitCount else { return false }
-      for i in 0..<key.count where key.start[i] != name.utf8Start[i] { return false }
-      return true
+      key.count == name.utf8CodeUnitCount && memcmp(key.start, name.utf8Start, key.count) == 0
     }
 
     /// As it stands; the format's own keys have no escapes.
@@ -185,7 +192,9 @@ struct JSONCursor {
     try expect(UInt8(ascii: "\""), "a text")
     let start = at
     var isEscaped = false
-    while at < end {
+    while true {
+      passPlain()
+      guard at < end else { break }
       let byte = bytes[at]
       if byte == UInt8(ascii: "\"") {
         at += 1
@@ -200,6 +209,29 @@ struct JSONCursor {
     }
     at = end
     throw fault("the end of a text")
+  }
+
+  /// Passes over bytes of a text that are no quote, no backslash and no control character, eight at
+  /// a time.
+  ///
+  /// Source: "Determine if a word has a byte less than n", S. E. Anderson, Bit Twiddling Hacks; the
+  /// lowest byte that it marks is always right.
+  @inline(__always)
+  private mutating func passPlain() {
+    let (ones, tops): (UInt64, UInt64) = (0x0101_0101_0101_0101, 0x8080_8080_8080_8080)
+    @inline(__always) func zeros(_ word: UInt64) -> UInt64 { (word &- ones) & ~word & tops }
+    while at + 8 <= end {
+      let word = UInt64(
+        littleEndian: UnsafeRawPointer(bytes + at).loadUnaligned(as: UInt64.self))
+      let found =
+        zeros(word ^ ones &* 0x22) | zeros(word ^ ones &* 0x5C)
+        | (word &- ones &* 0x20) & ~word & tops
+      if found != 0 {
+        at += found.trailingZeroBitCount >> 3
+        return
+      }
+      at += 8
+    }
   }
 
   private func text(

@@ -107,45 +107,38 @@ public struct Journal: Sendable {
   private static func read(
     _ line: Range<Int>, number: Int, in bytes: JournalBytes, _ name: String
   ) -> Result<Entry, LedgerError> {
-    do throws(JSONFault) {
-      return .success(try entry(line, number: number, in: bytes))
+    do throws(LedgerError) {
+      return .success(try entry(line, number: number, in: bytes, name: name))
     } catch {
-      return .failure(damage(error, line: number, bytes: line, in: bytes, name))
+      return .failure(error)
     }
   }
 
+  /// Reads one line.
   static func entry(
-    _ line: Range<Int>, number: Int, in bytes: JournalBytes
-  ) throws(JSONFault) -> Entry {
-    var cursor = JSONCursor(bytes, line)
-    var kind: String?
-    var payload: Range<Int>?
-    var previous: Digest?
-    var previousBytes: Range<Int>?
-    var version: Int?
-    try cursor.object { (key, cursor) throws(JSONFault) in
-      switch key {
-      case "kind": kind = try cursor.string()
-      case "payload": payload = try cursor.skip()
-      case "previous":
-        let start = cursor.at
-        if let text = try cursor.optionalString() {
-          previous = Digest(text: text)
-          if previous == nil { throw JSONFault(at: start, expected: "a digest") }
-        }
-        previousBytes = start..<cursor.at
-      case "version": version = try cursor.int()
-      default: _ = try cursor.skip()
-      }
+    _ line: Range<Int>, number: Int, in bytes: JournalBytes, name: String
+  ) throws(LedgerError) -> Entry {
+    var members = LineMembers()
+    do throws(JSONFault) {
+      var cursor = JSONCursor(bytes, line)
+      try cursor.object { (key, cursor) throws(JSONFault) in try members.read(key, &cursor) }
+      try cursor.finish()
+    } catch {
+      throw damage(error, line: number, bytes: line, in: bytes, name)
     }
-    try cursor.finish()
-    guard let kind, let payload, let previousBytes, let version else {
-      throw JSONFault(
-        at: line.lowerBound, expected: "an object with kind, payload, previous and version")
+    if let version = members.version, version > Journal.version,
+      members.kind.map(EntryKind.all.contains) == true
+    {
+      throw LedgerError(
+        .tooNew, name, line: number,
+        "the line has version \(version), and this claims reads \(Journal.version)",
+        remedy: "Use the claims that wrote it, or a later one.")
     }
-    return Entry(
-      line: number, kind: kind, version: version, bytes: line, payload: payload,
-      previous: previous, previousBytes: previousBytes, digest: Digest(of: bytes[line]))
+    do throws(JSONFault) {
+      return try members.entry(line, number: number, in: bytes)
+    } catch {
+      throw damage(error, line: number, bytes: line, in: bytes, name)
+    }
   }
 
   private static func broken(_ entry: Entry, isFirst: Bool, _ name: String) -> LedgerError {

@@ -29,7 +29,7 @@ public struct JournalMerge: Sendable {
     }
     isForward = common == ours.entries.count
     // Ours may have merged this very branch before.
-    let state = try LedgerState(ours, name: name)
+    let state = LedgerState(ours, name: name)
     guard common < theirs.entries.count, !state.extends(head) else {
       entries = []
       brought = 0
@@ -60,7 +60,7 @@ extension LedgerFolder {
   public func merge(
     _ journal: Journal, from theirs: LedgerFolder?
   ) throws(LedgerError) -> (merge: JournalMerge, problems: [Problem]) {
-    let incoming = try LedgerState(journal, name: theirs?.journalPlace ?? journalPlace)
+    let incoming = LedgerState(journal, name: theirs?.journalPlace ?? journalPlace)
     return try locked(isShared: false) { () throws(LedgerError) in
       let (tail, torn) = try tail()
       let merge = try JournalMerge(

@@ -20,57 +20,35 @@ public struct LedgerState: Sendable {
   let name: String
 
   /// - Parameter name: what errors call the journal.
-  public init(_ journal: Journal, name: String) throws(LedgerError) {
+  public init(_ journal: Journal, name: String) {
     self.journal = journal
     self.name = name
     var seen: Set<[String]> = []
     var decided: Set<String> = []
-    for entry in journal.entries {
-      if entry.isTooNew {
-        throw LedgerError(
-          .tooNew, name, line: entry.line,
-          "the line has version \(entry.version), and this claims reads \(Journal.version)",
-          remedy: "Use the claims that wrote it, or a later one.")
-      }
-      do throws(JSONFault) {
-        try fold(entry, &seen, &decided)
-      } catch {
-        throw Journal.damage(
-          error, line: entry.line, bytes: entry.bytes, in: journal.bytes, name)
-      }
-    }
+    for entry in journal.entries { fold(entry, &seen, &decided) }
   }
 
   private mutating func fold(
     _ entry: Entry, _ seen: inout Set<[String]>, _ decided: inout Set<String>
-  ) throws(JSONFault) {
-    var cursor = JSONCursor(journal.bytes, entry.payload)
-    switch entry.kind {
-    case EntryKind.source:
-      let first = places.count
-      let version = versions.count
-      let record = try V1.SourcePayload.read(&cursor) { (range, key) throws(JSONFault) in
-        places.append(ClaimPlace(key: key, start: range.lowerBound, version: Int32(version)))
-      }
+  ) {
+    switch entry.content {
+    case .source(let record, let claims):
       let document = record.document
-      // A merge can bring what is there; it is the same event.
       let event = [document.id, document.digest, record.added, String(record.number)]
-      guard seen.insert(event).inserted else {
-        places.removeSubrange(first...)
-        return
-      }
-      byDocument[document.id, default: []].append(version)
+      // A merge can bring what is there; it is the same event.
+      guard seen.insert(event).inserted else { return }
+      let first = places.count
+      places += claims
+      byDocument[document.id, default: []].append(versions.count)
       versions.append(
         SourceVersion(record: record, line: entry.line, places: first..<places.count))
-    case EntryKind.decision:
-      let decision = try V1.DecisionPayload.read(&cursor)
+    case .decision(let decision):
       if decided.insert(decision.id).inserted {
         decisions.append(DecisionRecord(decision: decision, line: entry.line))
       }
-    case EntryKind.merge:
-      merges.append((try V1.MergePayload.read(&cursor), entry.line))
-    case EntryKind.ledger: return
-    default: unknown += 1
+    case .merge(let record): merges.append((record, entry.line))
+    case .none:
+      if entry.kind != EntryKind.ledger { unknown += 1 }
     }
   }
 }
@@ -91,14 +69,6 @@ public struct DecisionRecord: Sendable {
   public let decision: Decision
   /// The line of the journal, from 1.
   public let line: Int
-}
-
-/// Where a claim of one version stands in the journal.
-struct ClaimPlace: Sendable {
-  let key: ClaimKey
-  /// The byte at which its object begins.
-  let start: Int
-  let version: Int32
 }
 
 // MARK: - Sources and claims
@@ -130,15 +100,15 @@ extension LedgerState {
   public func claims(of version: SourceVersion) throws(LedgerError) -> [Claim] {
     var claims: [Claim] = []
     claims.reserveCapacity(version.places.count)
-    for index in version.places { claims.append(try claim(places[index])) }
+    for index in version.places { claims.append(try claim(index, of: version)) }
     return claims
   }
 
-  func claim(_ place: ClaimPlace) throws(LedgerError) -> Claim {
-    let version = versions[Int(place.version)]
+  /// - Parameter index: one of the version's places.
+  private func claim(_ index: Int, of version: SourceVersion) throws(LedgerError) -> Claim {
     let entry = journal.entries[version.line - 1]
     let document = version.record.document
-    var cursor = JSONCursor(journal.bytes, place.start..<entry.payload.upperBound)
+    var cursor = JSONCursor(journal.bytes, places[index].start..<entry.payload.upperBound)
     do throws(JSONFault) {
       return try V1.ClaimObject.read(&cursor, document: document.id, digest: document.digest)
     } catch {
@@ -146,12 +116,15 @@ extension LedgerState {
     }
   }
 
-  /// The places of the claims with these keys, in the order of the journal; one pass over all.
-  func places(of keys: Set<ClaimKey>) -> [ClaimKey: [ClaimPlace]] {
-    var found: [ClaimKey: [ClaimPlace]] = [:]
+  /// The versions that have a claim with one of these keys, and its place there, in the order of the
+  /// journal; one pass over all places.
+  func places(of keys: Set<ClaimKey>) -> [ClaimKey: [(version: Int, place: Int)]] {
+    var found: [ClaimKey: [(version: Int, place: Int)]] = [:]
     if keys.isEmpty { return found }
-    for place in places where keys.contains(place.key) {
-      found[place.key, default: []].append(place)
+    for (index, version) in versions.enumerated() {
+      for place in version.places where keys.contains(places[place].key) {
+        found[places[place].key, default: []].append((index, place))
+      }
     }
     return found
   }
@@ -174,8 +147,9 @@ extension LedgerState {
   {
     guard let key = ClaimKey(text: id) else { return [] }
     var history: [(version: SourceVersion, claim: Claim)] = []
-    for place in places(of: [key])[key] ?? [] {
-      history.append((versions[Int(place.version)], try claim(place)))
+    for found in places(of: [key])[key] ?? [] {
+      let version = versions[found.version]
+      history.append((version, try claim(found.place, of: version)))
     }
     return history
   }
@@ -183,16 +157,17 @@ extension LedgerState {
   /// The claims of the latest versions with these ids.
   public func currentClaims(_ ids: Set<String>) throws(LedgerError) -> [String: Claim] {
     var claims: [String: Claim] = [:]
-    for (key, places) in places(of: Set(ids.compactMap(ClaimKey.init))) {
-      if let place = places.last(where: isCurrent) { claims[key.text] = try claim(place) }
+    for (key, found) in places(of: Set(ids.compactMap(ClaimKey.init))) {
+      if let last = found.last(where: { isCurrent($0.version) }) {
+        claims[key.text] = try claim(last.place, of: versions[last.version])
+      }
     }
     return claims
   }
 
-  /// True when the latest version of its document has the version's place.
-  func isCurrent(_ place: ClaimPlace) -> Bool {
-    let document = versions[Int(place.version)].record.document.id
-    return byDocument[document]?.last == Int(place.version)
+  /// True for the latest version of its document.
+  func isCurrent(_ version: Int) -> Bool {
+    byDocument[versions[version].record.document.id]?.last == version
   }
 }
 

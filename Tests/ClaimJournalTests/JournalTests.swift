@@ -43,7 +43,7 @@ import Testing
       var bad = good
       bad[at] ^= 0x01
       #expect(throws: LedgerError.self, "byte \(at)") {
-        _ = try LedgerState(try Journal(bad, name: "j"), name: "j")
+        _ = LedgerState(try Journal(bad, name: "j"), name: "j")
       }
     }
   }

@@ -84,6 +84,6 @@ final class Place {
 
   func state() throws -> LedgerState {
     let folder = try LedgerFolder(path: ledger)
-    return try LedgerState(try folder.readJournal(), name: "journal.jsonl")
+    return LedgerState(try folder.readJournal(), name: "journal.jsonl")
   }
 }

@@ -45,7 +45,7 @@ import Testing
     #expect(state.entryCount(at: digest.text) == 2)
     #expect(state.entryCount(at: "4") == nil)
     #expect(state.entryCount(at: "yesterday") == nil)
-    let before = try LedgerState(state.journal.prefix(2), name: "j")
+    let before = LedgerState(state.journal.prefix(2), name: "j")
     #expect(before.documents == ["a.txt"])
   }
 }

@@ -94,7 +94,7 @@ extension LedgerFolder {
       return found
     }
     // The journal was changed by another hand, or the cache is gone: read all, and make it anew.
-    let state = try LedgerState(try readJournalUnlocked(), name: journalPlace)
+    let state = LedgerState(try readJournalUnlocked(), name: journalPlace)
     var offsets: [String: Int] = [:]
     for document in state.documents {
       guard let version = state.current(document) else { continue }
@@ -143,18 +143,12 @@ extension LedgerFolder {
 
   /// The source that a line holds; `nil` when it is another line.
   private static func version(in line: JournalBytes) -> Latest? {
-    guard let entry = try? Journal.entry(0..<line.count, number: 1, in: line),
-      entry.kind == EntryKind.source, !entry.isTooNew
-    else { return nil }
-    var starts: [Int] = []
-    var cursor = JSONCursor(line, entry.payload)
-    guard
-      let record = try? V1.SourcePayload.read(
-        &cursor, claim: { (range, _) throws(JSONFault) in starts.append(range.lowerBound) })
+    guard let entry = try? Journal.entry(0..<line.count, number: 1, in: line, name: ""),
+      case .source(let record, let places) = entry.content
     else { return nil }
     var claims: [Claim] = []
-    for start in starts {
-      var cursor = JSONCursor(line, start..<entry.payload.upperBound)
+    for place in places {
+      var cursor = JSONCursor(line, place.start..<entry.payload.upperBound)
       guard
         let claim = try? V1.ClaimObject.read(
           &cursor, document: record.document.id, digest: record.document.digest)

@@ -23,7 +23,7 @@ public struct Ledger: Sendable {
     let journal = try folder.readJournal()
     let place = folder.journalPlace
     problems = journal.torn.map { [LedgerFolder.tornWarning(place, $0.count)] } ?? []
-    state = try LedgerState(journal, name: folder.journalPlace)
+    state = LedgerState(journal, name: folder.journalPlace)
     book = DecisionBook(state)
   }
 

@@ -30,7 +30,7 @@ enum KillBenchmark {
         process.standardOutput = FileHandle.nullDevice
         process.standardError = FileHandle.nullDevice
         try process.run()
-        usleep(UInt32.random(in: 0..<30_000, using: &generator))
+        usleep(UInt32.random(in: 0..<60_000, using: &generator))
         kill(process.processIdentifier, SIGKILL)
         process.waitUntilExit()
         if process.terminationReason == .exit, process.terminationStatus == 0 {

@@ -133,7 +133,9 @@ enum LedgerBenchmark {
 /// Documents made up on the spot, the same every time, each of twenty-five claims.
 fileprivate enum LedgerCorpus {
   static func document(_ number: Int) -> StoredText {
-    var text = "Report \(number) of the harbour council\n\n"
+    // A title of letters alone, another for each document.
+    let name = String(number).utf8.map { String(UnicodeScalar($0 + 0x31)) }.joined()
+    var text = "Report \(name) of the harbour council\n\n"
     for line in 0..<LedgerBenchmark.claimsADocument {
       text +=
         "The council said that \(count(number, line)) residents of the lower quarter were"

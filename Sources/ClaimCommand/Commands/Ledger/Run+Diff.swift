@@ -91,9 +91,7 @@ extension Run {
           verb: .diff))
       return nil
     }
-    return attempt { () throws(LedgerError) in
-      try LedgerState(ledger.state.journal.prefix(count), name: ledger.folder.journalPlace)
-    }
+    return LedgerState(ledger.state.journal.prefix(count), name: ledger.folder.journalPlace)
   }
 
   /// Two documents, as versions of one.
