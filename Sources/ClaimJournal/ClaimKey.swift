@@ -3,10 +3,12 @@ public struct ClaimKey: Hashable, Sendable {
   let number: UInt64
 
   /// Reads sixteen hexadecimal digits in lower case, and nothing else.
-  public init?(text: String) {
+  public init?(text: String) { self.init(text.utf8) }
+
+  init?(_ digits: some Sequence<UInt8>) {
     var number: UInt64 = 0
     var count = 0
-    for byte in text.utf8 {
+    for byte in digits {
       switch byte {
       case 0x30...0x39: number = number << 4 | UInt64(byte - 0x30)
       case 0x61...0x66: number = number << 4 | UInt64(byte - 0x57)

@@ -128,6 +128,13 @@ struct JSONCursor {
     try text(of: try rawString())
   }
 
+  /// The bytes of a string without escapes, where they stand.
+  mutating func plainBytes() throws(JSONFault) -> UnsafeBufferPointer<UInt8> {
+    let (range, isEscaped) = try rawString()
+    if isEscaped { throw JSONFault(at: range.lowerBound, expected: "no escapes here") }
+    return UnsafeBufferPointer(start: bytes + range.lowerBound, count: range.count)
+  }
+
   /// `nil` for `null`.
   mutating func optionalString() throws(JSONFault) -> String? {
     takeWord("null") ? nil : try string()

@@ -1,5 +1,4 @@
 public import ClaimModel
-import Dispatch
 
 #if canImport(Glibc)
   import Glibc
@@ -37,22 +36,32 @@ public struct Journal: Sendable {
   }
 
   init(_ bytes: JournalBytes, name: String) throws(LedgerError) {
-    let (lines, torn) = Journal.lines(of: bytes)
-    self.bytes = bytes
-    self.torn = torn
+    let (entries, torn, errors) = Journal.check(bytes, name: name)
+    if let first = errors.first { throw first }
+    self.init(bytes: bytes, entries: entries, torn: torn)
+  }
+
+  /// Reads the lines that can be read, and tells of each that is not as it should be, in order.
+  static func check(
+    _ bytes: JournalBytes, name: String
+  ) -> (entries: [Entry], torn: Range<Int>?, errors: [LedgerError]) {
+    let (lines, torn) = lines(of: bytes)
     var entries: [Entry] = []
     entries.reserveCapacity(lines.count)
-    for result in Journal.read(lines, in: bytes, name: name) {
+    var errors: [LedgerError] = []
+    var before: Digest?
+    for (index, result) in read(lines, in: bytes, name: name).enumerated() {
       switch result {
-      case .success(let entry): entries.append(entry)
-      case .failure(let error): throw error
+      case .success(let entry):
+        if entry.previous != before { errors.append(broken(entry, isFirst: index == 0, name)) }
+        before = entry.digest
+        entries.append(entry)
+      case .failure(let error):
+        errors.append(error)
+        before = Digest(of: bytes[lines[index]])
       }
     }
-    for (index, entry) in entries.enumerated() {
-      let before = index == 0 ? nil : entries[index - 1].digest
-      if entry.previous != before { throw Journal.broken(entry, isFirst: index == 0, name) }
-    }
-    self.entries = entries
+    return (entries, torn, errors)
   }
 
   /// The journal as it was when it had so many entries.
@@ -88,20 +97,7 @@ public struct Journal: Sendable {
   private static func read(
     _ lines: [Range<Int>], in bytes: JournalBytes, name: String
   ) -> [Result<Entry, LedgerError>] {
-    let batch = 64
-    let batches = (lines.count + batch - 1) / batch
-    if batches <= 1 {
-      return lines.enumerated().map { read($0.element, number: $0.offset + 1, in: bytes, name) }
-    }
-    return [Result<Entry, LedgerError>](unsafeUninitializedCapacity: lines.count) { room, count in
-      let results = SharedRoom(room)
-      DispatchQueue.concurrentPerform(iterations: batches) { index in
-        for i in index * batch..<min(lines.count, (index + 1) * batch) {
-          results.set(i, to: read(lines[i], number: i + 1, in: bytes, name))
-        }
-      }
-      count = lines.count
-    }
+    concurrently(lines.count, at: 64) { read(lines[$0], number: $0 + 1, in: bytes, name) }
   }
 
   private static func read(
@@ -167,21 +163,8 @@ public struct Journal: Sendable {
         ? "git left a conflict here" : "the line is damaged: expected \(fault.expected)",
       excerpt: excerpt.isEmpty ? nil : bytes.text(excerpt),
       remedy: isConflict
-        ? "Take one side back and bring in the other with claims merge; docs/ledger-format.md"
+        ? "Take one side back and bring in the other with claims merge; docs/ledger.md"
           + " shows how."
         : "Nothing was changed. Put the line back from a copy or from git's history.")
-  }
-}
-
-/// Room for results that several threads fill, each its own places.
-fileprivate struct SharedRoom<Element>: @unchecked Sendable {
-  // Safe to share: no two threads write one place, and nobody reads before all are done.
-  private let start: UnsafeMutablePointer<Element>?
-
-  init(_ room: UnsafeMutableBufferPointer<Element>) { start = room.baseAddress }
-
-  func set(_ index: Int, to value: Element) {
-    guard let start else { return }
-    (start + index).initialize(to: value)
   }
 }

@@ -104,6 +104,37 @@ extension LedgerState {
     return claims
   }
 
+  /// Reads the claims of versions on all cores, and calls `body` with each version in order.
+  ///
+  /// Claims are read a few thousand at a time, so that memory does not grow with the ledger.
+  ///
+  /// - Parameter isWanted: which claims to pass on; called from several threads.
+  public func forEachClaims<Failure>(
+    of versions: [SourceVersion], where isWanted: @Sendable (Claim, SourceVersion) -> Bool,
+    _ body: ([Claim], SourceVersion) throws(Failure) -> Void
+  ) throws(Failure) -> LedgerError? {
+    var rest = versions[...]
+    while !rest.isEmpty {
+      let window = Array(rest.prefix(512))
+      rest = rest.dropFirst(512)
+      let results = concurrently(window.count, at: 16) { index in
+        do throws(LedgerError) {
+          return Result<[Claim], LedgerError>.success(
+            try claims(of: window[index]).filter { isWanted($0, window[index]) })
+        } catch {
+          return .failure(error)
+        }
+      }
+      for (result, version) in zip(results, window) {
+        switch result {
+        case .success(let claims): try body(claims, version)
+        case .failure(let error): return error
+        }
+      }
+    }
+    return nil
+  }
+
   /// - Parameter index: one of the version's places.
   private func claim(_ index: Int, of version: SourceVersion) throws(LedgerError) -> Claim {
     let entry = journal.entries[version.line - 1]

@@ -243,7 +243,7 @@ import Testing
       "merge", "--driver", base, copy, theirs + "/journal.jsonl", engine: .chain)
     #expect(driven.status == 0, "\(driven)")
     let merged = run(folder, "merge", theirs)
-    #expect(merged.output.contains("merged 1 entries"))
+    #expect(merged.output.contains("merged 1 entry of"))
     #expect(merged.output.contains("both decided on \(claim)"))
     #expect(try folder.text(of: "copy.jsonl") == folder.text(of: "ledger/journal.jsonl"))
     #expect(run(folder, "verify").status == 0)

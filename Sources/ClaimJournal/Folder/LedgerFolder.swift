@@ -79,6 +79,12 @@ public struct LedgerFolder: Sendable {
     return try Journal(bytes, name: journalPlace)
   }
 
+  /// Every line of the journal that is not as it should be; a ledger that opens has none.
+  public func journalDamages() throws(LedgerError) -> [Problem] {
+    let bytes = try locked(isShared: true) { () throws(LedgerError) in try readBytes() }
+    return Journal.check(bytes, name: journalPlace).errors.map(\.problem)
+  }
+
   /// Reads the journal; called with the lock held.
   func readJournalUnlocked() throws(LedgerError) -> Journal {
     try Journal(try readBytes(), name: journalPlace)

@@ -1,23 +1,15 @@
 import ClaimJournal
 public import ClaimModel
 import ClaimReading
-import Dispatch
-import Synchronization
 
 extension Ledger {
   /// Checks what opening does not: every source against its digest, every quote at its offsets,
   /// every merge against its branch, every decision's target. Each damage has its line.
   public func verify() -> [Problem] {
     let versions = state.versions
-    let batch = 16
-    let batches = (versions.count + batch - 1) / batch
-    let found = Mutex<[Int: Problem]>([:])
-    DispatchQueue.concurrentPerform(iterations: batches) { index in
-      for i in index * batch..<min(versions.count, (index + 1) * batch) {
-        if let problem = damage(of: versions[i]) { found.withLock { $0[i] = problem } }
-      }
+    let damages = concurrently(versions.count, at: 16) { damage(of: versions[$0]) }.compactMap {
+      $0
     }
-    let damages = found.withLock { found in found.sorted { $0.key < $1.key }.map(\.value) }
     return (state.damages() + damages).enumerated().sorted {
       ($0.element.line ?? 0, $0.offset) < ($1.element.line ?? 0, $1.offset)
     }.map(\.element)

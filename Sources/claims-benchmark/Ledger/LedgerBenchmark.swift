@@ -14,7 +14,8 @@ enum LedgerBenchmark {
   }
 
   static let claimsADocument = 25
-  private static let limits: [Step: Double] = [.open: 10, .filter: 10, .verify: 20]
+  /// Of processor time, so that other work on the machine counts for little.
+  private static let limits: [Step: Double] = [.open: 10, .filter: 20, .verify: 30]
 
   /// - Parameter arguments: the number of claims; or, in a process of its own, a step, the folder and
   ///   the number of documents.
@@ -70,7 +71,7 @@ enum LedgerBenchmark {
       step.rawValue.padding(10) + String(format: "%8d", documents * claimsADocument)
         + String(format: "%10.3f s", spent) + String(format: "%8.3f s", elapsed)
         + String(format: "%8.0f MB", megabytes))
-    if let limit = limits[step], elapsed > limit {
+    if let limit = limits[step], spent > limit {
       fail("\(step.rawValue) takes more than \(limit) s")
     }
     if step != .fill, megabytes > 1500 { fail("\(step.rawValue) takes more than 1.5 GB") }
@@ -114,11 +115,11 @@ enum LedgerBenchmark {
     case .filter:
       let ledger = try Ledger(at: path)
       var found = 0
-      for version in ledger.state.currentVersions {
-        found += try ledger.state.claims(of: version).count { claim in
-          claim.value.figure?.low.map { $0 >= Number(9000) } ?? false
-        }
-      }
+      let failure = ledger.state.forEachClaims(
+        of: ledger.state.currentVersions,
+        where: { claim, _ in claim.value.figure?.low.map { $0 >= Number(9000) } ?? false }
+      ) { claims, _ in found += claims.count }
+      if let failure { throw failure }
       check(found == (0...documents).reduce(0) { $0 + LedgerCorpus.large($1) }, "claims found")
     case .verify:
       check(try Ledger(at: path).verify().isEmpty, "verified")

@@ -13,11 +13,12 @@ extension Run {
       format: invocation.format ?? standard, sink: sink, hasIDs: true)
     try writer.begin()
     guard let contexts = contexts(ledger, invocation.query) else { return ExitStatus.trouble }
-    for version in ledger.state.currentVersions {
-      guard
-        let claims = attempt({ () throws(LedgerError) in try ledger.state.claims(of: version) })
-      else { return ExitStatus.trouble }
-      try writer.write(contexts.picked(claims, version))
+    let failure = try ledger.state.forEachClaims(
+      of: ledger.state.currentVersions, where: { contexts.pick($0, $1) }
+    ) { (claims, _) throws(StreamError) in try writer.write(claims) }
+    if let failure {
+      diagnostics.write(failure.problem)
+      return ExitStatus.trouble
     }
     try writer.end()
     return ExitStatus.clean
@@ -53,21 +54,18 @@ extension Run {
 }
 
 /// A query, and what it may ask beyond the claims.
-fileprivate struct Contexts {
+fileprivate struct Contexts: Sendable {
   var query: Query?
   var topics: [String: JudgedTopic] = [:]
   var decisions: [String: [Decision]]
 
-  func picked(_ claims: [Claim], _ version: SourceVersion) -> [Claim] {
-    guard let query else { return claims }
-    let document = version.record.document
-    return claims.filter { claim in
-      let topic = topics[claim.id]
-      return query.matches(
-        claim,
-        QueryContext(
-          document: document, topic: topic?.topic, verdict: topic?.verdict,
-          reason: topic?.reason, decisions: decisions[claim.id] ?? []))
-    }
+  func pick(_ claim: Claim, _ version: SourceVersion) -> Bool {
+    guard let query else { return true }
+    let topic = topics[claim.id]
+    return query.matches(
+      claim,
+      QueryContext(
+        document: version.record.document, topic: topic?.topic, verdict: topic?.verdict,
+        reason: topic?.reason, decisions: decisions[claim.id] ?? []))
   }
 }

@@ -28,7 +28,8 @@ extension Run {
       try sink.write("nothing to merge: every entry of \(path) is here\n")
       return ExitStatus.clean
     }
-    try sink.write("merged \(merged.merge.brought) entries of \(path)\n")
+    let count = merged.merge.brought
+    try sink.write("merged \(count) \(count == 1 ? "entry" : "entries") of \(path)\n")
     guard let after = openLedger() else { return ExitStatus.trouble }
     try sink.write(MergeNotes.text(before: before.state, after: after.state))
     return ExitStatus.clean
@@ -81,7 +82,7 @@ enum MergeNotes {
     for decision in after.decisions.map(\.decision)
     where !known.contains(decision.id) && decision.targets.contains(where: old.contains) {
       text +=
-        "  both decided on \(decision.targets.joined(separator: " ")); theirs stands: "
+        "  both decided on \(decision.targets.joined(separator: " ")); theirs comes later: "
         + DecisionText.line(decision, isUndone: false)
     }
     return text

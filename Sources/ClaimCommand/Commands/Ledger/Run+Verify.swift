@@ -18,11 +18,16 @@ extension Run {
         return ExitStatus.trouble
       }
     }
-    guard let ledger = openLedger() else { return ExitStatus.trouble }
+    let ledger: Ledger
+    do throws(LedgerError) {
+      ledger = try Ledger(at: options.path ?? "")
+    } catch {
+      diagnostics.write(damages(options.path ?? "", first: error))
+      return ExitStatus.trouble
+    }
+    diagnostics.write(ledger.problems)
     diagnostics.progress("verifying")
-    let damages = ledger.verify()
-    diagnostics.clearProgress()
-    diagnostics.write(damages)
+    diagnostics.write(ledger.verify())
     let state = ledger.state
     if let against, !state.extends(against) {
       diagnostics.write(
@@ -44,5 +49,11 @@ extension Run {
     if let against { try sink.write("extends: \(against.text)\n") }
     try sink.write("head: \(state.journal.head?.text ?? "none")\n")
     return ExitStatus.clean
+  }
+
+  /// Everything wrong with a journal that does not open, of which `first` comes first.
+  private func damages(_ path: String, first: LedgerError) -> [Problem] {
+    let all = try? LedgerFolder(path: path).journalDamages()
+    return all.flatMap { $0.isEmpty ? nil : $0 } ?? [first.problem]
   }
 }

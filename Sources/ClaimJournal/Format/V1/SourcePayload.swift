@@ -98,7 +98,7 @@ extension V1 {
           return
         }
         let at = cursor.at
-        id = ClaimKey(text: try cursor.string())
+        id = ClaimKey(try cursor.plainBytes())
         if id == nil { throw JSONFault(at: at, expected: "sixteen hexadecimal digits") }
       }
       guard let id else { throw JSONFault(at: start, expected: "a claim with an id") }

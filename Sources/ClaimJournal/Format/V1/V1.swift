@@ -14,13 +14,19 @@ enum V1 {
   static func number(_ cursor: inout JSONCursor) throws(JSONFault) -> Number? {
     let start = cursor.at
     guard let text = try cursor.optionalString() else { return nil }
-    let parts = text.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
-    let number: Number? =
-      parts.count == 2
-      ? Int128(parts[0]).flatMap { top in Int128(parts[1]).flatMap { Number(top, over: $0) } }
-      : Number(decimalText: text)
-    guard let number else { throw JSONFault(at: start, expected: "a number") }
+    guard let number = Number(decimalText: text) ?? ratio(text) else {
+      throw JSONFault(at: start, expected: "a number")
+    }
     return number
+  }
+
+  /// Reads `2/3`.
+  private static func ratio(_ text: String) -> Number? {
+    let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+    guard parts.count == 2, let top = Int128(parts[0]), let bottom = Int128(parts[1]) else {
+      return nil
+    }
+    return Number(top, over: bottom)
   }
 
   /// ISO 8601, with a minus sign before years before 1 BC.
