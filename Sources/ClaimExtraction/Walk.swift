@@ -153,6 +153,7 @@ struct Walk {
       if let problem = candidate.problem { report(problem, candidate, s) }
       var subject = finder.subject(index, frame: frame, block: block.speaker)
       subject.cues.isAside = [.caption, .byline, .post].contains(block.kind)
+      subject.cues.isTeaser = Int(s.tokens[0].start) == block.start && s.isTeaser
       builder.add(
         candidate, passage: bytes(finder.passage(index), s),
         figure: bytes(candidate.tokens, s), sentence: bytes(0..<s.count, s),

@@ -29,6 +29,8 @@ public struct Cues: Hashable, Sendable {
   public var terms: [Term]
   /// True in a caption, a byline or an embedded post, which tells of its own occasion.
   public var isAside: Bool
+  /// True in a line that leads to another article: *Related: 2 killed in Smithville*.
+  public var isTeaser: Bool
   /// A digest of the sentence's words: equal in copies, 0 for a sentence too short to prove one.
   public var sentence: UInt64
   /// How many claims of the same kind stand before this one in its sentence.
@@ -40,7 +42,7 @@ public struct Cues: Hashable, Sendable {
     isNamedByDate: Bool = false,
     isTimeInherited: Bool = false, owner: String? = nil, names: [String] = [],
     places: [String] = [], terms: [Term] = [],
-    isAside: Bool = false, sentence: UInt64 = 0, position: Int = 0
+    isAside: Bool = false, isTeaser: Bool = false, sentence: UInt64 = 0, position: Int = 0
   ) {
     self.measure = measure
     self.predicate = predicate
@@ -55,6 +57,7 @@ public struct Cues: Hashable, Sendable {
     self.places = places
     self.terms = terms
     self.isAside = isAside
+    self.isTeaser = isTeaser
     self.sentence = sentence
     self.position = position
   }
@@ -83,7 +86,7 @@ public enum Reach: UInt8, Hashable, Comparable, Sendable {
 
 /// Classes of what is counted or of what happened; within one, words are synonyms.
 public enum Measure: String, Hashable, Sendable, CaseIterable {
-  case killed, injured, arrested, missing, displaced, rescued, infected
+  case killed, injured, struck, arrested, missing, displaced, rescued, infected
   case attended, employed, dismissed
   case spent, earned, owed, sold, allocated
   case produced, built, destroyed
@@ -103,7 +106,8 @@ public enum Measure: String, Hashable, Sendable, CaseIterable {
   /// What happened happened to people.
   public var isOfPeople: Bool {
     switch self {
-    case .killed, .injured, .arrested, .missing, .displaced, .rescued, .infected, .attended,
+    case .killed, .injured, .struck, .arrested, .missing, .displaced, .rescued, .infected,
+      .attended,
       .employed, .dismissed, .died, .born, .charged, .sentenced:
       true
     default: false

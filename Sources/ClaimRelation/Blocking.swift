@@ -64,12 +64,15 @@ enum Blocking {
       if let month = node.when?.fields.month {
         add(mix(Part.month.rawValue, family, subject, UInt64(month)))
       }
-      // Articles mainly about one thing meet, whatever their sentences share.
-      for name in collection.similarity.mainNames(of: node.article) {
-        add(mix(Part.story.rawValue, family, subject, UInt64(UInt32(bitPattern: name))))
-      }
       for word in node.words.words {
         add(mix(Part.word.rawValue, family, subject, UInt64(UInt32(bitPattern: word))))
+      }
+    }
+    // Articles mainly about one thing meet, whatever their sentences share.
+    for subject in node.storySubjects {
+      let subject = UInt64(UInt32(bitPattern: subject))
+      for name in collection.similarity.mainNames(of: node.article) {
+        add(mix(Part.story.rawValue, family, subject, UInt64(UInt32(bitPattern: name))))
       }
     }
   }

@@ -7,6 +7,7 @@ struct Collection {
   let nodes: [Node]
   let profiles: [Profile]
   let similarity: Similarity
+  let told: Told
   /// By article: the year that most of its dates fall in, when most do.
   private let mainYears: [Int?]
   /// By word: how telling it is, 1 for one that most articles have up to 6 for a rare one.
@@ -29,6 +30,7 @@ struct Collection {
     self.nodes = nodes
     weights = Collection.weights(of: nodes, words: vocabulary.count, articles: profiles.count)
     similarity = Similarity(profiles)
+    told = Told(nodes, claims, articles: profiles.count)
     mainYears = profiles.map(Collection.mainYear)
   }
 
@@ -47,8 +49,12 @@ struct Collection {
   }
 
   /// The two articles tell of one happening: one story, and each keeps to one and the same year.
+  /// Among many articles a name that both are mainly about is not enough, people share names.
   func isOneHappening(_ a: Int, _ b: Int) -> Bool {
-    isOneYear(a, b) && (similarity.isOneStory(a, b) || similarity.sharesMainName(a, b))
+    isOneYear(a, b)
+      && (similarity.isOneStory(a, b)
+        || similarity.sharesMainName(a, b)
+          && (profiles.count < 16 || similarity.percent(a, b) >= 5))
   }
 
   private func isOneYear(_ a: Int, _ b: Int) -> Bool {
@@ -75,17 +81,27 @@ struct Collection {
     return best.value * 5 >= total * 3 ? best.key : nil
   }
 
-  /// How many first names stand before the last name of `a` and `b` in two articles.
+  /// How many people in two articles bear the one name that `a` and `b` share, a last name or, when
+  /// one of them is no more than that, a first name.
   func bearers(of a: String, _ b: String, in left: Int, _ right: Int) -> Int {
-    guard let last = a.split(separator: " ").last else { return 0 }
-    var first: Set<Substring> = []
+    let isFirst = Names.isFirst(a, b)
+    let words = a.split(separator: " ")
+    guard let shared = isFirst ? words.first : words.last else { return 0 }
+    var people: Set<Substring> = []
     for article in Set([left, right]) where profiles.indices.contains(article) {
       for name in profiles[article].names.keys {
         let words = name.split(separator: " ")
-        if words.count > 1, words.last == last, let given = words.first { first.insert(given) }
+        guard words.count > 1, let first = words.first, let last = words.last else { continue }
+        if isFirst, first == shared { people.insert(last) }
+        if !isFirst, last == shared { people.insert(first) }
       }
     }
-    return first.count
+    return people.count
+  }
+
+  /// The day that an article gives as its own.
+  func day(of article: Int) -> Day? {
+    profiles.indices.contains(article) ? profiles[article].date : nil
   }
 
   func weight(of word: Int32) -> Int { Int(weights[Int(word)]) }
@@ -151,8 +167,14 @@ struct Node {
   /// The names, whole.
   let names: WordSet
   let when: DateSpan?
+  /// The classes of what happened then, by its noun or verb: what a date dates.
+  let happening: [String]
+  /// The classes of all that the clause and the sentence say happened.
+  let happenings: Set<String>
   /// What the claim is asked about, for meeting others: measure, noun counted, event, owner.
   let subjects: [Int32]
+  /// What it is asked about among articles of one story: also people, and the year and month.
+  let storySubjects: [Int32]
 
   init(_ claim: Claim, article: Int, _ vocabulary: inout Vocabulary) {
     family = Family(claim)
@@ -161,7 +183,9 @@ struct Node {
     var words: [Int32] = []
     var clause: [Int32] = []
     var nouns: [Int32] = []
+    var happenings: Set<String> = []
     for term in claim.cues.terms where term.reach <= .sentence {
+      if let happening = Synonyms.happening(term.stem) { happenings.insert(happening) }
       let word = vocabulary.number(of: Synonyms.event(term.stem))
       words.append(word)
       if term.reach == .clause { clause.append(word) }
@@ -173,9 +197,41 @@ struct Node {
     self.clause = WordSet(clause)
     self.nouns = WordSet(nouns)
     when = claim.about.when
-    subjects = Node.subjects(claim.cues, event, Node.description(claim)).map {
-      vocabulary.number(of: "/" + $0)
+    happening = Node.happening(claim.cues)
+    if claim.cues.measure == .killed, let killing = Synonyms.happening("kill") {
+      happenings.insert(killing)
     }
+    self.happenings = happenings.union(happening)
+    let subjects = Node.subjects(claim.cues, event, Node.description(claim))
+    self.subjects = subjects.map { vocabulary.number(of: "/" + $0) }
+    storySubjects = (subjects + Node.storySubjects(claim)).map { vocabulary.number(of: "/" + $0) }
+  }
+
+  /// A verb of happening or none leaves it to the event's noun (*the shooting happened*); another
+  /// says it itself (*was shot*), with the event beside it (*was killed in a shooting*).
+  private static func happening(_ cues: Cues) -> [String] {
+    let event = cues.event.flatMap(Synonyms.happening)
+    let verb = cues.predicate.flatMap(Synonyms.happening)
+    switch cues.measure {
+    case _ where cues.isNamedByDate: return [event].compactMap(\.self)
+    case .happened, .began: return [event].compactMap(\.self)
+    default:
+      guard verb != nil || cues.predicate == nil else { return [] }
+      return [verb, event].compactMap(\.self)
+    }
+  }
+
+  private static func storySubjects(_ claim: Claim) -> [String] {
+    if claim.cues.countsPeople { return ["people"] }
+    guard let span = claim.value.date, let first = span.earliest, let last = span.latest else {
+      return []
+    }
+    var months: Set<String> = []
+    for day in [first, last] {
+      months.insert(String(day.isoText.prefix(4)))
+      months.insert(String(day.isoText.prefix(7)))
+    }
+    return months.sorted()
   }
 
   private static func description(_ claim: Claim) -> String? {

@@ -28,18 +28,20 @@ struct Comparer {
     if pair.isCopy { return .same(1000) }
     guard pair.a.kind == pair.b.kind || pair.m.family == pair.n.family else { return .apart }
     let evidence = Evidence(pair)
-    guard evidence.isOneQuestion, evidence.total >= Comparer.enough else { return .apart }
-    if let veto = Vetoes.find(pair) {
-      return .refused(
-        Refusal(left: i, right: j, slot: veto.slot, leftSays: veto.left, rightSays: veto.right))
-    }
-    return evidence.isTied ? .same(evidence.total) : .apart
+    let veto = Vetoes.find(pair)
+    let isEnough = evidence.isOneQuestion && evidence.total >= Comparer.enough
+    let isTeaser = pair.a.cues.isTeaser || pair.b.cues.isTeaser
+    if isEnough, evidence.isTied, veto == nil, !isTeaser { return .same(evidence.total) }
+    if Corroboration.holds(pair, evidence) { return .same(evidence.total) }
+    guard isEnough, let veto else { return .apart }
+    return .refused(
+      Refusal(left: i, right: j, slot: veto.slot, leftSays: veto.left, rightSays: veto.right))
   }
 
   /// A slot tells the two apart, whatever speaks for them.
   func excludes(_ i: Int, _ j: Int) -> Bool {
     let pair = Pair(i, j, in: collection)
-    return !pair.isCopy && Vetoes.find(pair) != nil
+    return !pair.isCopy && Vetoes.find(pair) != nil && !Corroboration.holds(pair, Evidence(pair))
   }
 
   func isSame(_ i: Int, _ j: Int) -> Bool {
@@ -65,6 +67,29 @@ struct Pair {
 
   /// The same words at the same place of the same sentence, somewhere else.
   var isCopy: Bool { a.id != b.id && a.isCopy(of: b) }
+
+  /// The same words but for a few, at the same place of the sentence, in another document: one was
+  /// made from the other, or both from a third.
+  var isNearCopy: Bool {
+    guard a.document != b.document, a.kind == b.kind, !a.cues.isAside, !b.cues.isAside,
+      a.cues.position == b.cues.position
+    else {
+      return false
+    }
+    let (small, large) = (min(m.words.count, n.words.count), max(m.words.count, n.words.count))
+    guard small >= 5, small * 2 >= large else { return false }
+    var shared = 0
+    m.words.forEachShared(with: n.words) { _ in shared += 1 }
+    return shared * 8 >= small * 7 && shared * 5 >= large * 3
+  }
+
+  /// The articles are of days apart, as the numbers of a bulletin are, each with a day of its own.
+  var isSerial: Bool {
+    guard let x = collection.day(of: m.article), let y = collection.day(of: n.article) else {
+      return false
+    }
+    return (x.number - y.number).magnitude > 3
+  }
 
   var isOneArticle: Bool { m.article == n.article }
   /// In one article, no more than two hundred bytes of text between their sentences.
@@ -94,10 +119,14 @@ struct Pair {
   var countedAgree: Bool { a.cues.counted != nil && a.cues.counted == b.cues.counted }
 
   var ownersAgree: Bool {
-    guard let x = a.cues.owner, let y = b.cues.owner, Names.same(x, y) else { return false }
-    // A last name alone is somebody's only where nobody else in the story bears it.
-    if x != y { return collection.bearers(of: x, y, in: m.article, n.article) <= 1 }
-    return x.utf8.contains(0x20) || collection.bearers(of: x, y, in: m.article, n.article) <= 1
+    guard let x = a.cues.owner, let y = b.cues.owner else { return false }
+    if x == y, x.utf8.contains(0x20) { return true }
+    let isOne =
+      Names.same(x, y) || isOneStory && (Names.isFirst(x, y) || Names.areSpellings(x, y))
+    guard isOne else { return false }
+    // One name alone is somebody's only where nobody else in the story bears it.
+    return x.utf8.contains(0x20) && y.utf8.contains(0x20)
+      || collection.bearers(of: x, y, in: m.article, n.article) <= 1
   }
 
   /// Both belong to one person by first and last name.
@@ -116,19 +145,45 @@ struct Pair {
     return Synonyms.canBeOnePerson(a.cues.counted, b.cues.counted)
   }
 
-  /// Both give the day of what their story is about, in whatever words: *shot on Thursday* and
-  /// *the shooting of June 5*. A day is what tells happenings apart, so it is part of the question.
-  var isOneIncidentDay: Bool {
-    guard let x = a.value.date, let y = b.value.date, x.precision.width == 0,
-      y.precision.width == 0, x.overlaps(y), Pair.isOfIncident(a), Pair.isOfIncident(b)
+  /// Both give the time of what their story is about, in whatever words: *shot on Thursday* and
+  /// *the shooting of June 5*. A day is what tells happenings apart, so it is part of the question;
+  /// a wider span (*last summer*) must tell of the same happening too.
+  var isOneIncidentTime: Bool {
+    guard let x = a.value.date, let y = b.value.date, x.overlaps(y), Pair.isOfIncident(a),
+      Pair.isOfIncident(b), isOneStory
     else { return false }
-    return isOneStory
+    if x.precision.width == 0, y.precision.width == 0, x.precision != .week, y.precision != .week {
+      return true
+    }
+    guard max(x.precision.width, y.precision.width) <= 2 else { return false }
+    return x.precision.width >= y.precision.width ? tells(m, of: n) : tells(n, of: m)
+  }
+
+  /// What happened in the sentence of one is what happened in that of the other, or what the
+  /// other's title says.
+  private func tells(_ node: Node, of other: Node) -> Bool {
+    !node.happenings.isDisjoint(with: other.happenings)
+      || collection.told.isInTitle(node.happenings, of: other.article)
+  }
+
+  /// Both dates, or both hours, are of one happening that the story is about, and neither article
+  /// gives another that would suit both.
+  var isOneHappeningApart: Bool {
+    guard a.document != b.document, !a.cues.isAside, !b.cues.isAside, isOneStory else {
+      return false
+    }
+    let told = collection.told
+    return m.happening.contains { happening in
+      n.happening.contains(happening) && told.isMain(happening, m.article, n.article)
+        && (a.value.time == nil
+          ? told.areDaysApart(happening, m.article, n.article)
+          : told.areHoursApart(happening, m.article, n.article))
+    }
   }
 
   private static func isOfIncident(_ claim: Claim) -> Bool {
-    guard !claim.cues.isAside, claim.about.scope != .planned else {
-      return false
-    }
+    if claim.cues.isNamedByDate { return true }
+    guard claim.about.scope != .planned else { return false }
     switch claim.cues.measure {
     // What follows a happening has days of its own.
     case .charged, .sentenced, .arrested, .published, .signed, .elected, .attended: return false
@@ -160,10 +215,18 @@ struct Pair {
   /// Times of day within five minutes, in two articles of one story: one moment, in
   /// whatever words (*shot at 8:30*, *called at about 8:34*).
   var isOneMoment: Bool {
-    guard let x = a.value.time, let y = b.value.time, a.document != b.document,
-      max(x.earliest - y.latest, y.earliest - x.latest) <= 5
-    else { return false }
+    guard let x = a.value.time, let y = b.value.time, a.document != b.document, x.isNear(y) else {
+      return false
+    }
     return isOneStory
+  }
+
+  /// In one story each article gives one amount or measure of such things: *a $1,000 reward*.
+  var isOnlyOfItsSort: Bool {
+    guard m.family == .money || m.family == .measure, a.document != b.document, countedAgree,
+      let counted = a.cues.counted, isOneStory
+    else { return false }
+    return collection.told.isOnly(counted, m.family, m.article, n.article)
   }
 
   /// Both have one and the same day.

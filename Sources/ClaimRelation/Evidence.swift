@@ -26,8 +26,10 @@ struct Evidence {
       pair.countedAgree ? 2 : pair.a.cues.countsPeople && pair.b.cues.countsPeople ? 1 : 0)
     add("owner", pair.ownersAreOnePerson ? 8 : pair.ownersAgree ? 5 : 0)
     add("description", pair.agesDescribeOne ? 5 : 0)
-    add("moment", pair.isOneMoment ? 5 : 0)
+    add("moment", pair.isOneMoment || pair.isOneHappeningApart ? 5 : 0)
     add("event", pair.eventsAgree ? 3 : 0)
+    add("sort", pair.isOnlyOfItsSort ? 2 : 0)
+    add("copy", pair.isNearCopy ? 4 : 0)
     add("time", Evidence.time(pair))
     add("words", words)
     add("article", pair.isOneArticle || pair.isOneStory || pair.isOneHappening ? 3 : 0)
@@ -41,6 +43,7 @@ struct Evidence {
 
   private static func isOneQuestion(_ pair: Pair, words: Int) -> Bool {
     let asksSame = pair.measuresAgree || pair.predicatesAgree
+    if pair.isNearCopy { return true }
     switch pair.m.family {
     case .count:
       if pair.a.cues.measure == .said || pair.b.cues.measure == .said { return false }
@@ -48,18 +51,29 @@ struct Evidence {
       if pair.a.cues.countsPeople || pair.b.cues.countsPeople { return asksSame }
       let areBare = pair.a.cues.predicate == nil && pair.b.cues.predicate == nil
       return pair.countedAgree ? asksSame || areBare : asksSame && pair.isElided
-    case .money: return asksSame && words >= 2 || pair.eventsAgree && words >= 3
+    case .money:
+      return asksSame && words >= 2 || pair.eventsAgree && words >= 3 || pair.isOnlyOfItsSort
     case .share: return pair.countedAgree && asksSame || asksSame && words >= 3
     case .measure:
+      if pair.isOnlyOfItsSort { return true }
       let isSubject = pair.ownersAgree || pair.countedAgree && words >= 2 || words >= 6
       return isSubject && (asksSame || pair.eventsAgree)
     case .duration: return asksSame && words >= 2 || pair.eventsAgree && words >= 3
     case .ordinal:
       return pair.countedAgree && (pair.ownersAgree || pair.eventsAgree || words >= 3)
     case .age: return pair.ownersAgree || pair.agesDescribeOne
-    case .date: return pair.eventsAgree || asksSame && !isOrphan(pair) || pair.isOneIncidentDay
-    case .time: return pair.eventsAgree || pair.predicatesAgree || pair.isOneMoment
+    case .date:
+      return pair.eventsAgree || asksSame && !isOrphan(pair) || pair.isOneIncidentTime
+        || pair.isOneHappeningApart
+    case .time:
+      return pair.isOneMoment || pair.isOneHappeningApart || pair.eventsAgree && !isSaid(pair)
+        || pair.predicatesAgree && !isSaid(pair)
     }
+  }
+
+  /// Somebody said so then, which is no question of its own.
+  private static func isSaid(_ pair: Pair) -> Bool {
+    pair.a.cues.measure == .said || pair.b.cues.measure == .said
   }
 
   /// One of the two dates an event, the other something that is none.

@@ -52,7 +52,8 @@ enum Questions {
     switch measure {
     case .died: return " died"
     case .attended, .voted: return claim.kind == .count ? " \(predicate)" : ""
-    case .killed, .injured, .arrested, .displaced, .rescued, .infected, .employed, .dismissed,
+    case .killed, .injured, .struck, .arrested, .displaced, .rescued, .infected, .employed,
+      .dismissed,
       .charged, .sentenced, .destroyed, .built, .produced:
       // A state has no verb: "three people dead".
       return claim.cues.predicate == nil ? "" : " were \(predicate)"

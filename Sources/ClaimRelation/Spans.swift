@@ -30,14 +30,3 @@ enum Spans {
     }
   }
 }
-
-/// Names of people and bodies.
-enum Names {
-  /// Equal, or one is the last part of the other: *rajavi* and *maryam rajavi*.
-  static func same(_ a: String, _ b: String) -> Bool {
-    if a == b { return true }
-    let (x, y) = (a.split(separator: " "), b.split(separator: " "))
-    guard let p = x.last, let q = y.last else { return false }
-    return p == q && (x.count == 1 || y.count == 1 || x.first == y.first)
-  }
-}

@@ -4,15 +4,26 @@
 enum Synonyms {
   private static let events: [String] = [
     "uprising revolt rebellion unrest protest demonstration insurrection protester protestor "
-      + "demonstrator",
+      + "demonstrator rebel revolt demonstrate",
     "massacre slaughter genocide", "rally gathering convention",
-    "crash collision accident", "fire blaze", "war conflict", "earthquake quake",
-    "hurricane storm cyclone", "shooting gunfire", "agreement accord deal treaty",
-    "epidemic outbreak pandemic", "sinking foundering loss wreck", "murder homicide killing",
-    "robbery burglary theft", "election vote ballot", "inquiry investigation probe",
+    "crash collision accident collide", "fire blaze", "war conflict", "earthquake quake",
+    "hurricane storm cyclone", "shooting gunfire shoot", "agreement accord deal treaty",
+    "epidemic outbreak pandemic", "sinking foundering loss wreck sink founder",
+    "murder homicide killing kill slay", "robbery burglary theft rob burgle steal",
+    "election vote ballot elect", "inquiry investigation probe",
+    "explosion blast detonation explode",
+    "attack assault raid", "flood flooding inundation", "collapse", "eruption erupt",
+    "inauguration inaugurate", "launch", "landing", "derailment derail",
+    "stabbing stab", "bombing bomb", "execution execute",
+    "merger takeover acquisition merge acquire",
+    "battle fighting", "siege besiege", "wedding marriage marry", "walkout",
+    "leak spill spillage",
   ]
 
   private static let eventClass: [String: String] = table(events)
+
+  /// The class of a word for something that happens; `nil` for any other word.
+  static func happening(_ stem: String) -> String? { eventClass[stem] }
 
   /// The first word of the line that the word stands on, else the word.
   static func event(_ stem: String) -> String { eventClass[stem] ?? stem }
@@ -43,7 +54,8 @@ enum Synonyms {
   static let parts: Set<String> = [
     "younger", "older", "youngest", "oldest", "other", "remaining", "surviving", "hospitalized",
     "first", "last", "latter", "former", "another", "additional", "adult", "male", "female",
-    "critical", "injured", "wounded", "dead", "deceased", "main", "new", "previous", "original",
+    "critical", "grave", "injured", "wounded", "dead", "deceased", "main", "new", "previous",
+    "original",
     "separate", "one", "each", "class", "second", "third", "fourth", "different", "same", "local",
     "foreign", "unidentified", "alleged", "possible",
   ]

@@ -15,7 +15,7 @@ enum Vetoes {
       return owner(pair) ?? (.owner, x.passage.quote, y.passage.quote)
     }
     if pair.isOneMoment { return neighbour(pair) }
-    if pair.isOneIncidentDay { return event(pair) ?? neighbour(pair) }
+    if pair.isOneIncidentTime { return neighbour(pair) }
     if let unit = unit(pair) { return unit }
     return measure(pair) ?? counted(pair) ?? owner(pair) ?? scope(pair) ?? event(pair)
       ?? time(pair) ?? place(pair) ?? neighbour(pair)
@@ -34,6 +34,7 @@ enum Vetoes {
     let (a, b) = (pair.a, pair.b)
     // A dated event is told apart by its name, whatever the verb beside it.
     if a.value.figure == nil, a.cues.event != nil, b.cues.event != nil { return nil }
+    if pair.isOneHappeningApart { return nil }
     if pair.measuresAgree || pair.predicatesAgree { return nil }
     guard let p = a.about.predicate, let q = b.about.predicate else { return nil }
     if a.cues.measure != nil, b.cues.measure != nil { return (.measure, p, q) }
@@ -119,7 +120,8 @@ enum Vetoes {
 
   private static func time(_ pair: Pair) -> Veto? {
     if let x = pair.a.value.date, let y = pair.b.value.date {
-      return Spans.meet(x, y) || isSameHappening(pair)
+      return Spans.meet(x, y) || isSameHappening(pair) || pair.isOneHappeningApart
+        || pair.isNearCopy && pair.isOneStory && !pair.isSerial
         ? nil : (.time, Spans.text(x), Spans.text(y))
     }
     // One document tells two moments by two hours.

@@ -116,7 +116,7 @@ extension Verbs {
     patrol pattern pause peak penalise penalize penetrate perceive perfect perform permit
     perpetrate persecute persevere persist persuade pertain petition phase phone photograph pick
     picket picture piece pile pillage pilot pipe pitch place plague plan plant play plead please
-    pledge plot plough plow plummet plunder plunge polarize police politicize pollute pool pop
+    pledge plot plough plow plummet plunder plunge polarize politicize pollute pool pop
     popularize populate pore portray pose position possess postpone postulate pound pour power
     practice practise praise pray precede precipitate preclude preempt prefer prejudice premiere
     prepare prepay prescribe present preserve preside press pressure presume pretend prevail
@@ -147,7 +147,7 @@ extension Verbs {
     scheme score scout scramble scrap scream screen script scrutinise scrutinize scuttle seal
     search seat secede secure sedate see seek seem segregate seize select send sense separate
     sequence serve service set settle sever sew shadow shake shame shape share sharpen shatter
-    shear shed shell shelter shelve shepherd shield shift shine ship shock shoe shoot shop shorten
+    shear shed shell shelter shelve shepherd shield shift shine ship shock shoe shop shorten
     shoulder shout show shower shrink shut shuttle sideline sift signal signify simplify sing sink
     sit situate size sketch ski skip skirmish skyrocket slash sleep slide sling slink slip slit
     slope slot slow slump smash smite smoke smooth smuggle soar socialize solicit solve sort sound

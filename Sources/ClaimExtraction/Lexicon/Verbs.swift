@@ -27,6 +27,13 @@ enum Verbs {
       injure wound hurt maim hospitalize hospitalise concuss
       """
     ),
+    // Whether they lived is another question.
+    (
+      .struck,
+      """
+      shoot graze
+      """
+    ),
     (
       .arrested,
       """

@@ -9,7 +9,7 @@ enum Labels {
     if s.isMark(i - 1, Mark.hash) || isChrome(s, i) { return true }
     if s.isAny(before, .label), !isCounting(s, before) { return true }
     if isHour(number, s, i) { return true }
-    if s.isNumber(i), isListed(s, i) || isReference(s, i) { return true }
+    if s.isNumber(i), isListed(s, i) || isReference(s, i) || isCounter(s, i) { return true }
     return isPartOfName(number, in: s)
   }
 
@@ -80,6 +80,15 @@ enum Labels {
     if s.isMark(start, Mark.openBracket) { return s.isMark(end, Mark.closeBracket) }
     return s.isMark(start, Mark.openParenthesis) && s.isMark(end, Mark.closeParenthesis)
       && s.isWord(start - 1) && s.length(i) <= 3
+  }
+
+  /// *1 / 12*: the counter of a gallery or of pages.
+  private static func isCounter(_ s: Sentence, _ i: Int) -> Bool {
+    func joins(_ slash: Int) -> Bool {
+      s.isMark(slash, Mark.slash) && s.isSpaced(slash) && s.isSpaced(slash + 1)
+        && s.isNumber(slash - 1) && s.isNumber(slash + 1)
+    }
+    return joins(i + 1) || joins(i - 1)
   }
 
   /// The label of a number with a letter: *Fig. 4A*.

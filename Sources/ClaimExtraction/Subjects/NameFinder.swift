@@ -52,6 +52,11 @@ enum NameFinder {
           i += 2
         } else if s.isJoint(i), isName(i + 1) {
           i += 2
+        } else if s.isMark(i, Mark.openQuote), isName(i + 1), s.isMark(i + 2, Mark.closeQuote),
+          isName(i + 3)
+        {
+          // A nickname: Candace “Candy” Cormier.
+          i += 4
         } else if s.is(i, .of), isName(i + 1), isInstitution(s, i - 1) {
           i += 2
         } else {

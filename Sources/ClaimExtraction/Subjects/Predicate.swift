@@ -62,13 +62,14 @@ enum PredicateFinder {
     let start = leftEdge(p, figure.lowerBound)
     if let governing = governingNoun(p, before: start) { return governing }
     if let among = amongWhom(p, start) { return among }
-    if isBase(s, start) { return .exists(at: start) }
+    if isBase(s, start) { return participle(p, after: group, figure) ?? .exists(at: start) }
     if let state = state(p, after: group, figure) { return state }
     if let verb = verbBefore(p, start) {
       // "identified three people killed": the participle tells more than a verb of no class.
       let isVague = verb.measure == nil || verb.measure == .said
       let told = isVague || Plain.says(verb, p) ? participle(p, after: group, figure) : nil
-      return told ?? (Plain.says(verb, p) ? verb.stated(p) : verb)
+      return told ?? said(p, by: verb, group, figure)
+        ?? (Plain.says(verb, p) ? verb.stated(p) : verb)
     }
     if isThere(p, start) { return participle(p, after: group, figure) ?? .exists(at: start) }
     if let subject = subjectNoun(p, start) { return subject }
@@ -86,6 +87,29 @@ enum PredicateFinder {
     if let own { return own }
     guard let verb = verbBefore(p, start, over: 1) ?? nearestBefore(p, start) else { return nil }
     return Plain.says(verb, p) ? verb.stated(p) : verb
+  }
+
+  /// *Police say 300 people were attending*, *found six men who had died*: what is said of those
+  /// counted, and not that somebody says it.
+  private static func said(
+    _ p: Parse, by verb: Predicate, _ group: NounGroup, _ figure: Range<Int>
+  ) -> Predicate? {
+    guard verb.measure == .said, verb.group?.isPassive == false else { return nil }
+    let end = group.isElided ? figure.upperBound : group.end
+    guard let next = p.verbs.first(where: { $0.tokens.lowerBound >= end }), next.isFinite else {
+      return nil
+    }
+    let between = end..<next.tokens.lowerBound
+    let isFinding = p.s.lexicon.spelling(verb.word) == "find"
+    guard
+      p.s.isAny(verb.token, .reporting) && !isFinding
+        || between.contains(where: { p.tag($0) == .relative })
+    else { return nil }
+    let isSubject = between.allSatisfy {
+      p.tag($0) == .adverb || p.tag($0) == .relative || p.tag($0) == .preposition
+        || p.tag($0).isNominal || p.tag($0) == .determiner || p.s.is($0, .others)
+    }
+    return isSubject ? verbAfter(p, end) : nil
   }
 
   /// *three people dead*, *1 dead, 4 wounded*.
@@ -183,8 +207,22 @@ enum PredicateFinder {
   static func find(in p: Parse, date: Range<Int>) -> Predicate? {
     let start = leftEdge(p, date.lowerBound)
     let none = NounGroup.none(at: date.upperBound)
+    if let named = namedByDate(p, date) { return named }
     return governingNoun(p, before: start) ?? verbBefore(p, start)
       ?? verbAfter(p, none.end) ?? nearestBefore(p, start)
+  }
+
+  /// *the March 4 shooting*, *last week's murder*: the date names what happened then.
+  private static func namedByDate(_ p: Parse, _ date: Range<Int>) -> Predicate? {
+    var at = date.upperBound
+    if p.tag(at) == .genitive {
+      at += 1
+    } else if p.tag(date.lowerBound - 1) != .determiner {
+      return nil
+    }
+    let group = p.nounGroup(at: at)
+    guard !group.isElided, group.tokens.lowerBound == at else { return nil }
+    return named(p, group)
   }
 
   /// Moves left over determiners and adverbs that belong to the figure.
@@ -197,11 +235,15 @@ enum PredicateFinder {
   /// *the massacre of*, *a death toll of*, *the number of deaths rose to*.
   private static func governingNoun(_ p: Parse, before i: Int) -> Predicate? {
     let s = p.s
-    guard s.is(i - 1, anyOf: .of, .for, .with, .between, .among, .at), i >= 2 else { return nil }
+    guard s.is(i - 1, anyOf: .of, .for, .with, .between, .among, .at, .to), i >= 2 else {
+      return nil
+    }
     // The head alone: a Death Commission of three kills nobody.
     let head = i - 2
     guard p.tag(head).isNominal || p.tag(head) == .gerund else { return nil }
     if let action = s.action(head) {
+      // "injuries to five people"; "an attack to 50" is none.
+      guard !s.is(i - 1, .to) || action.measure == .injured else { return nil }
       return Predicate(word: action.word, token: head, measure: action.measure, group: nil)
     }
     if rooms.contains(s.stem(head)) {
@@ -303,36 +345,14 @@ enum PredicateFinder {
     let info = p.s.info(group.main)
     var measure = info.verb == 0 ? nil : p.s.lexicon.info(info.verb).measure
     if let phrase = VerbPhrases.measure(p, group) { measure = phrase }
+    if measure == nil, isKilledNext(p, group) { measure = .killed }
     return Predicate(word: info.verb, token: group.main, measure: measure, group: group)
   }
-}
 
-/// Verbs whose class follows from the words after them.
-///
-/// Source: compiled for this project from general knowledge of English.
-enum VerbPhrases {
-  static func measure(_ p: Parse, _ group: Parse.VerbGroup) -> Measure? {
-    let s = p.s
-    let end = min(s.count, group.tokens.upperBound + 8)
-    let tail = group.tokens.upperBound..<end
-    func follows(_ words: StaticString...) -> Bool {
-      tail.contains { i in words.contains { s.isBytes(i, $0) } }
-    }
-    switch s.lexicon.spelling(s.info(group.main).verb) {
-    case "find" where follows("dead"): return .killed
-    case "leave" where follows("dead"): return .killed
-    case "take" where follows("place"): return .happened
-    case "gun" where follows("down"): return .killed
-    case "put" where follows("death"): return .killed
-    case "lose" where follows("life", "lives", "officers", "soldiers", "men"): return .killed
-    case "send" where follows("gallows", "deaths"): return .killed
-    case "send" where follows("jail", "prison"): return .arrested
-    case "take" where follows("hostage", "prisoner", "custody"): return .arrested
-    case "shoot" where follows("dead"): return .killed
-    case "throw" where follows("jail", "prison"): return .arrested
-    case "hold" where group.isPassive && follows("jail", "jails", "prison", "custody"):
-      return .arrested
-    default: return nil
-    }
+  /// *was shot and killed*: the second verb says what came of the first.
+  private static func isKilledNext(_ p: Parse, _ group: Parse.VerbGroup) -> Bool {
+    let next = group.main + 2
+    guard p.tag(next - 1) == .conjunction, p.tag(next) == p.tag(group.main) else { return false }
+    return p.s.lexicon.info(p.s.info(next).verb).measure == .killed
   }
 }

@@ -64,24 +64,54 @@ extension SubjectFinder {
   /// Whose age it is: *Neely Gardner, 19*; *19-year-old Neely Gardner*; *Neely Gardner, a
   /// 19-year-old man*; *a 15-year-old boy, Braxton Bourda*.
   func personOfAge(_ range: Range<Int>, _ group: NounGroup) -> NameMention? {
+    var end = group.isElided ? range.upperBound : group.tokens.upperBound
+    // "19-year-old Neely Gardner": the name is the head; in "Galliano man" it is none.
+    if !group.isElided {
+      if let name = names.first(where: { $0.tokens.upperBound == end }), isPerson(name) {
+        return name
+      }
+      if let name = names.first(where: { $0.tokens.lowerBound == group.tokens.lowerBound }),
+        name.tokens.count >= 2, isPerson(name), !s.isAny(name.tokens.upperBound, .person)
+      {
+        return name
+      }
+    }
+    if let name = personBefore(range, end) { return name }
+    if p.tag(end) == .comma { end += 1 }
+    let next = names.first { $0.tokens.lowerBound == end }
+    return next.flatMap { isPerson($0) && $0.tokens.count >= 2 ? $0 : nil }
+  }
+
+  /// The person named right before an age that ends at `end`: *Gardner, 19*; *Gardner, a 19-year-old
+  /// man*; *Gardner, who is believed to be 19*.
+  private func personBefore(_ range: Range<Int>, _ end: Int) -> NameMention? {
     var start = range.lowerBound
     while p.tag(start - 1) == .determiner || s.isMark(start - 1, Mark.openParenthesis) {
       start -= 1
     }
+    let hasArticle = start < range.lowerBound && p.tag(start) == .determiner
+    while isOfBeing(start - 1) { start -= 1 }
+    let isTold = start < range.lowerBound && !hasArticle
     if p.tag(start - 1) == .comma { start -= 1 }
-    if start < range.lowerBound, let name = names.last(where: { $0.tokens.upperBound == start }),
-      isPerson(name)
-    {
-      return name
+    guard start < range.lowerBound,
+      let name = names.last(where: { $0.tokens.upperBound == start }), isPerson(name)
+    else { return nil }
+    // "According to Rose, a 6-year-old girl was shot": a subject with its verb is no apposition.
+    let isSubject = p.verbs.contains { $0.tokens.lowerBound == end && $0.isFinite }
+    return hasArticle && !isTold && isSubject ? nil : name
+  }
+
+  /// Words between a person and the age told: *who is believed to be in her*.
+  private func isOfBeing(_ i: Int) -> Bool {
+    switch p.tag(i) {
+    case .auxiliary: return s.isBe(i)
+    case .infinitive: return s.is(i + 1, .be)
+    case .relative: return s.is(i, .who)
+    case .preposition: return s.is(i, .in) && s.is(i + 1, anyOf: .his, .her, .their)
+    case .determiner, .pronoun: return s.is(i, anyOf: .his, .her, .their)
+    case .verb, .participle: return s.isAny(i, .reporting) && s.is(i + 1, .to) && s.is(i + 2, .be)
+    default: return false
     }
-    var end = group.isElided ? range.upperBound : group.tokens.upperBound
-    if let name = names.first(where: { $0.tokens.upperBound == end && !group.isElided }) {
-      // The name is the head: "19-year-old Neely Gardner"; in "Galliano man" it is none.
-      return isPerson(name) ? name : nil
-    }
-    if p.tag(end) == .comma { end += 1 }
-    let next = names.first { $0.tokens.lowerBound == end }
-    return next.flatMap { isPerson($0) && $0.tokens.count >= 2 ? $0 : nil }
   }
 
   func isPerson(_ name: NameMention) -> Bool {

@@ -69,7 +69,7 @@ struct SubjectFinder {
       ? PredicateFinder.find(in: p, date: candidate.tokens)
       : PredicateFinder.find(
         in: p, figure: candidate.tokens, group: group, isMoney: candidate.kind == .money)
-    fillPredicate(&subject, candidate, predicate)
+    fillPredicate(&subject, candidate, group, predicate)
     fillEvent(&subject, candidate, group, predicate, frame)
     fillWhen(&subject, index, frame)
     fillNames(&subject, candidate)
@@ -195,13 +195,16 @@ struct SubjectFinder {
   // MARK: - Predicate
 
   private func fillPredicate(
-    _ subject: inout Subject, _ candidate: Candidate, _ predicate: Predicate?
+    _ subject: inout Subject, _ candidate: Candidate, _ group: NounGroup, _ predicate: Predicate?
   ) {
     guard let predicate else { return }
-    subject.cues.measure = predicate.measure
+    subject.cues.measure = predicate.measure ?? stateOfCounted(group)
     if candidate.kind == .count, subject.cues.counted == nil, predicate.measure?.isOfPeople == true
     {
       subject.cues.countsPeople = true
+    }
+    if s.has(predicate.token - 1), Degrees.words.contains(s.stem(predicate.token - 1)) {
+      subject.cues.population.append("grave")
     }
     if predicate.word != 0 {
       let base = s.lexicon.spelling(predicate.word)
@@ -212,6 +215,15 @@ struct SubjectFinder {
       subject.about.predicate = s.string(predicate.token).lowercased()
       subject.cues.predicate = s.stem(predicate.token)
     }
+  }
+
+  /// *the three wounded people*: what has become of them, where the verb does not tell.
+  private func stateOfCounted(_ group: NounGroup) -> Measure? {
+    guard !group.isElided, isPeople(group.head) else { return nil }
+    for i in group.tokens.lowerBound..<group.head {
+      if let state = States.measure(s, i) { return state }
+    }
+    return nil
   }
 
   // MARK: - Event
@@ -331,6 +343,11 @@ struct SubjectFinder {
   private func fillScope(_ subject: inout Subject, _ candidate: Candidate, _ predicate: Predicate?)
   {
     subject.about.scope = candidate.scope ?? ClauseScope.find(in: p, candidate, predicate)
+    if subject.about.scope == .additional, let predicate,
+      areOthersOfAnotherSort(candidate, predicate)
+    {
+      subject.about.scope = nil
+    }
     // "55 killed and another 12,000 arrested": another sort, and no part of the 55.
     if candidate.scope == .additional, let before = countBefore(candidate),
       let other = PredicateFinder.find(in: p, figure: before.candidate.tokens, group: before.group),
@@ -338,6 +355,19 @@ struct SubjectFinder {
     {
       subject.about.scope = nil
     }
+  }
+
+  /// *killed one man and injured three others*: others than the one killed, and all those injured;
+  /// in *shot along with three others* they are more of the same.
+  private func areOthersOfAnotherSort(_ candidate: Candidate, _ predicate: Predicate) -> Bool {
+    let end = candidate.tokens.upperBound
+    guard predicate.measure == .injured, s.is(end, anyOf: .other, .others) else {
+      return false
+    }
+    let isJoined =
+      s.is(candidate.tokens.lowerBound - 1, .with)
+      || p.tag(candidate.tokens.lowerBound - 1) == .conjunction
+    return !isJoined || predicate.token >= end
   }
 
   private func countBefore(_ candidate: Candidate) -> (candidate: Candidate, group: NounGroup)? {

@@ -102,7 +102,8 @@ enum Updates {
     if claim.about.scope == .running { return true }
     guard claim.kind == .count, let measure = claim.cues.measure else { return false }
     switch measure {
-    case .killed, .injured, .arrested, .missing, .displaced, .rescued, .infected, .died, .charged,
+    case .killed, .injured, .struck, .arrested, .missing, .displaced, .rescued, .infected, .died,
+      .charged,
       .destroyed:
       return true
     default: return false

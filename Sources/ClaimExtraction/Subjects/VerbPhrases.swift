@@ -1,0 +1,49 @@
+import ClaimModel
+
+/// Verbs whose class follows from the words after them.
+///
+/// Source: compiled for this project from general knowledge of English.
+enum VerbPhrases {
+  static func measure(_ p: Parse, _ group: Parse.VerbGroup) -> Measure? {
+    let s = p.s
+    let end = min(s.count, group.tokens.upperBound + 8)
+    let tail = group.tokens.upperBound..<end
+    func follows(_ words: StaticString...) -> Bool {
+      tail.contains { i in words.contains { s.isBytes(i, $0) } }
+    }
+    // "shot to death", "burned to death"; "sentenced to death" is none yet.
+    if s.is(tail.lowerBound, .to), s.isBytes(tail.lowerBound + 1, "death"),
+      s.lexicon.info(s.info(group.main).verb).measure != .sentenced
+    {
+      return .killed
+    }
+    // "fatally shot", "was fatally wounded"
+    if s.isBytes(group.main - 1, "fatally") { return .killed }
+    switch s.lexicon.spelling(s.info(group.main).verb) {
+    case "find" where follows("dead"): return .killed
+    case "leave" where follows("dead"): return .killed
+    case "take" where follows("place"): return .happened
+    case "gun" where follows("down"): return .killed
+    case "put" where follows("death"): return .killed
+    case "lose" where follows("life", "lives", "officers", "soldiers", "men"): return .killed
+    case "send" where follows("gallows", "deaths"): return .killed
+    case "send" where follows("jail", "prison"): return .arrested
+    case "take" where follows("hostage", "prisoner", "custody"): return .arrested
+    case "shoot" where follows("dead"): return .killed
+    case "hit" where group.isPassive, "strike" where group.isPassive: return .struck
+    case "throw" where follows("jail", "prison"): return .arrested
+    case "hold" where group.isPassive && follows("jail", "jails", "prison", "custody"):
+      return .arrested
+    default: return nil
+    }
+  }
+}
+
+/// Adverbs that pick those worst or least hurt out of all that were: *one critically injured*.
+///
+/// Source: compiled for this project from general knowledge of English.
+enum Degrees {
+  static let words: Set<String> = [
+    "critically", "seriously", "severely", "gravely", "badly", "slightly", "lightly", "mildly",
+  ]
+}

@@ -1,0 +1,38 @@
+/// Names of people and bodies, lower-case, their words between spaces.
+enum Names {
+  /// Equal, or the words of one are among those of the other and both end alike: *rajavi* and
+  /// *maryam rajavi*, *cade booher* and *william cade booher*.
+  static func same(_ a: String, _ b: String) -> Bool {
+    if a == b { return true }
+    let (x, y) = (a.split(separator: " "), b.split(separator: " "))
+    guard let p = x.last, let q = y.last, p == q else { return false }
+    let (short, long) = x.count <= y.count ? (x, y) : (y, x)
+    return x.first == y.first || short.allSatisfy(long.contains)
+  }
+
+  /// One is the first name of the other: *trinity* and *trinity gay*.
+  static func isFirst(_ a: String, _ b: String) -> Bool {
+    let (x, y) = (a.split(separator: " "), b.split(separator: " "))
+    return x.count == 1 && y.count > 1 && x[0] == y[0]
+      || y.count == 1 && x.count > 1 && x[0] == y[0]
+  }
+
+  /// First and last names, one of them spelt with one letter more, less or other: *rolandreon
+  /// fischer* and *rolandreon fisher*.
+  static func areSpellings(_ a: String, _ b: String) -> Bool {
+    let (x, y) = (a.split(separator: " "), b.split(separator: " "))
+    guard x.count > 1, y.count > 1, let p = x.last, let q = y.last else { return false }
+    return x[0] == y[0] && p.utf8.count >= 5 && isOneEdit(Array(p.utf8), Array(q.utf8))
+      || p == q && x[0].utf8.count >= 6 && isOneEdit(Array(x[0].utf8), Array(y[0].utf8))
+  }
+
+  /// One letter added, dropped or changed makes the two equal. Linear.
+  static func isOneEdit(_ a: [UInt8], _ b: [UInt8]) -> Bool {
+    let (short, long) = a.count <= b.count ? (a, b) : (b, a)
+    guard long.count - short.count <= 1 else { return false }
+    guard let at = zip(short, long).enumerated().first(where: { $1.0 != $1.1 })?.offset else {
+      return long.count > short.count
+    }
+    return short[(short.count == long.count ? at + 1 : at)...] == long[(at + 1)...]
+  }
+}
