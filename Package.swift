@@ -57,7 +57,7 @@ let package = Package(
     .executableTarget(
       name: "claims-benchmark",
       dependencies: [
-        "ClaimLedger", "ClaimModel", "ClaimReading", "ClaimReporting", "ClaimJournal",
+        "ClaimLedger", "ClaimModel", "ClaimQuery", "ClaimReading", "ClaimReporting", "ClaimJournal",
       ],
       swiftSettings: strict),
     .target(name: "ClaimTestSupport", path: "Tests/ClaimTestSupport", swiftSettings: strict),

@@ -6,7 +6,7 @@ public enum Command {
   /// Runs one command line. Results go to `output`, everything else to `diagnostics`.
   ///
   /// - Parameter arguments: without the name of the command.
-  /// - Returns: 0 clean, 1 findings at or above `--fail-on`, 2 trouble.
+  /// - Returns: 0 clean, 1 findings at or above `--fail-on`, 2 trouble, 141 nobody reads on.
   public static func run(
     arguments: [String], standardInput: any ByteSource, output: any ByteSink,
     diagnostics: any ByteSink
@@ -64,7 +64,7 @@ public enum Command {
     } catch {
       var diagnostics = Diagnostics(sink)
       diagnostics.write(error)
-      return ExitStatus.trouble
+      return ExitStatus.of(error, afterTrouble: false)
     }
   }
 }
@@ -74,4 +74,13 @@ enum ExitStatus {
   static let clean: Int32 = 0
   static let findings: Int32 = 1
   static let trouble: Int32 = 2
+  /// The reader of the results went away: what a shell says of a command that SIGPIPE ended.
+  ///
+  /// The results are not whole, so it is not 0; nothing went wrong, so it is not 2.
+  static let brokenPipe: Int32 = 128 + 13
+
+  /// What a failed write of the results ends in.
+  static func of(_ error: StreamError, afterTrouble: Bool) -> Int32 {
+    error.isBrokenPipe && !afterTrouble ? brokenPipe : trouble
+  }
 }

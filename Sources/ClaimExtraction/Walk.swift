@@ -25,8 +25,11 @@ struct Walk {
   private var before: [Token] = []
   /// The same, when it did state something.
   private var told: SubjectFinder?
+  /// What `claims explain` asks for; `nil` in any other run.
+  private(set) var trace: ReadingTrace?
 
-  init(source: SourceText, text: UnsafeBufferPointer<UInt8>) {
+  init(source: SourceText, text: UnsafeBufferPointer<UInt8>, isTraced: Bool = false) {
+    trace = isTraced ? ReadingTrace() : nil
     self.source = source
     self.text = text
     scanner = Scanner(text, 0..<0, lexicon: lexicon)
@@ -61,7 +64,9 @@ struct Walk {
         let isPast = scanner.classes.isDisjoint(with: .modal)
         let clock = Clock(
           today: today, told: frame.told, year: frame.currentYear, isPast: isPast)
-        kept = figures.read(sentence, clock: clock).kept
+        let (standing, lost) = figures.read(sentence, clock: clock)
+        if trace != nil { keep(lost, sentence) }
+        kept = standing
         kept.removeAll { TableReader.isUnitNote($0, sentence) }
       }
       if !kept.isEmpty || !isParagraph {
@@ -93,8 +98,9 @@ struct Walk {
     scanner.enter(block.start..<block.end)
     while scanner.next() {
       let s = sentence
-      let candidates = reader.read(
-        s, clock: Clock(today: today, told: frame.told), table.setting(cell, of: block))
+      let clock = Clock(today: today, told: frame.told)
+      let candidates = reader.read(s, clock: clock, table.setting(cell, of: block))
+      if trace != nil { keep(figures.read(s, clock: clock).lost, s) }
       let finder = SubjectFinder(s, candidates: candidates)
       for (index, candidate) in candidates.enumerated() {
         if let problem = candidate.problem { report(problem, candidate, s) }
@@ -104,6 +110,7 @@ struct Walk {
           candidate, passage: bytes(finder.passage(index), s),
           figure: bytes(candidate.tokens, s), sentence: bytes(0..<s.count, s),
           article: block.article, subject: subject)
+        notePlace(finder.passage(index), s)
       }
       for candidate in candidates {
         if let date = candidate.value.date, date.isResolved { profiles[article].dates.append(date) }
@@ -158,6 +165,7 @@ struct Walk {
         candidate, passage: bytes(finder.passage(index), s),
         figure: bytes(candidate.tokens, s), sentence: bytes(0..<s.count, s),
         article: block.article, subject: subject)
+      notePlace(finder.passage(index), s)
     }
     advance(finder, block)
   }
@@ -264,6 +272,25 @@ struct Walk {
         kind: problem.kind, severity: .warning, document: source.document.id, line: place.line,
         column: place.column, message: problem.message, excerpt: s.string(candidate.tokens),
         remedy: "Compare it with the source; the claim is kept as written."))
+  }
+
+  /// Notes where the claim just added stands.
+  private mutating func notePlace(_ passage: Range<Int>, _ s: Sentence) {
+    guard trace != nil else { return }
+    let (passage, sentence) = (bytes(passage, s), bytes(0..<s.count, s))
+    trace?.place(builder.claims.last, passage: passage, sentence)
+  }
+
+  /// Keeps readings that others won over.
+  private mutating func keep(_ lost: [Candidate], _ s: Sentence) {
+    for candidate in lost {
+      let range = bytes(candidate.tokens, s)
+      trace?.lost.append(
+        LostReading(
+          rule: candidate.rule, kind: candidate.kind, value: candidate.value,
+          quote: s.string(candidate.tokens), startByte: source.map.stored(range.lowerBound),
+          endByte: source.map.storedEnd(range.upperBound)))
+    }
   }
 
   private func bytes(_ tokens: Range<Int>, _ s: Sentence) -> Range<Int> {

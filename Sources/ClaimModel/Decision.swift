@@ -41,9 +41,9 @@ public struct Correction: Hashable, Sendable {
   /// Those words as read; `nil` when the value stays.
   public var value: ClaimValue?
   /// The parts of what the claim is about that change; an empty text says that there is none.
-  public var about: [AboutSlot: String]
+  public var about: [AboutPart: String]
 
-  public init(words: String? = nil, value: ClaimValue? = nil, about: [AboutSlot: String] = [:]) {
+  public init(words: String? = nil, value: ClaimValue? = nil, about: [AboutPart: String] = [:]) {
     self.words = words
     self.value = value
     self.about = about
@@ -51,7 +51,7 @@ public struct Correction: Hashable, Sendable {
 }
 
 /// The parts of ``About`` that an editor can correct, by their names in the JSON.
-public enum AboutSlot: String, Hashable, Sendable, CaseIterable {
+public enum AboutPart: String, Hashable, Sendable, CaseIterable {
   case counted, event, population, predicate, scope, who
   case place = "where"
 }

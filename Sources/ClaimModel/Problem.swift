@@ -55,4 +55,6 @@ public enum ProblemKind: String, Hashable, Sendable, CaseIterable {
   case badName = "bad-name"
   /// An id of a claim, topic, finding, decision or document that is not there, or not alone.
   case unknownID = "unknown-id"
+  /// Files of a folder that are of no sort that is read.
+  case leftOut = "left-out"
 }

@@ -28,7 +28,7 @@ public struct Query: Sendable {
   }
 
   /// The first key of the query that asks for something of this sort, for messages.
-  public func key(that need: QueryNeed) -> String? {
+  public func key(asking need: QueryNeed) -> String? {
     terms.first { $0.key.need == need }?.key.name
   }
 }

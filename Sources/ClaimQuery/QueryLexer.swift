@@ -70,7 +70,8 @@ struct QueryLexer {
       let place = value.range.isEmpty ? start..<max(i, start + 1) : value.range
       throw QueryError(
         "a value is missing", at: place, in: query,
-        remedy: "Write it without a space after the colon, as in kind:count or not:kind:date.")
+        remedy:
+          "Write it without a space after colon or comma, as in kind:count,money or not:kind:date.")
     }
     return RawTerm(isNegated: isNegated, key: key, values: values, range: start..<i)
   }

@@ -37,9 +37,12 @@ public enum Reader {
       Document(
         id: draft.metadata.id ?? id, digest: "sha256:" + SHA256.hexadecimal(bytes),
         mediaType: type, byteCount: bytes.count, date: date))
-    let source = SourceText(
+    var source = SourceText(
       document: document, readable: draft.readable, map: map, blocks: composer.blocks,
       lines: decoding.lines)
+    source.idLine = draft.metadata.idByte.map {
+      decoding.lines.place(of: decoding.map.stored($0)).line
+    }
     return (source, problems)
   }
 

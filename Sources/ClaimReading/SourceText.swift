@@ -14,6 +14,8 @@ public struct SourceText: Sendable {
   public var blocks: [Block]
   /// The line starts of the stored bytes.
   public var lines: LineIndex
+  /// The line in which the document declares its id; `nil` when it declares none.
+  public var idLine: Int?
 
   public init(
     document: Document, readable: [UInt8], map: OffsetMap, blocks: [Block], lines: LineIndex

@@ -43,6 +43,15 @@ enum Blocking {
     return distinct
   }
 
+  /// Two claims have a key in common.
+  static func shareBucket(_ i: Int, _ j: Int, in collection: Collection) -> Bool {
+    var own: Set<UInt64> = []
+    keys(of: i, in: collection) { own.insert($0) }
+    var shares = false
+    keys(of: j, in: collection) { shares = shares || own.contains($0) }
+    return shares
+  }
+
   private enum Part: UInt64 {
     case copy, article, year, month, word, story
   }

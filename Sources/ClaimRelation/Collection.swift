@@ -202,9 +202,14 @@ struct Node {
       happenings.insert(killing)
     }
     self.happenings = happenings.union(happening)
-    let subjects = Node.subjects(claim.cues, event, Node.description(claim))
+    let subjects = Node.subjects(of: claim)
     self.subjects = subjects.map { vocabulary.number(of: "/" + $0) }
     storySubjects = (subjects + Node.storySubjects(claim)).map { vocabulary.number(of: "/" + $0) }
+  }
+
+  /// What the claim is asked about, in words.
+  static func subjects(of claim: Claim) -> [String] {
+    subjects(claim.cues, claim.cues.event.map(Synonyms.event), description(claim))
   }
 
   /// A verb of happening or none leaves it to the event's noun (*the shooting happened*); another
@@ -221,7 +226,8 @@ struct Node {
     }
   }
 
-  private static func storySubjects(_ claim: Claim) -> [String] {
+  /// What the claim may be asked about beside, where two articles are mainly about one thing.
+  static func storySubjects(_ claim: Claim) -> [String] {
     if claim.cues.countsPeople { return ["people"] }
     guard let span = claim.value.date, let first = span.earliest, let last = span.latest else {
       return []

@@ -78,33 +78,3 @@ struct Refusal {
   var leftSays: String
   var rightSays: String
 }
-
-/// Why two claims are or are not one question, part by part.
-public struct Explanation: Sendable {
-  /// What speaks for one question, with its points.
-  public var evidence: [(name: String, points: Int)]
-  public var enough: Int
-  /// Both ask for the same thing.
-  public var asksTheSame: Bool
-  /// Both are tied to one happening.
-  public var isTied: Bool
-  /// The slot that tells them apart, with what each side says.
-  public var veto: (slot: Slot, left: String, right: String)?
-}
-
-extension Relation {
-  /// Explains a pair of the claims given, by id; `nil` when one is not among them.
-  public static func explain(
-    _ left: String, _ right: String, in claims: [Claim], profiles: [Profile]
-  ) -> Explanation? {
-    let claims = claims.sorted(by: inOrder)
-    guard let i = claims.firstIndex(where: { $0.id == left }),
-      let j = claims.firstIndex(where: { $0.id == right })
-    else { return nil }
-    let pair = Pair(i, j, in: Collection(claims: claims, profiles: profiles))
-    let evidence = Evidence(pair)
-    return Explanation(
-      evidence: evidence.parts.map { ($0.name, $0.points) }, enough: Comparer.enough,
-      asksTheSame: evidence.isOneQuestion, isTied: evidence.isTied, veto: Vetoes.find(pair))
-  }
-}

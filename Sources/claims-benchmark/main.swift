@@ -7,6 +7,7 @@ let usage = """
          claims-benchmark lines [MEGABYTES]
          claims-benchmark ledger [CLAIMS]
          claims-benchmark kill [ROUNDS]
+         claims-benchmark query [CLAIMS] [FOLDER]
          claims-benchmark fuzz [--seconds N] [--seed N] [--documents FOLDER] [--input FILE]
   """
 
@@ -16,6 +17,14 @@ func megabytes(_ arguments: [String], default standard: Int) -> Int {
   guard arguments.count == 2, let megabytes = Int(arguments[1]), (1...2000).contains(megabytes)
   else { fail("give one number of megabytes from 1 to 2000\n\(usage)") }
   return megabytes
+}
+
+func query(_ arguments: [String]) {
+  guard arguments.count <= 2, let count = Int(arguments.first ?? "1000000"), count > 0 else {
+    fail("give a number of claims\n\(usage)")
+  }
+  QueryBenchmark.run(
+    count: count, documents: arguments.count > 1 ? arguments[1] : "Fixtures/documents")
 }
 
 func fuzz(_ options: [String]) {
@@ -46,6 +55,7 @@ let arguments = Array(CommandLine.arguments.dropFirst())
   case "lines": LinesBenchmark.run(megabytes: megabytes(arguments, default: 16))
   case "ledger": LedgerBenchmark.run(Array(arguments.dropFirst()))
   case "kill": KillBenchmark.run(rounds: arguments.dropFirst().first.flatMap { Int($0) } ?? 500)
+  case "query": query(Array(arguments.dropFirst()))
   case "fuzz": fuzz(Array(arguments.dropFirst()))
   default: fail(usage)
   }

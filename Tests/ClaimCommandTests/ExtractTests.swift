@@ -126,4 +126,25 @@ import Testing
       "extract", "--from", "jsonl", "--where", "not:document:a words:40,50", input: input)
     #expect(documents(either.output) == ["b", "c"])
   }
+
+  @Test func recordsOfOneIDAreAProblem() throws {
+    let folder = try Folder(["more.jsonl": "{\"id\":\"b\",\"text\":\"4\"}\n"])
+    let outcome = run(
+      "extract", "--from", "jsonl", "-", folder.path + "/more.jsonl",
+      input: """
+        {"id":"a","text":"1"}
+        {"id":"b","text":"2"}
+        {"id":"a","text":"3"}
+        """)
+    #expect(outcome.status == 2)
+    #expect(documents(outcome.output) == ["a", "b", "a", "b"])
+    #expect(
+      outcome.diagnostics == """
+        claims: error: -:3: the id of this document, a, is that of -:1
+          Give each document an id of its own; both were read.
+        claims: error: \(folder.path)/more.jsonl:1: the id of this document, b, is that of -:2
+          Give each document an id of its own; both were read.
+
+        """)
+  }
 }

@@ -62,7 +62,7 @@ import Testing
         let status = Command.run(
           arguments: arguments, standardInput: MemorySource(), output: FullSink(code),
           diagnostics: diagnostics, engine: .standIn())
-        #expect(status == 2)
+        #expect(status == (code == EPIPE ? 141 : 2))
         #expect(diagnostics.text == message)
       }
     }
@@ -72,6 +72,13 @@ import Testing
     let status = Command.run(
       arguments: ["extract", "--from", "jsonl"],
       standardInput: MemorySource("{\"id\":\"a\",\"text\":\"1\"}\n", chunk: 5),
+      output: FullSink(EPIPE), diagnostics: MemorySink(), engine: .standIn())
+    #expect(status == 141)
+  }
+
+  @Test func troubleOutranksABrokenPipe() {
+    let status = Command.run(
+      arguments: ["report", "/no/such/file.txt"], standardInput: MemorySource(),
       output: FullSink(EPIPE), diagnostics: MemorySink(), engine: .standIn())
     #expect(status == 2)
   }

@@ -17,7 +17,7 @@ import Testing
       run(),
       """
       claims: error: nothing to do
-        Start with a verb: report, extract, check, add, list, show, decide, undo, log, verify, diff, export, merge, \
+        Start with a verb: report, extract, check, explain, add, list, show, decide, undo, log, verify, diff, export, merge, \
       help.
         claims --help shows how to use it.
 
@@ -29,7 +29,7 @@ import Testing
       run("chekc", "a"),
       """
       claims: error: "chekc" is not a verb
-        Did you mean check? Choose from: report, extract, check, add, list, show, decide, undo, log, verify, diff, export, merge, \
+        Did you mean check? Choose from: report, extract, check, explain, add, list, show, decide, undo, log, verify, diff, export, merge, \
       help.
         claims --help shows how to use it.
 
@@ -190,5 +190,37 @@ import Testing
         claims check --help shows how to use it.
 
       """)
+  }
+
+  @Test func flagsThatContradictThemselves() {
+    expectUsageError(
+      run("check", "a", "--only", "figure-differs,date-differs", "--skip=date-differs"),
+      """
+      claims: error: --only and --skip both name date-differs
+        Leave one of them out.
+        claims check --help shows how to use it.
+
+      """)
+    #expect(
+      !run("check", "a", "--only=figure-differs", "--skip=date-differs").diagnostics.contains(
+        "both"))
+    for flag in ["-o", "--output"] {
+      expectUsageError(
+        run("report", "a", "-o", "b", flag, "c"),
+        """
+        claims: error: --output is given 2 times
+          Give it once.
+          claims report --help shows how to use it.
+
+        """)
+    }
+  }
+
+  @Test func helpNamesTheStatusesThatAVerbHas() {
+    for verb in Verb.allCases {
+      let help = run("help", verb.rawValue).output
+      #expect(help.contains("findings at or above") == [.check, .report].contains(verb))
+      #expect(help.contains("141"))
+    }
   }
 }

@@ -38,8 +38,8 @@ import Testing
       "figure afterwards, whatever its rule.",
       "",
       "Examples are parts of sentences; what stands around them can change the reading. Under",
-      "*Source*, GOLD_GUIDE is the guide by which the reference annotations in `Fixtures/gold` were",
-      "made, and DESIGN the list of what the tool must keep to.",
+      "*Source*, *reference annotations* means that those in `Fixtures/gold` are made so, and",
+      "*decisions* that [decisions.md](decisions.md) says why.",
     ]
     lines += section("Dates and times", ExtractionRules.dates.map(\.info))
     lines += section("Numbers", ExtractionRules.numbers.map(\.info))

@@ -133,7 +133,7 @@ import Testing
     }
     #expect(try picks("decided:no not:verdict:* not:topic:*", made()))
     #expect(try Query("verdict:differ kind:count").needs == [.topic, .claim])
-    #expect(try Query("kind:count topic:a*").key(that: .topic) == "topic")
+    #expect(try Query("kind:count topic:a*").key(asking: .topic) == "topic")
   }
 
   /// A query says the same of a claim however its terms are ordered.

@@ -27,7 +27,7 @@ import Testing
     try withFolder(Self.files) { root in
       let (inputs, problems) = Inputs.list([root + "/docs", root + "/loose.csv", "-"])
       #expect(inputs.map(\.id) == ["-", "a.md", "b.txt", "loose.csv", "sub/c.html"])
-      #expect(problems.isEmpty)
+      #expect(problems.map(\.message) == ["1 file is not read: 1 .png"])
     }
   }
 
@@ -40,7 +40,7 @@ import Testing
           == [
             "deep/docs/b.txt", "\(root.split(separator: "/").last!)/docs/b.txt", "other/b.txt",
           ].sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })
-      #expect(problems.isEmpty)
+      #expect(problems.map(\.kind) == [.leftOut])
       let again = Inputs.list(paths.reversed())
       #expect(again.inputs == inputs)
     }
@@ -52,7 +52,7 @@ import Testing
         root + "/docs", root + "/docs/sub/c.html", root + "//docs",
       ])
       #expect(inputs.map(\.id) == ["a.md", "b.txt", "sub/c.html"])
-      #expect(problems.isEmpty)
+      #expect(problems.map(\.kind) == [.leftOut])
     }
   }
 
@@ -64,7 +64,7 @@ import Testing
         atPath: root + "/docs/gone.txt", withDestinationPath: root + "/nowhere")
       let (inputs, problems) = Inputs.list([root + "/docs"])
       #expect(inputs.count == 3)
-      #expect(problems.map(\.kind) == [.missing])
+      #expect(problems.map(\.kind) == [.missing, .leftOut])
     }
   }
 
@@ -72,8 +72,9 @@ import Testing
     try withFolder(["empty/x.png": ""]) { root in
       let (inputs, problems) = Inputs.list([root + "/nope", root + "/empty"])
       #expect(inputs.isEmpty)
-      #expect(problems.map(\.kind) == [.empty, .missing])
-      #expect(problems.allSatisfy { $0.severity == .error && !$0.remedy.isEmpty })
+      #expect(problems.map(\.kind) == [.empty, .missing, .leftOut])
+      #expect(problems.map(\.severity) == [.error, .error, .note])
+      #expect(problems.allSatisfy { !$0.remedy.isEmpty })
     }
   }
 
@@ -83,6 +84,34 @@ import Testing
       let (texts, problems) = Inputs.read([root + "/d"])
       #expect(texts.map(\.document.id) == ["one", "b.txt", "c.txt"])
       #expect(problems.map(\.kind) == [.duplicateID])
+      #expect(problems[0].document == "b.txt" && problems[0].line == 2)
+      #expect(
+        problems[0].message == "the id that this document declares, one, is that of a.txt, line 2")
+    }
+    try withFolder(["d/a.txt": "---\ntitle: T\nid: b.txt\n---\nFive died.", "d/b.txt": "Six."]) {
+      let (texts, problems) = Inputs.read([$0 + "/d"])
+      #expect(texts.map(\.document.id) == ["a.txt", "b.txt"])
+      #expect(problems.map(\.line) == [3])
+      #expect(problems.first?.message.hasSuffix(", b.txt, is that of b.txt") == true)
+    }
+  }
+
+  @Test func filesThatAreNotReadAreCounted() throws {
+    let files = [
+      "d/a.txt": "A", "d/b.pdf": "B", "d/sub/C.PDF": "C", "d/Makefile": "M", "d/.hidden": "H",
+      "d/x.docx": "X", "e/only.png": "P",
+    ]
+    try withFolder(files) { root in
+      let (inputs, problems) = Inputs.list([root + "/d"])
+      #expect(inputs.map(\.id) == ["a.txt"])
+      #expect(problems.map(\.kind) == [.leftOut] && problems.map(\.severity) == [.note])
+      #expect(problems[0].document == "d")
+      #expect(
+        problems[0].message == "4 files are not read: 2 .pdf, 1 without extension, 1 .docx")
+      let none = Inputs.list([root + "/e"]).problems
+      #expect(Set(none.map(\.kind)) == [.empty, .leftOut])
+      #expect(none.contains { $0.message == "1 file is not read: 1 .png" })
+      #expect(Inputs.list([root + "/d/b.pdf"]).problems.isEmpty)
     }
   }
 

@@ -85,12 +85,41 @@ import Testing
     #expect(paths(try json(writer.bytes)) == documented("Decision line"))
   }
 
+  @Test func claimExplanation() throws {
+    let claim = Sample.claims[0]
+    let explanation = ClaimExplanation(
+      claim: claim, ruleSummary: "Reads.", ruleSource: nil,
+      lost: [
+        LostReading(
+          rule: "year", kind: .date, value: Sample.year(1988), quote: "1988", startByte: 0,
+          endByte: 4)
+      ],
+      about: [AboutSlot(name: "counted", value: "workers", place: .passage)],
+      topic: Sample.report.topics[0], rivals: [],
+      lookAlikes: [(Sample.report.lookAlikes[0], claim)])
+    let keys = paths(
+      try json(JSONFormat.explanation(explanation)), stop: ["claim", "lookalikes", "topic"])
+    #expect(keys == documented("Claim explanation"))
+  }
+
+  @Test func pairExplanation() throws {
+    let comparison = ClaimComparison(
+      left: Sample.claims[0], right: Sample.claims[1], leftTopic: nil, rightTopic: nil,
+      pair: PairExplanation(
+        answer: .notTied, meeting: .met, evidence: [.init(name: "measure", points: 3)], enough: 7,
+        asksTheSame: true, isTied: false, veto: nil))
+    let keys = paths(try json(JSONFormat.explanation(comparison)), stop: ["left", "right"])
+    #expect(keys == documented("Pair explanation"))
+  }
+
   @Test func everyValueIsNamed() {
     let values =
       ClaimKind.allCases.map(\.rawValue) + Modifier.allCases.map(\.rawValue)
       + Scope.allCases.map(\.rawValue) + Reason.allCases.map(\.rawValue)
       + Verdict.allCases.map(\.rawValue) + Severity.allCases.map(\.rawValue)
       + FindingSpan.allCases.map(\.rawValue) + Slot.allCases.map(\.rawValue)
+      + PairExplanation.Answer.allCases.map(\.rawValue)
+      + AboutSlot.Place.allCases.map(\.rawValue)
       + ProblemKind.allCases.map(\.rawValue) + MediaType.allCases.map(\.rawValue)
       + DecisionAction.allCases.map(\.rawValue)
     for value in values { #expect(SchemaPageTests.page.contains("`\(value)`"), "\(value)") }

@@ -7,11 +7,13 @@ struct Flag: Sendable {
   var placeholder: String?
   /// The values allowed; empty for any, and for `--format`, whose values are the verb's.
   var values: [String] = []
+  /// Given twice, one of the two values would be dropped in silence.
+  var isGivenOnce = false
   var summary: String
   var verbs: [Verb]
 
   enum ID: String, CaseIterable, Sendable {
-    case ledger, format, output, from, date, query, failOn, baseline, only, skip
+    case ledger, claim, format, output, from, date, query, failOn, baseline, only, skip
     case by, because, at, value, about, reread, against, driver
     case quiet, noColor, help, version
   }
@@ -21,20 +23,28 @@ struct Flag: Sendable {
 enum Flags {
   static let all: [Flag] = [
     Flag(
-      id: .ledger, long: "--ledger", placeholder: "DIR",
+      id: .ledger, long: "--ledger", placeholder: "DIR", isGivenOnce: true,
       summary:
-        "The folder of the ledger; report and check read its sources and obey its decisions.",
+        "The folder of the ledger; report, check and explain read its sources, and obey its"
+        + " decisions.",
       verbs: [
-        .report, .check, .add, .list, .show, .decide, .undo, .log, .verify, .diff, .export, .merge,
+        .report, .check, .explain, .add, .list, .show, .decide, .undo, .log, .verify, .diff,
+        .export, .merge,
       ]),
+    Flag(
+      id: .claim, long: "--claim", placeholder: "ID",
+      summary:
+        "The id of a claim, or as much of its start as tells it from others; given twice, the"
+        + " two claims are compared.",
+      verbs: [.explain]),
     Flag(
       id: .format, long: "--format", placeholder: "FORMAT",
       summary: "How to write the results.",
-      verbs: [.report, .extract, .check, .add, .list, .log, .diff, .export]),
+      verbs: [.report, .extract, .check, .explain, .add, .list, .log, .diff, .export]),
     Flag(
-      id: .output, long: "--output", short: "o", placeholder: "FILE",
+      id: .output, long: "--output", short: "o", placeholder: "FILE", isGivenOnce: true,
       summary: "Write the results to FILE, whole or not at all; - is standard output.",
-      verbs: [.report, .extract, .check, .add, .list, .show, .log, .diff, .export]),
+      verbs: [.report, .extract, .check, .explain, .add, .list, .show, .log, .diff, .export]),
     Flag(
       id: .from, long: "--from", placeholder: "SHAPE", values: ["auto", "jsonl"],
       summary: "What the input is: documents (auto), or one JSON document a line (jsonl).",
@@ -42,7 +52,7 @@ enum Flags {
     Flag(
       id: .date, long: "--date", placeholder: "YYYY-MM-DD",
       summary: "The day that relative dates count from, where a document gives none.",
-      verbs: [.report, .extract, .check, .add]),
+      verbs: [.report, .extract, .check, .explain, .add]),
     Flag(
       id: .query, long: "--where", placeholder: "QUERY",
       summary:
@@ -55,7 +65,7 @@ enum Flags {
       summary: "The least severity that exits 1: warning for check, never for report.",
       verbs: [.report, .check]),
     Flag(
-      id: .baseline, long: "--baseline", placeholder: "FILE",
+      id: .baseline, long: "--baseline", placeholder: "FILE", isGivenOnce: true,
       summary: "Findings in FILE (from check --format jsonl) are listed and not counted.",
       verbs: [.check]),
     Flag(
@@ -67,16 +77,17 @@ enum Flags {
       summary: "Leave this check out; may be repeated, or list several with commas.",
       verbs: [.check]),
     Flag(
-      id: .by, long: "--by", placeholder: "NAME", summary: "Who decides.", verbs: [.decide, .undo]),
-    Flag(
-      id: .because, long: "--because", placeholder: "WORDS", summary: "Why.",
+      id: .by, long: "--by", placeholder: "NAME", isGivenOnce: true, summary: "Who decides.",
       verbs: [.decide, .undo]),
     Flag(
-      id: .at, long: "--at", placeholder: "TIME",
+      id: .because, long: "--because", placeholder: "WORDS", isGivenOnce: true, summary: "Why.",
+      verbs: [.decide, .undo]),
+    Flag(
+      id: .at, long: "--at", placeholder: "TIME", isGivenOnce: true,
       summary: "When: 2026-11-21 or 2026-11-21T09:30:00Z; now unless given.",
       verbs: [.add, .decide, .undo]),
     Flag(
-      id: .value, long: "--value", placeholder: "WORDS",
+      id: .value, long: "--value", placeholder: "WORDS", isGivenOnce: true,
       summary: "With decide correct: the value, as prose would say it (\"more than 1,500\").",
       verbs: [.decide]),
     Flag(
@@ -89,7 +100,7 @@ enum Flags {
       summary: "Record a source anew also when only the rules of today read it otherwise.",
       verbs: [.add]),
     Flag(
-      id: .against, long: "--against", placeholder: "DIGEST",
+      id: .against, long: "--against", placeholder: "DIGEST", isGivenOnce: true,
       summary: "Check that the ledger extends the one whose last line had this digest.",
       verbs: [.verify]),
     Flag(
@@ -103,7 +114,7 @@ enum Flags {
     Flag(
       id: .noColor, long: "--no-color",
       summary: "Write no colours; NO_COLOR in the environment does the same.",
-      verbs: [.report, .extract, .check]),
+      verbs: [.report, .extract, .check, .explain]),
     Flag(
       id: .help, long: "--help", short: "h", summary: "Show this help.", verbs: Verb.allCases),
     Flag(

@@ -10,7 +10,7 @@ enum Help {
     text += columns(Verb.allCases.map { ($0.rawValue, $0.info.summary) })
     text += "\nPaths are files or folders; - is standard input.\n"
     text += "claims VERB --help shows the flags of a verb and an example.\n\n"
-    return text + exitStatus
+    return text + exitStatus(hasFindings: true)
   }
 
   /// What `claims VERB --help` shows.
@@ -22,18 +22,30 @@ enum Help {
     for example in info.examples {
       text += "  \(example.line)\n      \(example.meaning)\n"
     }
-    return text + "\n" + exitStatus
+    let hasFindings = Flags.flag(.failOn)?.verbs.contains(verb) ?? false
+    return text + "\n" + exitStatus(hasFindings: hasFindings)
   }
 
   static let version = "\(Tool.name) \(Tool.version)\n"
 
-  private static let exitStatus = """
-    Exit status:
-      0  clean
-      1  findings at or above --fail-on
-      2  trouble: a wrong flag, or input that could not be read whole
-
-    """
+  /// - Parameter hasFindings: whether there is anything to exit 1 for.
+  private static func exitStatus(hasFindings: Bool) -> String {
+    var rows = [(String(ExitStatus.clean), "clean")]
+    if hasFindings {
+      rows.append((String(ExitStatus.findings), "findings at or above --fail-on"))
+    }
+    rows.append(
+      (
+        String(ExitStatus.trouble),
+        "trouble: a wrong flag, or input that could not be read whole"
+      ))
+    rows.append(
+      (
+        String(ExitStatus.brokenPipe),
+        "the reader of the results went away, as head does; as if by SIGPIPE"
+      ))
+    return "Exit status:\n" + columns(rows)
+  }
 
   private static func name(of flag: Flag) -> String {
     let short = flag.short.map { "-\($0), " } ?? ""

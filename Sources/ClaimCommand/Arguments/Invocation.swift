@@ -6,6 +6,8 @@ import ClaimReporting
 struct Invocation: Hashable {
   var verb: Verb
   var paths: [String]
+  /// The ids of the claims to explain, or their starts: one or two.
+  var claims: [String]
   /// One of the verb's formats; `nil` to let the output decide.
   var format: String?
   /// `nil` for standard output.
@@ -39,6 +41,10 @@ struct Invocation: Hashable {
     self.verb = verb
     for (id, values) in raw.values {
       guard let flag = Flags.flag(id), flag.placeholder != nil else { continue }
+      if flag.isGivenOnce, values.count > 1 {
+        throw UsageError(
+          "\(flag.long) is given \(values.count) times", remedy: "Give it once.", verb: verb)
+      }
       let allowed = id == .format ? verb.info.formats : flag.values
       for value in values {
         if value.isEmpty { throw UsageError("\(flag.long) needs a value", verb: verb) }
@@ -47,6 +53,13 @@ struct Invocation: Hashable {
             value, "value of \(flag.long)", known: allowed, verb: verb)
         }
       }
+    }
+    claims = raw.values[.claim] ?? []
+    if verb == .explain, !(1...2).contains(claims.count) {
+      throw UsageError(
+        claims.isEmpty
+          ? "explain needs a claim" : "explain compares two claims, not \(claims.count)",
+        remedy: "Name one or two by their ids: --claim ID.", verb: verb)
     }
     format = raw.last(.format)
     outputPath = raw.last(.output).flatMap { $0 == "-" ? nil : $0 }
@@ -61,6 +74,10 @@ struct Invocation: Hashable {
     let onlyNames = try Invocation.checks(raw.values[.only] ?? [], checks, verb)
     only = raw.has(.only) ? onlyNames : nil
     skip = try Invocation.checks(raw.values[.skip] ?? [], checks, verb)
+    if let both = onlyNames.intersection(skip).min() {
+      throw UsageError(
+        "--only and --skip both name \(both)", remedy: "Leave one of them out.", verb: verb)
+    }
     isQuiet = raw.has(.quiet)
     isColoured = !raw.has(.noColor)
     paths = takesQuery ? [] : raw.paths
@@ -104,7 +121,7 @@ struct Invocation: Hashable {
       throw usage
     }
     for need in QueryNeed.allCases where !verb.answers(hasLedger: hasLedger).contains(need) {
-      guard let key = query.key(that: need) else { continue }
+      guard let key = query.key(asking: need) else { continue }
       let verbs = Verb.allCases.filter { $0.answers(hasLedger: false).contains(need) }
       let remedy =
         verb.answers(hasLedger: true).contains(need)

@@ -8,7 +8,7 @@ struct LedgerOptions: Hashable {
   /// ISO 8601.
   var at: String?
   var value: String?
-  var about: [AboutSlot: String]
+  var about: [AboutPart: String]
   var rereads: Bool
   var against: String?
   var isDriver: Bool
@@ -25,9 +25,9 @@ struct LedgerOptions: Hashable {
     about = [:]
     for text in raw.values[.about] ?? [] {
       let name = String(text.prefix { $0 != "=" })
-      guard let slot = AboutSlot(rawValue: name) else {
+      guard let slot = AboutPart(rawValue: name) else {
         throw UsageError.unknown(
-          name, "part of what a claim is about", known: AboutSlot.allCases.map(\.rawValue),
+          name, "part of what a claim is about", known: AboutPart.allCases.map(\.rawValue),
           verb: verb)
       }
       guard text.utf8.count > name.utf8.count else {
@@ -94,7 +94,7 @@ struct LedgerOptions: Hashable {
     case .log: (0, 1, "one id at most")
     case .verify: (0, 0, "no path; --ledger names the ledger")
     case .list, .export: (0, 0, "a query")
-    case .report, .check: (0, 0, "no path beside --ledger")
+    case .report, .check, .explain: (0, 0, "no path beside --ledger")
     case .extract, .help: (0, .max, "paths")
     }
   }
@@ -105,7 +105,7 @@ extension Verb {
   var isOfLedger: Bool {
     switch self {
     case .add, .list, .show, .decide, .undo, .log, .verify, .diff, .export, .merge: true
-    case .report, .extract, .check, .help: false
+    case .report, .extract, .check, .explain, .help: false
     }
   }
 }

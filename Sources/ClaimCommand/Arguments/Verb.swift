@@ -2,7 +2,7 @@ import ClaimQuery
 
 /// What `claims` can do; the table behind the parser, the help and the docs.
 enum Verb: String, CaseIterable, Sendable {
-  case report, extract, check
+  case report, extract, check, explain
   case add, list, show, decide, undo, log, verify, diff, export, merge
   case help
 
@@ -42,6 +42,19 @@ enum Verb: String, CaseIterable, Sendable {
           ("claims check archive/", "one finding a line, with the claims under it"),
           ("claims check archive/ --format jsonl -o accepted.jsonl", "write a baseline"),
           ("claims check archive/ --baseline accepted.jsonl", "fail on new findings only"),
+        ])
+    case .explain:
+      VerbInfo(
+        summary: "Show why a claim was read so, or why two are or are not one question.",
+        usage: "claims explain --claim ID [--claim ID] PATH... [FLAGS]",
+        formats: ["text", "json"],
+        examples: [
+          (
+            "claims explain --claim 3f09 archive/",
+            "the rule that read it, what lost, what it is about and from where"
+          ),
+          ("claims explain --claim 3f09 --claim 88a1 archive/", "the two, slot by slot"),
+          ("claims explain --claim 3f09 --ledger story", "the same over a ledger"),
         ])
     case .add:
       VerbInfo(

@@ -55,6 +55,14 @@ struct DocumentRecord {
     return .record(DocumentRecord(id: wire.id, text: wire.text, date: day))
   }
 
+  /// Two records of one id: both are read, and their claims cannot be told apart by document.
+  static func sameID(_ id: String, _ other: String, _ line: Int, _ path: String) -> Problem {
+    Problem(
+      kind: .duplicateID, severity: .error, document: path, line: line,
+      message: "the id of this document, \(id), is that of \(other)",
+      remedy: "Give each document an id of its own; both were read.")
+  }
+
   private static func problem(
     _ message: String, _ excerpt: String?, _ line: Int, _ path: String
   ) -> Problem {

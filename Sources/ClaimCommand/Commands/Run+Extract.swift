@@ -10,7 +10,11 @@ extension Run {
     var writer = ClaimWriter(format: invocation.format ?? standard, sink: sink)
     try writer.begin()
     if invocation.readsRecords {
-      for path in invocation.paths { try extractRecords(path, &writer) }
+      var ids = RecordIDs()
+      for path in invocation.paths {
+        ids.enter(path)
+        try extractRecords(path, &writer, &ids)
+      }
     } else {
       let (texts, problems) = read()
       diagnostics.write(problems)
@@ -32,7 +36,7 @@ extension Run {
 
   /// One JSON document a line. A line that cannot be read is a problem, and the run goes on.
   private mutating func extractRecords(
-    _ path: String, _ writer: inout ClaimWriter
+    _ path: String, _ writer: inout ClaimWriter, _ ids: inout RecordIDs
   ) throws(StreamError) {
     let source: any ByteSource
     do throws(StreamError) {
@@ -59,6 +63,9 @@ extension Run {
       case .blank: continue
       case .bad(let problem): diagnostics.write(problem)
       case .record(let record):
+        if let other = ids.note(record.id, line: lines.number) {
+          diagnostics.write(DocumentRecord.sameID(record.id, other, lines.number, path))
+        }
         let date = record.date ?? invocation.date
         let (text, problems) = engine.read(Array(record.text.utf8), record.id, date)
         diagnostics.write(problems)

@@ -17,8 +17,9 @@ struct Run {
       let findings = try work()
       return diagnostics.hasTrouble ? ExitStatus.trouble : findings
     } catch {
+      let hadTrouble = diagnostics.hasTrouble
       diagnostics.write(error)
-      return ExitStatus.trouble
+      return ExitStatus.of(error, afterTrouble: hadTrouble)
     }
   }
 
@@ -47,6 +48,7 @@ struct Run {
     case .report: try report(to: sink)
     case .check: try check(to: sink)
     case .extract: try extract(to: sink)
+    case .explain: try explain(to: sink)
     case .add: try add(to: sink)
     case .list: try list(to: sink)
     case .show: try show(to: sink)
@@ -63,6 +65,7 @@ struct Run {
 
   /// Reads the paths given. The problems come back and are not yet written.
   mutating func read() -> (texts: [SourceText], problems: [Problem]) {
+    if invocation.ledger.path != nil { return (ledgerTexts(), []) }
     diagnostics.progress("reading")
     let inputs = readInputs(invocation.paths, date: invocation.date, standardInput: standardInput)
     diagnostics.clearProgress()

@@ -12,7 +12,9 @@ struct AgoRule: PhraseRule {
       "two days later", "in two months", "two days before Christmas", "three weeks from tomorrow",
     ],
     leavesAlone: ["three weeks", "in three weeks of fighting", "a year later than planned"],
-    source: "GOLD_GUIDE: months ago and a week earlier are claims, resolved when the document says")
+    source:
+      "reference annotations: months ago and a week earlier are claims, resolved when the document says"
+  )
   let triggers: WordClass = [.timeUnit, .weekday]
   let startsAtDigits = false
 

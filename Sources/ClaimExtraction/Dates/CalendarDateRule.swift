@@ -10,7 +10,7 @@ struct CalendarDateRule: PhraseRule {
       "14 Dec", "2019/aug/01", "31 June 2017 (a day that the calendar does not have)",
     ],
     leavesAlone: ["In June 20 people", "may 2 people", "march 3 miles", "May 2017"],
-    source: "GOLD_GUIDE: for a date just the date expression")
+    source: "reference annotations: for a date just the date expression")
   let triggers: WordClass = .month
   let startsAtDigits = false
 

@@ -7,7 +7,7 @@ struct DayListRule: DateRule {
     summary: "A bare day number in a list of days with one month.",
     reads: ["18 and 19 June", "June 5 and 6, 2016", "March 3, 4 and 5"],
     leavesAlone: ["June 5 and 6 people", "5 and 6", "in May, 20 people and 30 June voters"],
-    source: "GOLD_GUIDE: each date is a claim of its own")
+    source: "reference annotations: each date is a claim of its own")
   let triggers: WordClass = []
   let startsAtDigits = true
 

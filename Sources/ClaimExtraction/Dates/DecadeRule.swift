@@ -10,7 +10,8 @@ struct DecadeRule: PhraseRule {
     summary: "A decade in digits or words, or a part of one.",
     reads: ["the 1990s", "1970's", "the '40s", "the 80s", "early 1970s", "the nineties"],
     leavesAlone: ["in his 80s", "temperatures in the 80s", "1990 sheep"],
-    source: "GOLD_GUIDE: the 1990s is 1990-01-01 to 1999-12-31, early 1970s ends with 1973")
+    source:
+      "reference annotations: the 1990s is 1990-01-01 to 1999-12-31, early 1970s ends with 1973")
   let triggers: WordClass = [.decade, .vagueSize]
   let startsAtDigits = true
 

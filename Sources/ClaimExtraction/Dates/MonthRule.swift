@@ -10,7 +10,7 @@ struct MonthRule: PhraseRule {
       "last September", "the July slaying", "2016 November",
     ],
     leavesAlone: ["may", "Theresa May", "a protest march", "June Jones", "an august body"],
-    source: "GOLD_GUIDE: deictic times that the document's date resolves")
+    source: "reference annotations: deictic times that the document's date resolves")
   let triggers: WordClass = .month
   let startsAtDigits = false
 

@@ -9,7 +9,7 @@ struct OpenSpanRule: PhraseRule {
     summary: "The time before or after a date that is named.",
     reads: ["after 2010", "before Feb 2018", "no later than January 1, 2007", "2018 or later"],
     leavesAlone: ["before the 1979 revolution", "after the July 1 gathering", "after Wednesday"],
-    source: "DESIGN: a bound is kept, not thrown away")
+    source: "decisions: a bound is kept, not thrown away")
   let triggers: WordClass = [.month, .ordinal, .timeUnit]
   let startsAtDigits = true
 

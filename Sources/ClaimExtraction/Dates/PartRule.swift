@@ -13,7 +13,7 @@ struct PartRule: PhraseRule {
       "late March", "mid-November", "the end of 2012", "early 2003", "beginning of next week",
     ],
     leavesAlone: ["the end of the line", "late payments", "a late goal"],
-    source: "The thirds of a period; GOLD_GUIDE for early 1970s")
+    source: "The thirds of a period; the reference annotations for early 1970s")
   let triggers: WordClass = [.month, .timeUnit, .season, .period]
   let startsAtDigits = true
 

@@ -12,7 +12,7 @@ struct DateRangeRule: PhraseRule {
       "June-August 1992", "from Sep to Nov", "between 3 and 12 of Sept", "today till tomorrow",
     ],
     leavesAlone: ["from 5 to 9 people", "June 5 and July 9", "between 2000 and 2500 people"],
-    source: "GOLD_GUIDE: a multi-year expression is one claim of kind daterange")
+    source: "reference annotations: a multi-year expression is one claim of kind daterange")
   let triggers: WordClass = [
     .month, .weekday, .deictic, .ordinal, .season, .timeUnit, .period, .unitNumber, .tensNumber,
   ]

@@ -10,7 +10,7 @@ struct RelativeDayRule: PhraseRule {
       "the day before yesterday", "the day after tomorrow",
     ],
     leavesAlone: ["today’s Iran", "so that today the rally is a day for them", "now"],
-    source: "GOLD_GUIDE: today that means nowadays is no claim")
+    source: "reference annotations: today that means nowadays is no claim")
   let triggers: WordClass = [.deictic, .timeUnit, .dayPart]
   let startsAtDigits = false
 

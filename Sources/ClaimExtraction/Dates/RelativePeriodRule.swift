@@ -10,7 +10,7 @@ struct RelativePeriodRule: PhraseRule {
       "this weekend", "the last two weeks", "next 3 months",
     ],
     leavesAlone: ["this time", "the last days of the war", "a year", "the week"],
-    source: "GOLD_GUIDE: last week, earlier this year; weeks run from Monday (ISO 8601)")
+    source: "reference annotations: last week, earlier this year; weeks run from Monday (ISO 8601)")
   let triggers: WordClass = .timeUnit
   let startsAtDigits = false
 

@@ -10,7 +10,7 @@ struct SeasonRule: PhraseRule {
     summary: "A season of a year, named or relative.",
     reads: ["summer of 1988", "summer 2016", "the fall of 1976", "last summer", "this spring"],
     leavesAlone: ["a fall of 3 per cent", "spring water", "the fall of Kabul"],
-    source: "GOLD_GUIDE: summer of 1988 is 1988-06-01 to 1988-08-31")
+    source: "reference annotations: summer of 1988 is 1988-06-01 to 1988-08-31")
   let triggers: WordClass = .season
   let startsAtDigits = false
 

@@ -7,7 +7,7 @@ struct ToldRule: PhraseRule {
     summary: "The same, next or previous day, week, month or year as the text last told.",
     reads: ["the same day", "the next morning", "the following day", "the night before"],
     leavesAlone: ["the day", "one day", "day after day", "the same way"],
-    source: "GOLD_GUIDE: a relative date is resolved when the document says enough")
+    source: "reference annotations: a relative date is resolved when the document says enough")
   let triggers: WordClass = [.timeUnit, .dayPart]
   let startsAtDigits = false
 

@@ -10,7 +10,7 @@ struct WeekdayRule: PhraseRule {
       "Tuesday next week", "Thursday the 21st",
     ],
     leavesAlone: ["every Sunday", "Good Friday", "the Sunday Times", "sun", "Friday prayers"],
-    source: "GOLD_GUIDE: deictic times that the document's date resolves")
+    source: "reference annotations: deictic times that the document's date resolves")
   let triggers: WordClass = .weekday
   let startsAtDigits = false
 

@@ -13,7 +13,7 @@ struct YearRule: PhraseRule {
       "2000 people", "1500 protesters", "$2000", "Room 2010", "2010-2015-86", "© 2018",
       "Windows 2000", "2000 of them",
     ],
-    source: "GOLD_GUIDE: a number that is part of an event's name is a date claim")
+    source: "reference annotations: a number that is part of an event's name is a date claim")
   let triggers: WordClass = [.unitNumber, .tensNumber, .era]
   let startsAtDigits = true
 

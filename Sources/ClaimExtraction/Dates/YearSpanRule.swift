@@ -7,7 +7,7 @@ struct YearSpanRule: PhraseRule {
     summary: "Two years joined by a slash, a hyphen or a dash; both belong to the span.",
     reads: ["2017/2018", "2012-13", "1939–1945", "(1926–1984)", "2014~2018"],
     leavesAlone: ["2010-2015-86", "1500-2000 people", "2015-32", "82-2100"],
-    source: "GOLD_GUIDE: 2017/2018 is 2017-01-01 to 2018-12-31")
+    source: "reference annotations: 2017/2018 is 2017-01-01 to 2018-12-31")
   let triggers: WordClass = []
   let startsAtDigits = true
 

@@ -11,7 +11,8 @@ struct CountRule: NumberRule {
       "version 2.1",
       "one of the reasons", "P5+1",
     ],
-    source: "GOLD_GUIDE: a number in digits or words about something; words that are numbers only "
+    source:
+      "reference annotations: a number in digits or words about something; words that are numbers only "
       + "in form are no claims")
 
   func read(_ number: NumberPhrase, in s: Sentence) -> Candidate? {
@@ -47,7 +48,9 @@ struct VagueCountRule: NumberRule {
     summary: "A plural size word, alone or in a chain, read as its order of magnitude.",
     reads: ["tens of thousands", "hundreds of political dignitaries", "thousands more", "dozens"],
     leavesAlone: ["several", "a few", "many", "a thousand times better"],
-    source: "GOLD_GUIDE: tens of thousands is 10,000 to 99,999; several and many are no claims")
+    source:
+      "reference annotations: tens of thousands is 10,000 to 99,999; several and many are no claims"
+  )
 
   func read(_ number: NumberPhrase, in s: Sentence) -> Candidate? {
     guard number.style == .vague else { return nil }

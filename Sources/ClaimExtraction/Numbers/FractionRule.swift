@@ -10,7 +10,7 @@ struct FractionRule: NumberRule {
       "the vast majority of",
     ],
     leavesAlone: ["half an hour", "the second half", "half-hearted", "halfway"],
-    source: "GOLD_GUIDE: a fraction such as two-thirds is 0.6667")
+    source: "reference annotations: a fraction such as two-thirds is 0.6667")
 
   func read(_ number: NumberPhrase, in s: Sentence) -> Candidate? {
     if number.style == .majority {

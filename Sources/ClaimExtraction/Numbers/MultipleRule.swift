@@ -9,7 +9,7 @@ struct MultipleRule: NumberRule {
       "twice the population of Arizona", "double its budget", "three times as many", "tenfold",
     ],
     leavesAlone: ["elected twice", "shot three times", "a double murder", "the first time"],
-    source: "GOLD_GUIDE: about twice the population of Arizona is a fraction of 2")
+    source: "reference annotations: about twice the population of Arizona is a fraction of 2")
 
   func read(_ number: NumberPhrase, in s: Sentence) -> Candidate? {
     var tokens = number.tokens

@@ -9,7 +9,7 @@ struct OrdinalRule: NumberRule {
     leavesAlone: [
       "at first", "first of all", "Second World War", "second-class citizens", "in first class",
     ],
-    source: "GOLD_GUIDE: an ordinal that counts")
+    source: "reference annotations: an ordinal that counts")
 
   func read(_ number: NumberPhrase, in s: Sentence) -> Candidate? {
     guard number.style == .ordinal else { return nil }

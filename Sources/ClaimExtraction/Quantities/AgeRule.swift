@@ -10,7 +10,7 @@ struct AgeRule: NumberRule {
       "in his 20s", "65 and older",
     ],
     leavesAlone: ["20 years", "Chicago, 12 people", "June 5, 2014", "ages ago"],
-    source: "GOLD_GUIDE: an age; how news reports give ages")
+    source: "reference annotations: an age; how news reports give ages")
 
   func read(_ number: NumberPhrase, in s: Sentence) -> Candidate? {
     if number.style == .decade {

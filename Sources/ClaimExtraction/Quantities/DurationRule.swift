@@ -10,7 +10,7 @@ struct DurationRule: NumberRule {
       "half an hour", "for a week", "a decade of war", "1 hour 20 minutes",
     ],
     leavesAlone: ["a 13-year-old girl", "twice a week", "a second chance", "the year 2015"],
-    source: "GOLD_GUIDE: a duration; a decade is ten years")
+    source: "reference annotations: a duration; a decade is ten years")
 
   func read(_ number: NumberPhrase, in s: Sentence) -> Candidate? {
     guard let quantity = QuantityReader.read(number, in: s), quantity.unit.isTime,

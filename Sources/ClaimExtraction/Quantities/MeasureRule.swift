@@ -10,7 +10,7 @@ struct MeasureRule: NumberRule {
       "188 miles an hour", "0.5 mg/L",
     ],
     leavesAlone: ["29 of them in May", "I'm tired", "the 1990s", "two pounds sterling", "5G"],
-    source: "GOLD_GUIDE: a measure with a unit; the SI brochure")
+    source: "reference annotations: a measure with a unit; the SI brochure")
 
   func read(_ number: NumberPhrase, in s: Sentence) -> Candidate? {
     guard let quantity = QuantityReader.read(number, in: s), !quantity.unit.isTime,

@@ -10,7 +10,7 @@ struct MoneyRule: NumberRule {
       "$2 and 50 cents", "tens of billions of dollars",
     ],
     leavesAlone: ["won 42 games", "ALL 5 solutions", "10 grand pianos", "lost 25 pounds"],
-    source: "ISO 4217; GOLD_GUIDE: the unit of money is its ISO code")
+    source: "ISO 4217; reference annotations: the unit of money is its ISO code")
 
   func read(_ number: NumberPhrase, in s: Sentence) -> Candidate? {
     guard number.style != .ordinal, number.style != .multiple, number.style != .majority,

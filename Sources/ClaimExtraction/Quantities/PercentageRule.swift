@@ -7,7 +7,9 @@ struct PercentageRule: NumberRule {
     summary: "A number of hundredths, in signs or words.",
     reads: ["80%", "12-15 per cent", "2.5 percentage points", "25 basis points", "0.4‰"],
     leavesAlone: ["https://example.com/?q=30%25", "a percentage of the vote"],
-    source: "GOLD_GUIDE: 80 for 80 percent; a basis point is a hundredth of a percentage point")
+    source:
+      "reference annotations: 80 for 80 percent; a basis point is a hundredth of a percentage point"
+  )
 
   func read(_ number: NumberPhrase, in s: Sentence) -> Candidate? {
     guard number.style != .ordinal, number.style != .multiple, number.style != .majority,

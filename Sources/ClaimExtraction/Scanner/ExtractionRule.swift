@@ -1,15 +1,15 @@
 /// What a rule says of itself, for `claims explain` and the page of rules.
-struct RuleInfo: Sendable {
+package struct RuleInfo: Sendable {
   /// Stable, in kebab case.
-  let id: String
+  package let id: String
   /// One sentence.
-  let summary: String
+  package let summary: String
   /// Phrases that it reads.
-  let reads: [String]
+  package let reads: [String]
   /// Phrases that look alike and that it leaves alone.
-  let leavesAlone: [String]
+  package let leavesAlone: [String]
   /// Where the rule comes from.
-  let source: String
+  package let source: String
 }
 
 /// A rule that reads a figure from a number phrase.

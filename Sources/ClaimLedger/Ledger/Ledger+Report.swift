@@ -1,6 +1,6 @@
 import ClaimExtraction
 public import ClaimJournal
-public import ClaimModel
+import ClaimModel
 import ClaimReading
 public import ClaimReporting
 
@@ -11,14 +11,9 @@ extension Ledger {
   /// A decision that no claim of today answers to is told among the problems, and is kept.
   public func report() throws(LedgerError) -> Report {
     let decided = try decidedClaims()
-    var versions: [SourceVersion] = []
-    let rejected = rejectedDocuments
-    for version in state.currentVersions where rejected[version.record.document.id] == nil {
-      versions.append(version)
-    }
     var documents: [Document] = []
     var extractions: [Extraction] = []
-    for version in versions {
+    for version in acceptedVersions {
       let text = try text(of: version)
       documents.append(text.document)
       extractions.append(Extractor.extract(text))
@@ -38,15 +33,15 @@ extension Ledger {
     return report
   }
 
-  /// The decision, if one stands, that takes a document out.
-  public var rejectedDocuments: [String: Decision] {
+  /// The latest version of each source that no decision takes out, in the order of their ids.
+  public var acceptedVersions: [SourceVersion] {
     var rejected: [String: Decision] = [:]
     for decision in book.standing where decision.action == .reject || decision.action == .accept {
       for document in decision.targets.compactMap(Decision.document(inTarget:)) {
         rejected[document] = decision.action == .reject ? decision : nil
       }
     }
-    return rejected
+    return state.currentVersions.filter { rejected[$0.record.document.id] == nil }
   }
 
   /// The claims of today that standing decisions are about, as the ledger has them.

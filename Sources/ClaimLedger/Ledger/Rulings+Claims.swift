@@ -32,7 +32,7 @@ extension Claim {
     return claim
   }
 
-  private mutating func correct(_ slot: AboutSlot, _ words: String?) {
+  private mutating func correct(_ slot: AboutPart, _ words: String?) {
     switch slot {
     case .counted:
       let read = words.flatMap { Reading.cues(in: "There were 1,000 \($0).") }

@@ -12,6 +12,9 @@ struct InputLister {
   private var found: [FileIdentity: Found] = [:]
   private var readsStandardInput = false
   private var problems: [Problem] = []
+  private var leftOut = LeftOutFiles()
+  /// The name of the folder at hand, of those that the user named.
+  private var root = ""
 
   /// Orders by UTF-8 bytes.
   static func precedes(_ left: String, _ right: String) -> Bool {
@@ -29,6 +32,7 @@ struct InputLister {
     switch FileReading.status(path) {
     case .failure(let error): problems.append(error.problem)
     case .success(let status) where status.isFolder:
+      root = parts.last ?? path
       let before = found.count
       let problemsBefore = problems.count
       addFolder(path, below: "", above: parts.reversed(), parents: [status.identity])
@@ -74,7 +78,10 @@ struct InputLister {
           path, below: below + name + "/", above: above, parents: parents + [status.identity])
       case .success(let status) where status.isRegular && InputLister.hasKnownExtension(name):
         insert(status.identity, Found(path: path, id: below + name, above: above))
-      case .success: break
+      case .success(let status):
+        guard status.isRegular else { continue }
+        leftOut.note(
+          status.identity, in: root, ending: InputLister.ending(of: name))
       }
     }
   }
@@ -92,9 +99,14 @@ struct InputLister {
   }
 
   private static func hasKnownExtension(_ name: String) -> Bool {
-    guard let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")) else { return false }
+    ending(of: name).map(Inputs.extensions.contains) ?? false
+  }
+
+  /// What follows the last point of a name, in small letters.
+  private static func ending(of name: String) -> String? {
+    guard let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")) else { return nil }
     let ending = name.utf8[name.utf8.index(after: dot)...].map(ASCII.lower)
-    return Inputs.extensions.contains(String(decoding: ending, as: UTF8.self))
+    return String(decoding: ending, as: UTF8.self)
   }
 
   /// The names in a path, `.` and `..` left out.
@@ -108,24 +120,26 @@ struct InputLister {
   mutating func finish() -> (inputs: [Input], problems: [Problem]) {
     var all = found.values.sorted { InputLister.precedes($0.path, $1.path) }
     lengthen(&all)
-    var seen = Set<String>()
+    var seen: [String: String] = [:]
     var inputs: [Input] = []
     if readsStandardInput {
       inputs.append(Input(path: "-", id: "-"))
-      seen.insert("-")
+      seen["-"] = "standard input"
     }
     for file in all {
-      if seen.insert(file.id).inserted {
-        inputs.append(Input(path: file.path, id: file.id))
-      } else {
+      if let other = seen[file.id] {
         problems.append(
           InputError(
-            .duplicateID, file.path, "another document already goes by the id \(file.id)",
+            .duplicateID, file.path, "its id, \(file.id), is that of another document: \(other)",
             remedy: "rename one of them, or name the folder that holds both"
           ).problem)
+      } else {
+        seen[file.id] = file.path
+        inputs.append(Input(path: file.path, id: file.id))
       }
     }
     inputs.sort { InputLister.precedes($0.id, $1.id) }
+    problems += leftOut.problems { found[$0] != nil }
     problems.sort {
       $0.document == $1.document
         ? InputLister.precedes($0.message, $1.message)

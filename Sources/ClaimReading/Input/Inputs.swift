@@ -98,17 +98,22 @@ public enum Inputs {
   ) -> [Problem] {
     var problems: [Problem] = []
     // Ids that are paths come first: they are taken whatever other documents declare.
-    var taken = Set(zip(texts, paths).filter { $0.document.id == $1 }.map(\.1))
+    var taken: [String: String] = [:]
+    for (text, path) in zip(texts, paths) where text.document.id == path { taken[path] = path }
     for (index, path) in paths.enumerated() where texts[index].document.id != path {
       let id = texts[index].document.id
-      if taken.insert(id).inserted { continue }
+      guard let other = taken[id] else {
+        taken[id] = texts[index].idLine.map { "\(path), line \($0)" } ?? path
+        continue
+      }
       texts[index].document.id = path
-      taken.insert(path)
-      problems.append(
-        InputError(
-          .duplicateID, path, "another document goes by the id that this one declares: \(id)",
-          remedy: "give each document an id of its own in its front matter"
-        ).problem)
+      taken[path] = path
+      var problem = InputError(
+        .duplicateID, path, "the id that this document declares, \(id), is that of \(other)",
+        remedy: "give each document an id of its own in its front matter; this one goes by its path"
+      ).problem
+      problem.line = texts[index].idLine
+      problems.append(problem)
     }
     return problems
   }

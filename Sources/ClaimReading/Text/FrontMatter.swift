@@ -3,6 +3,8 @@ import ClaimModel
 /// What a document says of itself before its text begins.
 struct Metadata: Equatable {
   var id: String?
+  /// Where the id begins, in the text as decoded.
+  var idByte: Int?
   var title: String?
   var author: String?
   var publisher: String?
@@ -75,7 +77,8 @@ enum FrontMatter {
     guard value.start < value.end else { return true }
     let string = ASCII.text(bytes, value.start, value.end)
     switch key {
-    case "id", "identifier": fields.id = fields.id ?? string
+    case "id", "identifier":
+      if fields.id == nil { (fields.id, fields.idByte) = (string, value.start) }
     case "title", "headline": fields.title = fields.title ?? string
     case "author", "authors", "byline", "by": fields.author = fields.author ?? string
     case "publisher", "source", "site", "publication", "newspaper":

@@ -10,6 +10,22 @@ public enum JSONFormat {
     return writer.bytes
   }
 
+  /// One object: why one claim was read as it was.
+  public static func explanation(_ explanation: ClaimExplanation) -> [UInt8] {
+    var writer = JSONWriter(lineDepth: 2)
+    V1.ClaimExplanationObject(explanation: explanation).write(to: &writer)
+    writer.endLine()
+    return writer.bytes
+  }
+
+  /// One object: why two claims are or are not one question.
+  public static func explanation(_ comparison: ClaimComparison) -> [UInt8] {
+    var writer = JSONWriter(lineDepth: 2)
+    V1.PairExplanationObject(comparison: comparison).write(to: &writer)
+    writer.endLine()
+    return writer.bytes
+  }
+
   /// One claim a line, in the order given.
   public static func claims(_ claims: [Claim]) -> [UInt8] {
     var writer = JSONWriter()

@@ -73,7 +73,7 @@ public enum ValueText {
     return first + "s" + rest
   }
 
-  static func describe(_ span: DateSpan) -> String {
+  public static func describe(_ span: DateSpan) -> String {
     let prefix = span.modifier == .about ? "about " : ""
     switch (span.earliest, span.latest) {
     case (nil, nil): return unresolved(span.fields)

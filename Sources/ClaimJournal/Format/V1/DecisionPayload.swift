@@ -40,7 +40,7 @@ extension V1 {
         case "about":
           try cursor.object { (key, cursor) throws(JSONFault) in
             // A slot of a later version says nothing here, and stays in the journal.
-            guard let slot = AboutSlot(rawValue: key.text) else {
+            guard let slot = AboutPart(rawValue: key.text) else {
               _ = try cursor.skip()
               return
             }

@@ -40,7 +40,9 @@ extension V1 {
         }
         writer.key("lookalikes")
         writer.array { writer in
-          for lookAlike in report.lookAlikes { write(lookAlike, to: &writer) }
+          for lookAlike in report.lookAlikes {
+            LookAlikeObject(lookAlike: lookAlike).write(to: &writer)
+          }
         }
         writer.key("problems")
         writer.array { writer in
@@ -50,7 +52,7 @@ extension V1 {
         write(report.restriction, to: &writer)
         writer.key("topics")
         writer.array { writer in
-          for topic in report.topics { write(topic, to: &writer) }
+          for topic in report.topics { TopicObject.write(topic, to: &writer) }
         }
         writer.member("version", V1.version)
       }
@@ -94,16 +96,6 @@ extension V1 {
       }
     }
 
-    private func write(_ lookAlike: LookAlike, to writer: inout JSONWriter) {
-      writer.object { writer in
-        writer.member("left", lookAlike.left)
-        writer.member("leftSays", lookAlike.leftSays)
-        writer.member("right", lookAlike.right)
-        writer.member("rightSays", lookAlike.rightSays)
-        writer.member("slot", lookAlike.slot.rawValue)
-      }
-    }
-
     private func write(_ problem: Problem, to writer: inout JSONWriter) {
       writer.object { writer in
         writer.member("column", problem.column)
@@ -125,25 +117,6 @@ extension V1 {
         writer.member("lookalikes", restriction.lookAlikes)
         writer.member("query", restriction.query)
         writer.member("topics", restriction.topics)
-      }
-    }
-
-    private func write(_ judged: JudgedTopic, to writer: inout JSONWriter) {
-      writer.object { writer in
-        writer.member("claims", judged.topic.claims)
-        writer.member("id", judged.topic.id)
-        writer.key("origins")
-        writer.array { writer in
-          for origin in judged.topic.origins {
-            writer.array { writer in
-              for claim in origin { writer.value(claim) }
-            }
-          }
-        }
-        writer.member("preferred", judged.preferred)
-        writer.member("question", judged.topic.question)
-        writer.member("reason", judged.reason?.rawValue)
-        writer.member("verdict", judged.verdict.rawValue)
       }
     }
   }

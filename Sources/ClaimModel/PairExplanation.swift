@@ -1,0 +1,90 @@
+/// Why two claims are or are not one question, part by part.
+///
+/// Relating asks: are they of one sort, did they meet, are they copies, do both ask for the same
+/// thing, is the evidence enough, does a slot tell them apart, are both tied to one happening.
+/// ``answer`` names the test that decides.
+public struct PairExplanation: Hashable, Sendable {
+  /// What decides whether the two, taken alone, are one question.
+  public var answer: Answer
+  /// Whether the two met at all, and if not, why.
+  public var meeting: Meeting
+  /// What speaks for one question, with its points.
+  public var evidence: [Evidence]
+  /// The points that are enough.
+  public var enough: Int
+  /// Both ask for the same thing.
+  public var asksTheSame: Bool
+  /// Both are tied to one happening.
+  public var isTied: Bool
+  /// The slot that tells them apart, with what each side says.
+  public var veto: Veto?
+
+  public init(
+    answer: Answer, meeting: Meeting, evidence: [Evidence], enough: Int, asksTheSame: Bool,
+    isTied: Bool, veto: Veto?
+  ) {
+    self.answer = answer
+    self.meeting = meeting
+    self.evidence = evidence
+    self.enough = enough
+    self.asksTheSame = asksTheSame
+    self.isTied = isTied
+    self.veto = veto
+  }
+
+  public struct Evidence: Hashable, Sendable {
+    public var name: String
+    public var points: Int
+
+    public init(name: String, points: Int) {
+      self.name = name
+      self.points = points
+    }
+  }
+
+  public struct Veto: Hashable, Sendable {
+    public var slot: Slot
+    public var left: String
+    public var right: String
+
+    public init(slot: Slot, left: String, right: String) {
+      self.slot = slot
+      self.left = left
+      self.right = right
+    }
+  }
+
+  /// Whether blocking brought two claims together.
+  public enum Meeting: Hashable, Sendable {
+    case met
+    /// A count and an age, a date and a sum of money.
+    case otherSort
+    /// Nothing that one is asked about is what the other is asked about.
+    case noSubject(left: [String], right: [String])
+    /// They share these subjects, and no article, year, month, main name or telling word.
+    case noTie(subjects: [String])
+    /// They share a bucket with so many claims that each meets its neighbours only.
+    case crowded
+  }
+
+  public enum Answer: String, Hashable, Sendable, CaseIterable {
+    /// One question: the same words at the same place of one sentence, told twice.
+    case copy
+    /// One question: enough speaks for it, and nothing tells them apart.
+    case same
+    /// One question: the figures agree, in two articles of one story.
+    case corroborated
+    case otherSort = "other-sort"
+    case neverMet = "never-met"
+    case asksOther = "asks-other"
+    case tooLittle = "too-little"
+    case toldApart = "told-apart"
+    case notTied = "not-tied"
+    /// One stands in a teaser of another article.
+    case teaser
+
+    public var isOneQuestion: Bool { [.copy, .same, .corroborated].contains(self) }
+  }
+
+  public var points: Int { evidence.reduce(0) { $0 + $1.points } }
+}

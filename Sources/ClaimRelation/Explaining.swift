@@ -1,0 +1,85 @@
+public import ClaimModel
+
+extension Relation {
+  /// Explains a pair of the claims given, by id; `nil` when one is not among them.
+  ///
+  /// As costly as relating all the claims: how telling a word is depends on all of them.
+  public static func explain(
+    _ left: String, _ right: String, in claims: [Claim], profiles: [Profile]
+  ) -> PairExplanation? {
+    let claims = claims.sorted(by: inOrder)
+    guard let i = claims.firstIndex(where: { $0.id == left }),
+      let j = claims.firstIndex(where: { $0.id == right })
+    else { return nil }
+    let collection = Collection(claims: claims, profiles: profiles)
+    let pair = Pair(i, j, in: collection)
+    let evidence = Evidence(pair)
+    let meeting = meeting(i, j, in: collection)
+    return PairExplanation(
+      answer: answer(i, j, evidence, meeting, in: collection), meeting: meeting,
+      evidence: evidence.parts.map { .init(name: $0.name, points: $0.points) },
+      enough: Comparer.enough, asksTheSame: evidence.isOneQuestion, isTied: evidence.isTied,
+      veto: Vetoes.find(pair).map { .init(slot: $0.slot, left: $0.left, right: $0.right) })
+  }
+
+  /// What comparing makes of the pair, and which of its tests decided.
+  private static func answer(
+    _ i: Int, _ j: Int, _ evidence: Evidence, _ meeting: PairExplanation.Meeting,
+    in collection: Collection
+  ) -> PairExplanation.Answer {
+    if meeting == .otherSort { return .otherSort }
+    if meeting != .met { return .neverMet }
+    let pair = Pair(i, j, in: collection)
+    let isEnough = evidence.isOneQuestion && evidence.total >= Comparer.enough
+    switch Comparer(collection).compare(i, j) {
+    case .refused: return .toldApart
+    case .same:
+      if pair.isCopy { return .copy }
+      return isEnough && evidence.isTied && Vetoes.find(pair) == nil ? .same : .corroborated
+    case .apart:
+      if !evidence.isOneQuestion { return .asksOther }
+      if !isEnough { return .tooLittle }
+      return evidence.isTied ? .teaser : .notTied
+    }
+  }
+
+  /// The claims that one claim met and that read alike but are told apart, each with the slot; in
+  /// the order of documents and text. The claim itself stands on the left.
+  public static func refusals(
+    of id: String, in claims: [Claim], profiles: [Profile]
+  ) -> [LookAlike] {
+    let claims = claims.sorted(by: inOrder)
+    guard let index = claims.firstIndex(where: { $0.id == id }) else { return [] }
+    let collection = Collection(claims: claims, profiles: profiles)
+    let comparer = Comparer(collection)
+    return Blocking.pairs(in: collection).compactMap { pair in
+      guard pair.left == index || pair.right == index,
+        case .refused(let refusal) = comparer.compare(pair.left, pair.right)
+      else { return nil }
+      let isLeft = refusal.left == index
+      return LookAlike(
+        left: id, right: claims[isLeft ? refusal.right : refusal.left].id, slot: refusal.slot,
+        leftSays: isLeft ? refusal.leftSays : refusal.rightSays,
+        rightSays: isLeft ? refusal.rightSays : refusal.leftSays)
+    }
+  }
+
+  private static func meeting(
+    _ i: Int, _ j: Int, in collection: Collection
+  ) -> PairExplanation.Meeting {
+    let (left, right) = (min(i, j), max(i, j))
+    if Blocking.pairs(in: collection).contains(where: { $0.left == left && $0.right == right }) {
+      return .met
+    }
+    if collection.nodes[i].family != collection.nodes[j].family { return .otherSort }
+    let (a, b) = (subjects(of: collection.claims[i]), subjects(of: collection.claims[j]))
+    let shared = a.filter(b.contains)
+    if shared.isEmpty { return .noSubject(left: a, right: b) }
+    return Blocking.shareBucket(i, j, in: collection) ? .crowded : .noTie(subjects: shared)
+  }
+
+  private static func subjects(of claim: Claim) -> [String] {
+    let subjects = Node.subjects(of: claim)
+    return subjects + Node.storySubjects(claim).filter { !subjects.contains($0) }
+  }
+}

@@ -1,0 +1,127 @@
+import ClaimExtraction
+import ClaimLedger
+import ClaimModel
+import ClaimReading
+import ClaimReporting
+import ClaimTestSupport
+import Foundation
+import Testing
+
+/// What `claims explain` says is what the chain did.
+@Suite struct ExplainerTests {
+  private static let texts: [SourceText] = {
+    let folder = Fixture.folder.appending(path: "documents").path(percentEncoded: false)
+    return Inputs.read([folder]).texts
+  }()
+  private static let report = Chain.report(on: texts, problems: [])
+  private static let explainer = Explainer(texts)
+
+  private var report: Report { Self.report }
+  private var explainer: Explainer { Self.explainer }
+
+  private func claim(_ id: String) throws -> Claim {
+    let found = explainer.claims(id)
+    #expect(found.count == 1)
+    return try #require(found.first)
+  }
+
+  @Test func lookAlikesAreToldApartByTheirSlot() throws {
+    #expect(report.lookAlikes.count > 20)
+    for pair in report.lookAlikes.enumerated() where pair.offset % 23 == 0 {
+      let pair = pair.element
+      let found = try #require(explainer.explain(claim(pair.left), claim(pair.right)))
+      #expect(found.pair.answer == .toldApart && found.pair.meeting == .met)
+      #expect(found.pair.veto?.slot == pair.slot)
+      #expect(found.pair.veto?.left == pair.leftSays && found.pair.veto?.right == pair.rightSays)
+      #expect(!found.isOneTopic)
+      let text = ExplanationText.comparison(found)
+      #expect(text.contains("Not one topic: \(pair.slot.rawValue) tells them apart."))
+      let own = explainer.explain(try claim(pair.right))
+      #expect(own.lookAlikes.contains { $0.claim.id == pair.left && $0.pair.slot == pair.slot })
+    }
+  }
+
+  @Test func claimsOfATopicAreOneTopic() throws {
+    for judged in report.topics.prefix(8) {
+      let ids = judged.topic.claims
+      let found = try #require(explainer.explain(claim(ids[0]), claim(ids[ids.count - 1])))
+      #expect(found.isOneTopic)
+      #expect(ExplanationText.comparison(found).contains("One topic: "))
+      let own = explainer.explain(try claim(ids[0]))
+      #expect(own.topic?.topic.id == judged.topic.id)
+      #expect(own.rivals.map(\.id) == Array(ids.dropFirst()))
+    }
+  }
+
+  /// Two documents alone, so that each way of not being one question is seen.
+  @Test(arguments: [
+    ("The fire killed 12 workers.", "He was 12 years old.", PairExplanation.Answer.otherSort),
+    (
+      "The fire in the old mill by the river killed 12 workers that night.",
+      "The new school on the hill has 400 desks for all of its children.", .neverMet
+    ),
+    ("In 1988 the fire killed 12 workers.", "In 1988 the fire killed 14 workers.", .notTied),
+    ("In 1988 the fire killed 12 workers.", "In 1988 the fire injured 14 workers.", .asksOther),
+    ("In 1988 the fire killed 12 workers.", "In 1988 the fire killed 14 horses.", .toldApart),
+  ])
+  func answers(_ first: String, _ second: String, _ answer: PairExplanation.Answer) throws {
+    let texts = ["a", "b"].enumerated().compactMap { index, id in
+      Reader.read(Array([first, second][index].utf8), id: id, mediaType: .plain, date: nil).text
+    }
+    let explainer = Explainer(texts)
+    let claims = ["a", "b"].compactMap { id in
+      explainer.claims("").last { $0.document == id && $0.value.figure != nil }
+    }
+    let found = try #require(explainer.explain(claims[0], claims[1]))
+    #expect(found.pair.answer == answer, "\(ExplanationText.comparison(found))")
+  }
+
+  @Test func readingsThatLostAreThere() throws {
+    var lost = 0
+    for text in Self.texts {
+      let trace = Extractor.trace(text)
+      let claims = Chain.extract(text).claims
+      #expect(Set(trace.places.keys) == Set(claims.map(\.id)))
+      for reading in trace.lost {
+        #expect(Extractor.rule(reading.rule) != nil, "\(reading.rule)")
+        #expect(reading.startByte < reading.endByte)
+        lost += 1
+      }
+      for claim in claims { #expect(Extractor.rule(claim.rule) != nil, "\(claim.rule)") }
+    }
+    #expect(lost > 20)
+    let age = try #require(explainer.claims("").first { $0.kind == .age })
+    #expect(explainer.explain(age).lost.contains { $0.kind == .count })
+  }
+
+  @Test func slotsSayWhereTheirWordsStand() throws {
+    let page = """
+      The fire of June 5, 1988
+
+      It killed 12 workers at the mill. Another 3 were injured.
+      """
+    let text = try #require(
+      Reader.read(Array(page.utf8), id: "a", mediaType: .plain, date: nil).text)
+    let explainer = Explainer([text])
+    let killed = try #require(explainer.claims("").first { $0.passage.quote == "12 workers" })
+    let about = explainer.explain(killed).about
+    #expect(about.first { $0.name == "counted" }?.place == .passage)
+    #expect(about.first { $0.name == "predicate" }?.place == .sentence)
+    for slot in about where slot.name == "event" || slot.name == "when" {
+      #expect(slot.place == .before && slot.line == 1)
+    }
+    let injured = try #require(explainer.claims("").first { $0.passage.quote == "Another 3" })
+    let others = explainer.explain(injured).about
+    #expect(others.first { $0.name == "counted" }?.place == .before)
+    #expect(others.first { $0.name == "scope" }?.place == .inferred)
+  }
+
+  @Test func idsMayBeShort() throws {
+    let all = explainer.claims("")
+    #expect(all.count == report.claims.count)
+    let id = try #require(all.first?.id)
+    #expect(explainer.claims(id).map(\.id) == [id])
+    #expect(explainer.claims("zz").isEmpty)
+    #expect(explainer.nearestID(to: String(id.dropLast()) + "z") == id)
+  }
+}
