@@ -268,6 +268,28 @@ import Testing
     #expect(diagnostics.text.contains("--help shows how"))
   }
 
+  /// No output goes over the ledger's own files, by whatever path.
+  @Test func outputsStayOutOfTheLedger() throws {
+    let folder = try ledger()
+    let journal = try folder.text(of: "ledger/journal.jsonl")
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.path + "/link", withDestinationPath: folder.path + "/ledger/journal.jsonl")
+    for name in ["ledger/journal.jsonl", "ledger/sources/x", "in/../ledger/new.jsonl", "link"] {
+      let outcome = run(folder, "list", "-o", folder.path + "/" + name)
+      #expect(outcome.status == 2 && outcome.diagnostics.contains("inside the ledger"), "\(name)")
+    }
+    #expect(try folder.text(of: "ledger/journal.jsonl") == journal)
+    #expect(run(folder, "list", "-o", folder.path + "/out.jsonl").status == 0)
+    #expect(try folder.text(of: "out.jsonl").contains("34 workers"))
+  }
+
+  @Test func explainOverALedger() throws {
+    let folder = try ledger()
+    let claim = try id(folder, "34 workers")
+    let explained = run(folder, "explain", "--claim", claim)
+    #expect(explained.status == 0 && explained.output.contains("34 workers"), "\(explained)")
+  }
+
   @Test func noLedgerAndNoSuchId() throws {
     let folder = try Folder()
     let none = run(folder, "list")

@@ -29,6 +29,14 @@ struct Run {
       try output.flush()
       return status
     }
+    if let ledger = invocation.ledger.path, lies(path, within: ledger) {
+      diagnostics.write(
+        Problem(
+          kind: .outputIsInput, severity: .error, document: path,
+          message: "the output lies inside the ledger",
+          remedy: "Give -o a name outside it; nothing was written."))
+      return ExitStatus.trouble
+    }
     if !invocation.verb.isOfLedger, Inputs.isAmong(invocation.paths, path) {
       diagnostics.write(
         Problem(

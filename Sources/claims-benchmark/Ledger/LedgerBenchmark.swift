@@ -10,7 +10,9 @@ import Foundation
 enum LedgerBenchmark {
   /// What one process measures; the first makes the ledger.
   private enum Step: String, CaseIterable {
-    case fill, addOne = "add-one", open, filter, verify
+    case fill
+    case addOne = "add-one"
+    case open, filter, verify
   }
 
   static let claimsADocument = 25
@@ -117,8 +119,8 @@ enum LedgerBenchmark {
       var found = 0
       let failure = ledger.state.forEachClaims(
         of: ledger.state.currentVersions,
-        where: { claim, _ in claim.value.figure?.low.map { $0 >= Number(9000) } ?? false }
-      ) { claims, _ in found += claims.count }
+        where: { claim, _ in claim.value.figure?.low.map { $0 >= Number(9000) } ?? false },
+        { claims, _ in found += claims.count })
       if let failure { throw failure }
       check(found == (0...documents).reduce(0) { $0 + LedgerCorpus.large($1) }, "claims found")
     case .verify:

@@ -14,8 +14,8 @@ extension Run {
     try writer.begin()
     guard let contexts = contexts(ledger, invocation.query) else { return ExitStatus.trouble }
     let failure = try ledger.state.forEachClaims(
-      of: ledger.state.currentVersions, where: { contexts.pick($0, $1) }
-    ) { (claims, _) throws(StreamError) in try writer.write(claims) }
+      of: ledger.state.currentVersions, where: { contexts.pick($0, $1) },
+      { (claims, _) throws(StreamError) in try writer.write(claims) })
     if let failure {
       diagnostics.write(failure.problem)
       return ExitStatus.trouble
