@@ -31,6 +31,10 @@ public struct Cues: Hashable, Sendable {
   public var isAside: Bool
   /// True in a line that leads to another article: *Related: 2 killed in Smithville*.
   public var isTeaser: Bool
+  /// True of what is told as it stands: *have disinfected 415 wells*, *now has 110 beds*.
+  public var isOngoing: Bool
+  /// True in a cell of a table.
+  public var isCell: Bool
   /// A digest of the sentence's words: equal in copies, 0 for a sentence too short to prove one.
   public var sentence: UInt64
   /// How many claims of the same kind stand before this one in its sentence.
@@ -42,7 +46,8 @@ public struct Cues: Hashable, Sendable {
     isNamedByDate: Bool = false,
     isTimeInherited: Bool = false, owner: String? = nil, names: [String] = [],
     places: [String] = [], terms: [Term] = [],
-    isAside: Bool = false, isTeaser: Bool = false, sentence: UInt64 = 0, position: Int = 0
+    isAside: Bool = false, isTeaser: Bool = false, isOngoing: Bool = false, isCell: Bool = false,
+    sentence: UInt64 = 0, position: Int = 0
   ) {
     self.measure = measure
     self.predicate = predicate
@@ -58,6 +63,8 @@ public struct Cues: Hashable, Sendable {
     self.terms = terms
     self.isAside = isAside
     self.isTeaser = isTeaser
+    self.isOngoing = isOngoing
+    self.isCell = isCell
     self.sentence = sentence
     self.position = position
   }

@@ -33,6 +33,12 @@ public struct DateSpan: Hashable, Sendable {
       earliest: day, latest: day, precision: .day, fields: fields, isRelative: isRelative)
   }
 
+  /// How many days it has; `nil` when an end is open.
+  public var days: Int? {
+    guard let earliest, let latest else { return nil }
+    return Int(latest.number - earliest.number) + 1
+  }
+
   public var isResolved: Bool { earliest != nil || latest != nil }
 
   /// True when a day named lies before 1582-10-15, where Julian and Gregorian dates differ.

@@ -39,7 +39,9 @@ struct Collection {
   /// any other article has, within two weeks.
   func isOneStory(_ a: Int, _ b: Int) -> Bool {
     guard profiles.indices.contains(a), profiles.indices.contains(b) else { return a == b }
-    if similarity.isOneStory(a, b) { return true }
+    // Articles of one newsroom share the names of its page.
+    let isTelling = profiles.count < 16 || a == b || similarity.sharedTellingNames(a, b) > 0
+    if isTelling, similarity.isOneStory(a, b) { return true }
     if let x = profiles[a].date, let y = profiles[b].date, (x.number - y.number).magnitude <= 14,
       similarity.sharedRareNames(a, b) >= 2
     {
@@ -136,7 +138,10 @@ struct Collection {
 /// How telling a word is that some of the articles have.
 enum Rarity {
   /// 1 when half of them or more have it, one more for each halving, at most 6.
+  ///
+  /// Few articles say little of how rare a word is; they count as twelve.
   static func weight(_ having: Int, of articles: Int) -> Int {
+    let articles = max(articles, 12)
     var weight = 1
     var bound = max(1, having) * 2
     while bound <= articles, weight < 6 {

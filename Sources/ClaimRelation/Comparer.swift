@@ -118,6 +118,25 @@ struct Pair {
 
   var countedAgree: Bool { a.cues.counted != nil && a.cues.counted == b.cues.counted }
 
+  /// What the verb says happens once to a thing, or the claims are no dates.
+  var isOfOneTime: Bool {
+    guard m.family == .date else { return false }
+    switch a.cues.measure {
+    case .said, .happened, .began, .ended, .exists, .published, .attended: return false
+    default: return true
+    }
+  }
+
+  /// Both give the size of one thing: *a clearance of 65 metres*, *net income of $61 million*.
+  var isOneSize: Bool {
+    switch m.family {
+    case .money, .share, .measure, .duration:
+      a.cues.counted != nil && b.cues.counted != nil
+        && Synonyms.key(a.cues) == Synonyms.key(b.cues)
+    default: false
+    }
+  }
+
   var ownersAgree: Bool {
     guard let x = a.cues.owner, let y = b.cues.owner else { return false }
     if x == y, x.utf8.contains(0x20) { return true }
@@ -223,9 +242,18 @@ struct Pair {
 
   /// In one story each article gives one amount or measure of such things: *a $1,000 reward*.
   var isOnlyOfItsSort: Bool {
-    guard m.family == .money || m.family == .measure, a.document != b.document, countedAgree,
-      let counted = a.cues.counted, isOneStory
-    else { return false }
+    guard a.document != b.document, countedAgree, let counted = a.cues.counted, isOneStory else {
+      return false
+    }
+    switch m.family {
+    case .money, .measure: break
+    case .count:
+      // Things shipped and things delivered; people are counted in too many ways.
+      guard !a.cues.countsPeople, !b.cues.countsPeople, a.cues.measure == nil,
+        b.cues.measure == nil, sharedWords >= 1
+      else { return false }
+    default: return false
+    }
     return collection.told.isOnly(counted, m.family, m.article, n.article)
   }
 
@@ -235,6 +263,18 @@ struct Pair {
       return false
     }
     return x.isResolved && Spans.meet(x, y)
+  }
+
+  /// Somebody said so then, which is no question of its own.
+  var isSaid: Bool { a.cues.measure == .said || b.cues.measure == .said }
+
+  /// The telling words that both clauses have, beside what they ask for; at most 6.
+  var sharedWords: Int {
+    var points = 0
+    m.clause.forEachShared(with: n.clause) { points += collection.weight(of: $0) }
+    let smaller = max(1, min(m.clause.count, n.clause.count))
+    // Long clauses share words by chance.
+    return min(6, points * 6 / (smaller + 4))
   }
 
   /// Neither names what it counts.

@@ -17,10 +17,11 @@ struct Evidence {
   var total: Int { parts.reduce(0) { $0 + $1.points } }
 
   init(_ pair: Pair) {
-    let words = Evidence.sharedWords(pair)
+    let words = pair.sharedWords
     isOneQuestion = Evidence.isOneQuestion(pair, words: words)
     isTied = Evidence.isTied(pair, words: words)
     add("measure", pair.measuresAgree ? 3 : pair.predicatesAgree ? 2 : 0)
+    add("verb", pair.measuresAgree && pair.predicatesAgree && pair.isOfOneTime ? 1 : 0)
     add(
       "counted",
       pair.countedAgree ? 2 : pair.a.cues.countsPeople && pair.b.cues.countsPeople ? 1 : 0)
@@ -28,7 +29,7 @@ struct Evidence {
     add("description", pair.agesDescribeOne ? 5 : 0)
     add("moment", pair.isOneMoment || pair.isOneHappeningApart ? 5 : 0)
     add("event", pair.eventsAgree ? 3 : 0)
-    add("sort", pair.isOnlyOfItsSort ? 2 : 0)
+    add("size", pair.isOneSize ? 3 : pair.isOnlyOfItsSort ? 2 : 0)
     add("copy", pair.isNearCopy ? 4 : 0)
     add("time", Evidence.time(pair))
     add("words", words)
@@ -44,10 +45,15 @@ struct Evidence {
   private static func isOneQuestion(_ pair: Pair, words: Int) -> Bool {
     let asksSame = pair.measuresAgree || pair.predicatesAgree
     if pair.isNearCopy { return true }
+    if pair.isOneSize, pair.m.family != .share || asksSame || words >= 3 { return true }
     switch pair.m.family {
     case .count:
       if pair.a.cues.measure == .said || pair.b.cues.measure == .said { return false }
-      if pair.isStatic { return asksSame && pair.countedAgree }
+      if pair.isStatic {
+        let areAll = Synonyms.isEverybody(pair.a.cues) && Synonyms.isEverybody(pair.b.cues)
+        return asksSame && (pair.countedAgree || areAll)
+      }
+      if pair.isOnlyOfItsSort { return true }
       if pair.a.cues.countsPeople || pair.b.cues.countsPeople { return asksSame }
       let areBare = pair.a.cues.predicate == nil && pair.b.cues.predicate == nil
       return pair.countedAgree ? asksSame || areBare : asksSame && pair.isElided
@@ -56,7 +62,7 @@ struct Evidence {
     case .share: return pair.countedAgree && asksSame || asksSame && words >= 3
     case .measure:
       if pair.isOnlyOfItsSort { return true }
-      let isSubject = pair.ownersAgree || pair.countedAgree && words >= 2 || words >= 6
+      let isSubject = pair.ownersAgree || pair.countedAgree && words >= 2
       return isSubject && (asksSame || pair.eventsAgree)
     case .duration: return asksSame && words >= 2 || pair.eventsAgree && words >= 3
     case .ordinal:
@@ -66,14 +72,9 @@ struct Evidence {
       return pair.eventsAgree || asksSame && !isOrphan(pair) || pair.isOneIncidentTime
         || pair.isOneHappeningApart
     case .time:
-      return pair.isOneMoment || pair.isOneHappeningApart || pair.eventsAgree && !isSaid(pair)
-        || pair.predicatesAgree && !isSaid(pair)
+      return pair.isOneMoment || pair.isOneHappeningApart
+        || !pair.isSaid && (pair.eventsAgree || pair.predicatesAgree)
     }
-  }
-
-  /// Somebody said so then, which is no question of its own.
-  private static func isSaid(_ pair: Pair) -> Bool {
-    pair.a.cues.measure == .said || pair.b.cues.measure == .said
   }
 
   /// One of the two dates an event, the other something that is none.
@@ -87,6 +88,11 @@ struct Evidence {
     if pair.m.family == .age, pair.ownersAreOnePerson { return true }
     // In one document two times of day are two happenings.
     if pair.m.family == .time, pair.a.document == pair.b.document { return false }
+    if pair.isOneSize, pair.a.document == pair.b.document, pair.a.speaker == pair.b.speaker,
+      words < 3
+    {
+      return false
+    }
     if pair.m.family != .count {
       return pair.isOneArticle || pair.isOneStory || pair.isOneHappening || pair.isOneEvent
     }
@@ -99,7 +105,18 @@ struct Evidence {
         && (isOther && sharesNoun(pair) || pair.populationsAgree && words >= 3)
     }
     if pair.isOneHappening { return true }
+    // "Three workers lost their lives", "five workers died": those that the story is about.
+    if pair.isOneStory, pair.isOnlyOfItsSort { return true }
+    if pair.isOneStory, pair.measuresAgree {
+      if pair.countedAgree, !isOfAnyone(pair) { return true }
+      let areAll = Synonyms.isEverybody(pair.a.cues) && Synonyms.isEverybody(pair.b.cues)
+      if pair.isStatic, areAll { return true }
+    }
     return pair.isOneStory && words >= 3 && sharesNoun(pair)
+  }
+
+  private static func isOfAnyone(_ pair: Pair) -> Bool {
+    pair.a.cues.counted.map(Synonyms.anyone.contains) ?? true
   }
 
   private static func sharesNoun(_ pair: Pair) -> Bool {
@@ -115,16 +132,5 @@ struct Evidence {
     let isFine = max(x.precision.width, y.precision.width) <= 2
     let isInherited = pair.a.cues.isTimeInherited || pair.b.cues.isTimeInherited
     return (isFine ? 4 : 2) - (isInherited ? 1 : 0)
-  }
-
-  /// The telling words that both clauses have, beside what they ask for; at most 6.
-  private static func sharedWords(_ pair: Pair) -> Int {
-    var points = 0
-    pair.m.clause.forEachShared(with: pair.n.clause) { word in
-      points += pair.collection.weight(of: word)
-    }
-    let smaller = max(1, min(pair.m.clause.count, pair.n.clause.count))
-    // Long clauses share words by chance.
-    return min(6, points * 6 / (smaller + 4))
   }
 }

@@ -6,6 +6,8 @@ struct Similarity {
     var word: Int32
     var weight: Int32
     var isRare: Bool
+    /// In six articles or fewer, or one of sixteen.
+    var isTelling: Bool
   }
 
   /// The words of each article's names with their weights, by rising word.
@@ -38,7 +40,8 @@ struct Similarity {
         let rarity = Rarity.weight(frequency[Int(word)], of: profiles.count)
         return Entry(
           word: word, weight: Int32(min(times, 4) * rarity),
-          isRare: frequency[Int(word)] * 16 <= profiles.count)
+          isRare: frequency[Int(word)] * 16 <= profiles.count,
+          isTelling: frequency[Int(word)] <= max(6, profiles.count / 16))
       }.sorted { $0.word < $1.word }
     }
     totals = names.map { $0.reduce(0) { $0 + Int($1.weight) } }
@@ -86,6 +89,14 @@ struct Similarity {
     guard a >= 0, b >= 0 else { return 0 }
     var count = 0
     forShared(a, b) { x, _ in if x.isRare { count += 1 } }
+    return count
+  }
+
+  /// How many words of names the two share that six articles or fewer have, or one in sixteen.
+  func sharedTellingNames(_ a: Int, _ b: Int) -> Int {
+    guard a >= 0, b >= 0 else { return 0 }
+    var count = 0
+    forShared(a, b) { x, _ in if x.isTelling { count += 1 } }
     return count
   }
 

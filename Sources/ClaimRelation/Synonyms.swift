@@ -1,3 +1,5 @@
+import ClaimModel
+
 /// Words that name one kind of event, one kind of people, or people that exclude each other.
 ///
 /// Source: compiled for this project from general knowledge of English.
@@ -34,6 +36,41 @@ enum Synonyms {
     "fatality", "life", "martyr", "supporter", "soul", "other", "survivor", "toll", "execution",
     "killing", "injury", "arrest", "participant", "attendee",
   ]
+
+  /// Nobody is left out: *people*, *the dead*, *passengers and crew*.
+  static func isAnyone(_ cues: Cues) -> Bool {
+    guard let counted = cues.counted else { return false }
+    return anyone.contains(counted) || isEverybody(cues)
+  }
+
+  /// Whoever they are, with no word of what became of them: *people*, *passengers and crew*.
+  static func isEverybody(_ cues: Cues) -> Bool {
+    guard let counted = cues.counted else { return false }
+    if ["people", "person", "soul", "individual", "human"].contains(counted) {
+      return cues.population.isEmpty
+    }
+    return sorts.contains(counted)
+      && cues.population.contains { exclusion([$0], [counted]) != nil }
+  }
+
+  /// What is measured, by its words: the police department is the police.
+  static func key(_ cues: Cues) -> Set<String> {
+    var words = Set(cues.population)
+    if let counted = cues.counted, words.isEmpty || !bodies.contains(counted) {
+      words.insert(counted)
+    }
+    return words
+  }
+
+  private static let bodies: Set<String> = [
+    "department", "service", "office", "agency", "authority", "division", "programme", "program",
+    "bureau", "ministry", "unit", "company", "firm",
+  ]
+
+  /// Some of all: *passengers*.
+  static func isSort(_ cues: Cues) -> Bool {
+    cues.counted.map(sorts.contains) == true && !isAnyone(cues)
+  }
 
   private static let males: Set<String> = [
     "man", "boy", "male", "son", "brother", "father", "husband", "grandfather", "uncle", "nephew",

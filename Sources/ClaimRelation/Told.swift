@@ -17,6 +17,9 @@ struct Told {
     var counted: String
   }
 
+  /// By article and verb or event: the one span that its claims give, `nil` for several.
+  private var onlySpans: [Key: DateSpan?] = [:]
+
   private struct Key: Hashable {
     var article: Int
     var happening: String
@@ -36,6 +39,17 @@ struct Told {
       if let counted = claim.cues.counted {
         let key = FigureKey(article: node.article, family: node.family, counted: counted)
         figures[key, default: 0] += 1
+      }
+      if let span = claim.value.date {
+        for word in [claim.cues.predicate, node.event.map { "/" + $0 }] {
+          guard let word else { continue }
+          let key = Key(article: node.article, happening: word)
+          if let told = onlySpans[key] {
+            if told != span { onlySpans[key] = .some(nil) }
+          } else {
+            onlySpans[key] = span
+          }
+        }
       }
       for happening in node.happening {
         let key = Key(article: node.article, happening: happening)
@@ -60,6 +74,14 @@ struct Told {
   /// The title of the article says that one of them happened.
   func isInTitle(_ happenings: Set<String>, of article: Int) -> Bool {
     titles.indices.contains(article) && !titles[article].isDisjoint(with: happenings)
+  }
+
+  /// Each of the articles gives one time for the verb, or for the event when it begins with a slash.
+  func isOnlyTime(of word: String, _ a: Int, _ b: Int) -> Bool {
+    func isOne(_ article: Int) -> Bool {
+      if let told = onlySpans[Key(article: article, happening: word)] { told != nil } else { false }
+    }
+    return isOne(a) && isOne(b)
   }
 
   /// No day that one article gives for it can be a day that the other gives.

@@ -34,7 +34,12 @@ enum Vetoes {
     let (a, b) = (pair.a, pair.b)
     // A dated event is told apart by its name, whatever the verb beside it.
     if a.value.figure == nil, a.cues.event != nil, b.cues.event != nil { return nil }
-    if pair.isOneHappeningApart { return nil }
+    if pair.isOneHappeningApart || pair.isNearCopy && a.value.figure == nil { return nil }
+    if pair.isOneSize {
+      let flows: Set<Measure?> = [.spent, .earned, .owed, .sold, .allocated]
+      let areFlows = flows.contains(a.cues.measure) && flows.contains(b.cues.measure)
+      if !areFlows { return nil }
+    }
     if pair.measuresAgree || pair.predicatesAgree { return nil }
     guard let p = a.about.predicate, let q = b.about.predicate else { return nil }
     if a.cues.measure != nil, b.cues.measure != nil { return (.measure, p, q) }
@@ -45,10 +50,17 @@ enum Vetoes {
   private static func counted(_ pair: Pair) -> Veto? {
     let (a, b) = (pair.a, pair.b)
     switch a.kind {
-    case .count, .ordinal, .percentage, .fraction, .measure: break
+    case .count, .ordinal, .percentage, .fraction, .measure, .money, .duration: break
     default: return nil
     }
+    if pair.isOneSize { return nil }
     if let subset = subset(pair) { return (.population, subset.0, subset.1) }
+    if let named = sortOfSome(a.cues, beside: b.cues) ?? sortOfSome(b.cues, beside: a.cues),
+      !pair.isOneEvent
+    {
+      return a.cues.population.contains(named)
+        ? (.population, named, "all") : (.population, "all", named)
+    }
     guard let x = a.cues.counted, let y = b.cues.counted else {
       // A sort of people beside a figure that names nobody: some, and all.
       guard let named = a.cues.counted ?? b.cues.counted, Synonyms.sorts.contains(named),
@@ -64,14 +76,23 @@ enum Vetoes {
     }
     if x == y { return nil }
     // "711 persons" and "499 passengers": some, and all.
-    if Synonyms.sorts.contains(x) != Synonyms.sorts.contains(y), !pair.isOneEvent {
+    if Synonyms.isSort(a.cues) != Synonyms.isSort(b.cues), !pair.isOneEvent {
       return (.population, said.0, said.1)
     }
-    let isAnyone = Synonyms.anyone.contains(x) || Synonyms.anyone.contains(y)
+    let isAnyone = Synonyms.isAnyone(a.cues) || Synonyms.isAnyone(b.cues)
     let arePeople =
       (a.cues.countsPeople || Synonyms.anyone.contains(x))
       && (b.cues.countsPeople || Synonyms.anyone.contains(y))
     return arePeople && isAnyone ? nil : (.counted, said.0, said.1)
+  }
+
+  /// *685 members of the crew* beside *1,517*: the sort that narrows the one.
+  private static func sortOfSome(_ cues: Cues, beside other: Cues) -> String? {
+    guard !Synonyms.isEverybody(cues), cues.counted.map(Synonyms.anyone.contains) == true,
+      other.counted.map(Synonyms.anyone.contains) ?? true,
+      !other.population.contains(where: Synonyms.sorts.contains)
+    else { return nil }
+    return cues.population.first(where: Synonyms.sorts.contains)
   }
 
   /// One counts some of those that the other counts: *two younger victims*, *20 boats* and *two
@@ -93,8 +114,10 @@ enum Vetoes {
     if let x, let y {
       return Names.same(x, y) ? nil : (.owner, pair.a.about.who ?? x, pair.b.about.who ?? y)
     }
-    // What one ship holds meets what another text counts only if that text is about the ship.
-    guard pair.isStatic, !pair.isOneArticle else { return nil }
+    // What one ship holds meets what another text counts only if that text is about the ship; so
+    // with what one firm earns.
+    let isSize = pair.m.family == .money || pair.m.family == .share || pair.m.family == .measure
+    guard pair.isStatic && !pair.isOneArticle || isSize else { return nil }
     if let x, !pair.collection.similarity.isMainly(about: x, pair.n.article) {
       return (.owner, pair.a.about.who ?? x, "not said")
     }
@@ -130,6 +153,10 @@ enum Vetoes {
     {
       return (.time, pair.a.passage.quote, pair.b.passage.quote)
     }
+    if pair.isSerial, isOfItsTime(pair.a) || isOfItsTime(pair.b) {
+      return (.time, pair.a.passage.quote, pair.b.passage.quote)
+    }
+    if let flow = flow(pair) { return flow }
     switch (pair.m.when, pair.n.when) {
     case (let x?, let y?):
       if !x.isResolved || !y.isResolved || x.overlaps(y) { return nil }
@@ -142,12 +169,37 @@ enum Vetoes {
     }
   }
 
+  /// *153 new cases*: those since the last time that somebody told.
+  private static func isOfItsTime(_ claim: Claim) -> Bool {
+    claim.cues.population.contains("new")
+  }
+
+  /// What was earned or spent in a quarter and in a year are two sums.
+  private static func flow(_ pair: Pair) -> Veto? {
+    guard pair.m.family == .money || pair.m.family == .share, let x = pair.m.when,
+      let y = pair.n.when, !pair.a.cues.isTimeInherited, !pair.b.cues.isTimeInherited,
+      let p = x.days, let q = y.days, min(p, q) > 1, max(p, q) * 4 > min(p, q) * 5
+    else { return nil }
+    return (.time, Spans.text(x), Spans.text(y))
+  }
+
   /// A dated figure meets an undated one where the other article tells that time too.
   private static func isTold(
     _ span: DateSpan, _ claim: Claim, _ own: Node, in other: Node, _ pair: Pair
   ) -> Bool {
     if !span.isResolved { return true }
     if span.precision == .open { return false }
+    // A cell under a year meets a text of that year.
+    if claim.cues.isCell, let day = pair.collection.day(of: other.article) {
+      return span.overlaps(DateSpan(day: day))
+    }
+    // The day of the news itself tells nothing apart: "was sentenced to six years yesterday".
+    if pair.m.family != .count, span.precision.width == 0, let day = span.earliest,
+      let written = pair.collection.day(of: own.article),
+      (written.number - day.number).magnitude <= 3
+    {
+      return true
+    }
     if own.article == other.article {
       return claim.cues.isTimeInherited || span.precision.width == 0
     }
@@ -155,12 +207,16 @@ enum Vetoes {
   }
 
   /// Two dates that share no day are of one event only when the event is surely the same: the same
-  /// verb of the same people, in articles of one story.
+  /// verb or event of the same people or things, in articles of one story.
   private static func isSameHappening(_ pair: Pair) -> Bool {
-    guard !pair.a.cues.isNamedByDate, !pair.b.cues.isNamedByDate, !pair.a.cues.isAside,
-      !pair.b.cues.isAside, pair.predicatesAgree, pair.a.cues.measure != .said,
-      !pair.isOneArticle, pair.a.document != pair.b.document, pair.isOneStory,
-      let x = pair.m.when, let y = pair.n.when, x.precision.width <= 1, y.precision.width <= 1
+    guard !pair.a.cues.isAside, !pair.b.cues.isAside, !pair.isOneArticle,
+      pair.a.document != pair.b.document, pair.isOneStory, !pair.isSaid,
+      let x = pair.m.when, let y = pair.n.when
+    else { return false }
+    let finest = max(x.precision.width, y.precision.width)
+    if isOnlyTime(pair), finest <= 2 { return true }
+    guard finest <= 1, pair.predicatesAgree, !pair.a.cues.isNamedByDate,
+      !pair.b.cues.isNamedByDate
     else { return false }
     // In few articles every name is shared by many; there any name of the clause tells.
     let enough = pair.collection.profiles.count < 16 ? 1 : 3
@@ -171,8 +227,35 @@ enum Vetoes {
     return isTelling
   }
 
+  /// Each article tells one time for that verb, or that event, and the clauses share telling words,
+  /// or the verb is of what happens once: *was incorporated in 1854*.
+  private static func isOnlyTime(_ pair: Pair) -> Bool {
+    let told = pair.collection.told
+    // The same sort of event of another season is another event.
+    if let event = pair.m.event, pair.eventsAgree, pair.sharedWords >= 4,
+      let x = pair.m.when?.earliest, let y = pair.n.when?.earliest,
+      (x.number - y.number).magnitude <= 62,
+      told.isOnlyTime(of: "/" + event, pair.m.article, pair.n.article)
+    {
+      return true
+    }
+    guard pair.predicatesAgree, let verb = pair.a.cues.predicate,
+      told.isOnlyTime(of: verb, pair.m.article, pair.n.article)
+    else { return false }
+    switch pair.a.cues.measure {
+    case .founded, .born, .died, .elected, .signed: return true
+    default: return pair.sharedWords >= 3
+    }
+  }
+
   private static func place(_ pair: Pair) -> Veto? {
     let (a, b) = (pair.a, pair.b)
+    // "In Europe revenue came to $156 million": a part of all.
+    if pair.m.family == .money || pair.m.family == .share, a.document != b.document,
+      (a.about.place == nil) != (b.about.place == nil), pair.isOneSize
+    {
+      return (.place, a.about.place ?? "not said", b.about.place ?? "not said")
+    }
     guard a.value.date == nil, let x = a.about.place, let y = b.about.place, x != y,
       a.document != b.document, !b.cues.places.contains(x.lowercased()),
       !a.cues.places.contains(y.lowercased()), !(pair.isOneStory && pair.isOneDay)
@@ -180,10 +263,11 @@ enum Vetoes {
     return (.place, x, y)
   }
 
-  /// Two figures of one sentence answer two questions.
+  /// Two figures of one sentence, or of the tables of one document, answer two questions.
   private static func neighbour(_ pair: Pair) -> Veto? {
     guard pair.a.document == pair.b.document,
       pair.a.sentenceStartByte == pair.b.sentenceStartByte
+        || pair.a.cues.isCell && pair.b.cues.isCell
     else { return nil }
     return (.counted, pair.a.passage.quote, pair.b.passage.quote)
   }

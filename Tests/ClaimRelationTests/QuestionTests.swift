@@ -117,7 +117,14 @@ import Testing
         $0.event = "election"
         $0.measure = .elected
       })
-    expectLookAlike(.time, date, theirs.with { $0.value = .day(1981, 6, 20) })
+    expectLookAlike(
+      .time, date,
+      theirs.with {
+        $0.value = .day(1981, 6, 20)
+        $0.terms = ["tribunal", "camp"]
+      })
+    // The same words but for the day: one was made from the other.
+    expectSame(date, theirs.with { $0.value = .day(1988, 7, 29) })
   }
 
   @Test func nothingInCommon() {

@@ -6,11 +6,27 @@ struct CalendarDate {
   var fields: DateFields
 
   func phrase(in s: Sentence, clock: Clock) -> DatePhrase {
+    if let told = inYearOfClock(s, clock) { return told.phrase(in: s, clock: clock) }
     let (span, problem) = Resolve.day(
       year: fields.year, month: fields.month ?? 0, day: fields.day ?? 0, weekday: fields.weekday,
       clock: clock,
       tense: fields.year == nil ? Tense.read(s, from: tokens.lowerBound, clock: clock) : .past)
     return DatePhrase(tokens, span, problem: problem)
+  }
+
+  /// *20 February this year*, *6 December last year*.
+  private func inYearOfClock(_ s: Sentence, _ clock: Clock) -> CalendarDate? {
+    let end = tokens.upperBound
+    guard fields.year == nil, s.is(end + 1, .year), let today = clock.today else { return nil }
+    var told = self
+    switch s.key(end) {
+    case .this: told.fields.year = today.year
+    case .last: told.fields.year = today.year - 1
+    case .next: told.fields.year = today.year + 1
+    default: return nil
+    }
+    told.tokens = tokens.lowerBound..<end + 2
+    return told
   }
 
   /// The date that begins at token `i`.

@@ -23,6 +23,7 @@ enum ClockReader {
       let minutes = s.is(i, .midnight) ? 0 : 720
       return Reading(tokens: i..<i + 1, span: ClockSpan(earliest: minutes, latest: minutes))
     }
+    if let reading = past(s, i) { return reading }
     guard let time = time(s, i), time.isPlaced || time.hasMinutes && isAsked(s, i, time.end) else {
       return nil
     }
@@ -30,6 +31,23 @@ enum ClockReader {
     if !time.isPlaced, minutes < 720, isEvening(s, time.end) { minutes += 720 }
     return Reading(
       tokens: i..<zone(s, time.end), span: ClockSpan(earliest: minutes, latest: minutes))
+  }
+
+  /// *half past six in the evening*, *a quarter to seven*: read at the hour.
+  private static func past(_ s: Sentence, _ i: Int) -> Reading? {
+    guard s.is(i - 1, anyOf: .past, .to), s.is(i - 2, anyOf: .half, .quarter) else { return nil }
+    let hour = s.isNumber(i) ? DatePieces.digits(s, i, 1...2) : Int(s.info(i).number)
+    guard let hour, (1...12).contains(hour), s.isDisjoint(i, .tensNumber) else { return nil }
+    let part = s.is(i - 2, .half) ? 30 : 15
+    if s.is(i - 1, .to), part == 30 { return nil }
+    var minutes = hour % 12 * 60 + (s.is(i - 1, .past) ? part : -part)
+    let half = half(s, i + 1)
+    if half ?? isEvening(s, i + 1) { minutes += 720 }
+    minutes = (minutes + 1440) % 1440
+    let start = s.is(i - 3, .a) && part == 15 ? i - 3 : i - 2
+    return Reading(
+      tokens: start..<(half == nil ? i + 1 : i + 2),
+      span: ClockSpan(earliest: minutes, latest: minutes))
   }
 
   /// *between 1 and 2 a.m.*, *from 10am to noon*, *8-8:30 p.m.*

@@ -44,7 +44,7 @@ enum CurrencyRows {
     ("ATS", "schillings", ""), ("IEP", "punts", ""),
     ("SEK", "krona kronor", "icelandic:ISK swedish:SEK"),
     ("NOK", "krone kroner", "danish:DKK norwegian:NOK"),
-    ("CZK", "koruna korunas korun", ""), ("ISK", "kronur", ""),
+    ("CZK", "crown crowns koruna korunas korun", ""), ("ISK", "kronur", ""),
     (
       "MXN", "peso pesos",
       """

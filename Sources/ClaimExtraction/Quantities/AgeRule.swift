@@ -65,7 +65,9 @@ struct AgeRule: NumberRule {
     else { return false }
     let verb = s.is(i - 1, anyOf: .only, .just) ? i - 2 : i - 1
     let isVerb = s.is(verb, anyOf: .is, .was) || s.has(verb) && s.tokens[verb].kind == .genitive
-    return isVerb && s.is(verb - 1, anyOf: .he, .she)
+    // "Margaret Hoyle was 78": a first and a last name.
+    return isVerb
+      && (s.is(verb - 1, anyOf: .he, .she) || isName(verb - 1, s) && isName(verb - 2, s))
   }
 
   /// A later one of *ages 2 and 4*, or *both 24* at the end.
@@ -102,6 +104,9 @@ struct AgeRule: NumberRule {
     let name = i - 2
     if s.isMark(i - 1, Mark.openParenthesis), s.isMark(end, Mark.closeParenthesis) {
       return isName(name, s) && isName(name - 1, s) ? number.tokens : nil
+    }
+    if s.is(i - 1, .now), s.isMark(i - 2, Mark.comma), s.isMark(end, Mark.comma) {
+      return isName(i - 3, s) ? number.tokens : nil
     }
     guard s.isMark(i - 1, Mark.comma), s.isSpaced(i) else { return nil }
     let isClosed =

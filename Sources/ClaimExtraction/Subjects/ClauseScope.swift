@@ -7,8 +7,11 @@ enum ClauseScope {
     let range = candidate.tokens
     if let group = predicate?.group {
       if group.isNegated { return .negated }
-      if group.isModal { return isWill(s, group) ? .planned : .hypothetical }
+      if group.isModal, !isHadTo(s, group) {
+        return isWill(s, group) ? .planned : .hypothetical
+      }
     }
+    if isForecast(p, range) { return .planned }
     let clause = p.clause(around: range.lowerBound)
     for i in clause {
       if s.is(i, .so) && s.is(i + 1, .far) || s.is(i, .to) && s.is(i + 1, .date)
@@ -22,6 +25,33 @@ enum ClauseScope {
     if s.is(range.lowerBound - 1, .including) { return .part }
     return nil
   }
+
+  /// *had to leave*: they did.
+  private static func isHadTo(_ s: Sentence, _ group: Parse.VerbGroup) -> Bool {
+    group.tokens.contains { s.is($0, anyOf: .had) && s.is($0 + 1, .to) }
+  }
+
+  /// *expects revenue of*, *a target of*: nobody says that it is so.
+  private static func isForecast(_ p: Parse, _ range: Range<Int>) -> Bool {
+    let s = p.s
+    if s.is(range.lowerBound - 1, .of), aims.contains(s.stem(range.lowerBound - 2)) { return true }
+    let clause = p.clause(around: range.lowerBound)
+    guard
+      let group = p.verbs.last(where: {
+        $0.tokens.upperBound <= range.lowerBound && $0.main >= clause.lowerBound
+      }), !group.isPassive, range.lowerBound - group.tokens.upperBound <= 6
+    else { return false }
+    return forecasting.contains(s.lexicon.spelling(s.info(group.main).verb))
+  }
+
+  /// Source: compiled for this project from general knowledge of English.
+  private static let forecasting: Set<String> = [
+    "expect", "forecast", "project", "predict", "anticipate", "target", "hope", "propose",
+    "promise", "pledge", "seek", "envisage", "foresee",
+  ]
+  private static let aims: Set<String> = [
+    "target", "goal", "forecast", "projection", "prediction", "aim", "quota", "proposal",
+  ]
 
   private static func isWill(_ s: Sentence, _ group: Parse.VerbGroup) -> Bool {
     group.tokens.contains { s.is($0, anyOf: .will, .would, .to) }

@@ -72,4 +72,6 @@ struct CountedNoun {
   var population: [String]
   /// Those before the noun alone.
   var plain: [String]
+  /// The first token of the noun group.
+  var start = 0
 }

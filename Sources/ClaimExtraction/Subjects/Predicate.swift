@@ -208,8 +208,14 @@ enum PredicateFinder {
     let start = leftEdge(p, date.lowerBound)
     let none = NounGroup.none(at: date.upperBound)
     if let named = namedByDate(p, date) { return named }
-    return governingNoun(p, before: start) ?? verbBefore(p, start)
-      ?? verbAfter(p, none.end) ?? nearestBefore(p, start)
+    if let told = governingNoun(p, before: start) ?? verbBefore(p, start, over: 1) { return told }
+    // A verb of the clause before the date is dated by it, else the next: "On Monday police said".
+    let clause = p.clause(around: max(0, date.lowerBound - 1))
+    let isOpen = !p.verbs.contains {
+      $0.tokens.upperBound <= start && $0.main >= clause.lowerBound && !$0.isCopula
+    }
+    return (isOpen ? verbAfter(p, none.end) : nil) ?? nearestBefore(p, start)
+      ?? verbAfter(p, none.end)
   }
 
   /// *the March 4 shooting*, *last week's murder*: the date names what happened then.
@@ -342,12 +348,36 @@ enum PredicateFinder {
   }
 
   static func predicate(_ p: Parse, _ group: Parse.VerbGroup) -> Predicate {
+    if let told = raised(p, group) { return told }
     let info = p.s.info(group.main)
     var measure = info.verb == 0 ? nil : p.s.lexicon.info(info.verb).measure
     if let phrase = VerbPhrases.measure(p, group) { measure = phrase }
     if measure == nil, isKilledNext(p, group) { measure = .killed }
     return Predicate(word: info.verb, token: group.main, measure: measure, group: group)
   }
+
+  /// *are known to have died*, *are feared dead*: what is known of them is what happened.
+  private static func raised(_ p: Parse, _ group: Parse.VerbGroup) -> Predicate? {
+    guard group.isPassive, raising.contains(p.s.lexicon.spelling(p.s.info(group.main).verb)) else {
+      return nil
+    }
+    let at = group.tokens.upperBound
+    if let measure = States.measure(p.s, at) {
+      return Predicate(word: 0, token: at, measure: measure, group: group)
+    }
+    guard p.s.is(at, .to), let next = p.verbs.first(where: { $0.tokens.lowerBound == at }),
+      p.s.is(at + 1, .have)
+    else { return nil }
+    var told = next
+    told.isModal = false
+    return predicate(p, told)
+  }
+
+  /// Source: compiled for this project from general knowledge of English.
+  private static let raising: Set<String> = [
+    "know", "believe", "think", "say", "report", "fear", "presume", "confirm", "estimate",
+    "find", "declare", "pronounce", "list", "count", "allege", "understand",
+  ]
 
   /// *was shot and killed*: the second verb says what came of the first.
   private static func isKilledNext(_ p: Parse, _ group: Parse.VerbGroup) -> Bool {

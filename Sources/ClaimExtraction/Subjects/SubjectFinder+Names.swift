@@ -24,7 +24,7 @@ extension SubjectFinder {
 
   func fillOwner(
     _ subject: inout Subject, _ candidate: Candidate, _ group: NounGroup,
-    _ predicate: Predicate?, _ frame: Frame
+    _ measured: CountedNoun?, _ predicate: Predicate?, _ frame: Frame
   ) {
     switch candidate.kind {
     case .age, .duration, .ordinal, .money, .percentage, .fraction, .measure: break
@@ -43,7 +43,12 @@ extension SubjectFinder {
       }
       return
     }
-    if let owner = possessor(before: range.lowerBound, frame) {
+    if let name = holder(of: measured) {
+      subject.about.who = name.text
+      subject.cues.owner = name.plain
+      return
+    }
+    if let owner = possessor(before: measured?.start ?? range.lowerBound, frame) {
       subject.about.who = owner
       subject.cues.owner = owner.lowercased()
       return
@@ -107,6 +112,7 @@ extension SubjectFinder {
     case .auxiliary: return s.isBe(i)
     case .infinitive: return s.is(i + 1, .be)
     case .relative: return s.is(i, .who)
+    case .adverb: return s.is(i, .now)
     case .preposition: return s.is(i, .in) && s.is(i + 1, anyOf: .his, .her, .their)
     case .determiner, .pronoun: return s.is(i, anyOf: .his, .her, .their)
     case .verb, .participle: return s.isAny(i, .reporting) && s.is(i + 1, .to) && s.is(i + 2, .be)
@@ -152,6 +158,17 @@ extension SubjectFinder {
       subject.about.who = told
       subject.cues.owner = told.lowercased()
     }
+  }
+
+  /// Whose figure it is: *Automation reported revenue of $512 million*.
+  private func holder(of measured: CountedNoun?) -> NameMention? {
+    guard let measured,
+      let verb = p.verbs.last(where: { $0.tokens.upperBound <= measured.start }), !verb.isPassive,
+      verb.tokens.upperBound == measured.start
+        || measured.start - verb.tokens.upperBound <= 16
+          && p.tag(measured.start - 1) == .conjunction
+    else { return nil }
+    return names.last { $0.tokens.upperBound == verb.tokens.lowerBound && !$0.isPlace }
   }
 
   /// *Rouhani's first term*, *his first term*.

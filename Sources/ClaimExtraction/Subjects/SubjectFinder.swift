@@ -63,7 +63,8 @@ struct SubjectFinder {
     var subject = Subject()
     subject.speaker =
       block ?? Speakers.find(in: p, for: candidate.tokens, last: frame.speaker)
-    fillCounted(&subject, candidate, group, index, frame)
+    let measured = group.isElided ? MeasuredNoun.find(in: p, candidate) : nil
+    fillCounted(&subject, candidate, group, measured, index, frame)
     let predicate =
       candidate.value.figure == nil
       ? PredicateFinder.find(in: p, date: candidate.tokens)
@@ -73,8 +74,9 @@ struct SubjectFinder {
     fillEvent(&subject, candidate, group, predicate, frame)
     fillWhen(&subject, index, frame)
     fillNames(&subject, candidate)
-    fillOwner(&subject, candidate, group, predicate, frame)
-    fillScope(&subject, candidate, predicate)
+    fillOwner(&subject, candidate, group, measured, predicate, frame)
+    fillScope(&subject, candidate, group, predicate)
+    subject.cues.isOngoing = isOngoing(predicate)
     subject.cues.sentence = digest
     subject.cues.position = (0..<index).count { kinds[$0] == candidate.kind }
     let asked = [group.head, predicate?.token ?? -1]
@@ -85,10 +87,16 @@ struct SubjectFinder {
   // MARK: - Counted
 
   private func fillCounted(
-    _ subject: inout Subject, _ candidate: Candidate, _ group: NounGroup, _ index: Int,
-    _ frame: Frame
+    _ subject: inout Subject, _ candidate: Candidate, _ group: NounGroup,
+    _ measured: CountedNoun?, _ index: Int, _ frame: Frame
   ) {
     guard candidate.value.figure != nil else { return }
+    if let noun = measured {
+      subject.about.counted = noun.text
+      subject.cues.counted = noun.stem
+      subject.cues.population = noun.population + stretch(around: candidate)
+      return
+    }
     if group.isElided {
       guard candidate.kind == .count, isElliptic(candidate),
         let before = countedBefore(index) ?? (candidate.scope == .additional ? frame.counted : nil)
@@ -111,6 +119,16 @@ struct SubjectFinder {
     }
   }
 
+  /// *In the first nine months revenue was*: a sum of that time alone.
+  private func stretch(around candidate: Candidate) -> [String] {
+    let clause = p.clause(around: candidate.tokens.lowerBound)
+    let stretch = candidates.first {
+      $0.kind == .duration && clause.contains($0.tokens.lowerBound)
+        && s.is($0.tokens.lowerBound - 1, anyOf: .first, .last, .past)
+    }
+    return stretch.map { [s.string($0.tokens).lowercased()] } ?? []
+  }
+
   /// What narrows those counted after the noun or the verb: *in first class*, *saved from third
   /// class*, *each*.
   private func restriction(after end: Int) -> [String] {
@@ -125,6 +143,8 @@ struct SubjectFinder {
   /// What narrows a figure with a noun of its own, after it or at the head of its clause: *in third
   /// class 709 passengers had been carried*.
   private func restriction(of candidate: Candidate, _ group: NounGroup) -> [String] {
+    // "3.2 deaths per 1,000 live births": the base of a rate.
+    if s.is(candidate.tokens.lowerBound - 1, .per) { return ["per"] }
     let after = restriction(after: group.end)
     // One of them: *one woman* beside *eight people*.
     if s.is(candidate.tokens.lowerBound, .one), candidate.tokens.count == 1 {
@@ -150,7 +170,7 @@ struct SubjectFinder {
       }
       at += 1
     }
-    return words.count <= 3 ? words : []
+    return words.count <= 3 && !words.contains("same") ? words : []
   }
 
   /// A figure without a noun of its own, where one is to be thought: *another 12,000 were*.
@@ -209,6 +229,16 @@ struct SubjectFinder {
     if predicate.word != 0 {
       let base = s.lexicon.spelling(predicate.word)
       subject.cues.predicate = base
+      if Losses.isOfLives(subject.cues, base) {
+        subject.cues.measure = .killed
+        subject.cues.countsPeople = true
+        // "The crew lost 685 members": of the crew.
+        if let group = predicate.group, group.main < candidate.tokens.lowerBound, !group.isPassive,
+          p.tag(group.tokens.lowerBound - 1) == .noun
+        {
+          subject.cues.population.append(s.stem(group.tokens.lowerBound - 1))
+        }
+      }
       let participle = s.lexicon.info(predicate.word).participle
       subject.about.predicate = participle == 0 ? base : s.lexicon.spelling(participle)
     } else {
@@ -338,11 +368,39 @@ struct SubjectFinder {
     }
   }
 
+  /// The present, the perfect, or *now*: what is told holds on the day of telling.
+  private func isOngoing(_ predicate: Predicate?) -> Bool {
+    guard let group = predicate?.group else { return false }
+    let clause = p.clause(around: group.main)
+    if clause.contains(where: { s.is($0, .now) }) { return true }
+    return group.tokens.contains { s.is($0, anyOf: .has, .have, .is, .are) }
+  }
+
   // MARK: - Scope
 
-  private func fillScope(_ subject: inout Subject, _ candidate: Candidate, _ predicate: Predicate?)
-  {
+  private func fillScope(
+    _ subject: inout Subject, _ candidate: Candidate, _ group: NounGroup, _ predicate: Predicate?
+  ) {
     subject.about.scope = candidate.scope ?? ClauseScope.find(in: p, candidate, predicate)
+    // "The hearing will be held on May 9": its day, planned or not.
+    if subject.about.scope == .planned, candidate.value.date != nil,
+      predicate?.group?.tokens.contains(where: { s.is($0, anyOf: .will, .shall) }) == true
+    {
+      subject.about.scope = nil
+    }
+    // "541 cases, including 15 deaths": part of the cases, and all the deaths.
+    if subject.about.scope == .part, predicate?.token == group.head,
+      let before = countBefore(candidate), before.group.head >= 0,
+      s.stem(before.group.head) != s.stem(group.head)
+    {
+      subject.about.scope = nil
+    }
+    // "nine of the dead"
+    if subject.about.scope == nil, predicate?.token == group.head,
+      s.is(candidate.tokens.upperBound, .of), s.is(candidate.tokens.upperBound + 1, .the)
+    {
+      subject.about.scope = .part
+    }
     if subject.about.scope == .additional, let predicate,
       areOthersOfAnotherSort(candidate, predicate)
     {

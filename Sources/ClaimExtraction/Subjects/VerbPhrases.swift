@@ -23,6 +23,8 @@ enum VerbPhrases {
     case "find" where follows("dead"): return .killed
     case "leave" where follows("dead"): return .killed
     case "take" where follows("place"): return .happened
+    case "leave" where follows("home", "homes"): return .displaced
+    case "move" where follows("safety"): return .displaced
     case "gun" where follows("down"): return .killed
     case "put" where follows("death"): return .killed
     case "lose" where follows("life", "lives", "officers", "soldiers", "men"): return .killed
@@ -36,6 +38,17 @@ enum VerbPhrases {
       return .arrested
     default: return nil
     }
+  }
+}
+
+/// What costs lives.
+///
+/// Source: compiled for this project from general knowledge of English.
+enum Losses {
+  /// *lost five of its people*, *cost 46 lives*.
+  static func isOfLives(_ cues: Cues, _ verb: String) -> Bool {
+    if cues.counted == "life" { return ["lose", "cost", "claim", "take"].contains(verb) }
+    return verb == "lose" && cues.countsPeople
   }
 }
 

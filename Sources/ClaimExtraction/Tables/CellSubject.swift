@@ -87,6 +87,7 @@ struct CellSubject {
   /// Fills what the cell's own words leave open.
   func fill(_ subject: inout Subject, _ candidate: Candidate, context: Header?) {
     let isFigure = candidate.value.figure != nil
+    subject.cues.isCell = true
     if isFigure, subject.about.counted == nil { fillCounted(&subject) }
     if subject.about.predicate == nil { fillPredicate(&subject, candidate.kind) }
     fillWhen(&subject, isFigure: isFigure, context)

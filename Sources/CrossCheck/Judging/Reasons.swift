@@ -100,6 +100,7 @@ enum Updates {
     default: return false
     }
     if claim.about.scope == .running { return true }
+    if claim.kind == .count, claim.cues.isOngoing { return true }
     guard claim.kind == .count, let measure = claim.cues.measure else { return false }
     switch measure {
     case .killed, .injured, .struck, .arrested, .missing, .displaced, .rescued, .infected, .died,

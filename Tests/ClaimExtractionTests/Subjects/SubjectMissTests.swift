@@ -39,15 +39,6 @@ import Testing
     ])
   }
 
-  /// What is promised is planned.
-  @Test func plans() {
-    expectMisses([
-      SubjectRow(
-        "The minister promised 4,000 new beds.",
-        Told("4,000 new beds", counted: "new beds", scope: "planned"))
-    ])
-  }
-
   /// *would* after *if* is no plan.
   @Test func conditions() {
     expectMisses([

@@ -20,11 +20,30 @@ import Testing
         "Another 30 houses were damaged.",
         Told("Another 30 houses", counted: "houses", predicate: "damaged", scope: "additional")),
       SubjectRow("The ship carried 400 passengers.", Told("400 passengers", scope: nil)),
+      SubjectRow(
+        "The blast killed one man and injured three other people.",
+        Told("one man"), Told("three other people", predicate: "injured", scope: nil)),
+      SubjectRow(
+        "She went to school with nine of the dead.",
+        Told("nine of the dead", scope: "part")),
+      SubjectRow(
+        "There were 541 cases, including 15 deaths.", Told("541 cases"),
+        Told("15 deaths", scope: nil)),
     ])
   }
 
   @Test func notTold() throws {
     try expect([
+      SubjectRow(
+        "The minister promised 4,000 new beds.",
+        Told("4,000 new beds", counted: "new beds", scope: "planned")),
+      SubjectRow(
+        "Calder expects revenue of $19 million.",
+        Told("$19 million", counted: "revenue", scope: "planned")),
+      SubjectRow(
+        "The firm missed its target of 300 houses.", Told("300 houses", scope: "planned")),
+      SubjectRow(
+        "Some 90 residents had to leave their homes.", Told("Some 90 residents", scope: nil)),
       SubjectRow(
         "The plan will create 3,000 jobs.",
         Told("3,000 jobs", predicate: "created", scope: "planned")),

@@ -1,0 +1,189 @@
+import ClaimModel
+
+/// The noun whose size a figure without a noun of its own gives: *a clearance of 65 metres*,
+/// *turnout was 64 per cent*, *net income rose to $61 million*, *the towers are 203 metres high*.
+enum MeasuredNoun {
+  static func find(in p: Parse, _ candidate: Candidate) -> CountedNoun? {
+    switch candidate.kind {
+    case .money, .percentage, .fraction, .measure, .duration: break
+    default: return nil
+    }
+    let start = leftEdge(p, candidate.tokens.lowerBound)
+    if let noun = governing(p, start) { return noun }
+    if candidate.kind == .money, let noun = following(p, candidate.tokens.upperBound) {
+      return noun
+    }
+    return subject(p, candidate, start)
+  }
+
+  /// *a clearance of*, *net income of*, *at a depth of*.
+  private static func governing(_ p: Parse, _ start: Int) -> CountedNoun? {
+    guard p.s.is(start - 1, anyOf: .of, .at), p.tag(start - 2).isNominal else { return nil }
+    return noun(p, headedBy: start - 2)
+  }
+
+  /// *$38 million in revenue*.
+  private static func following(_ p: Parse, _ end: Int) -> CountedNoun? {
+    guard p.s.is(end, .in) else { return nil }
+    var at = end + 1
+    while p.tag(at) == .adjective || p.tag(at) == .gerund || p.tag(at) == .participle { at += 1 }
+    var head = -1
+    while p.tag(at) == .noun {
+      head = at
+      at += 1
+    }
+    return head < 0 ? nil : noun(p, headedBy: head)
+  }
+
+  /// The subject of a verb that says how much: *is*, *rose to*, *measures*.
+  private static func subject(
+    _ p: Parse, _ candidate: Candidate, _ start: Int
+  ) -> CountedNoun? {
+    let s = p.s
+    guard let group = p.verbs.last(where: { $0.tokens.upperBound <= start }), !group.isNegated,
+      group.isCopula || isOfSize(s, group),
+      (group.tokens.upperBound..<start).allSatisfy({ isBetween(p, $0) })
+    else { return nil }
+    let first = p.clause(around: group.main).lowerBound
+    guard let head = subjectHead(p, first, group.tokens.lowerBound),
+      var noun = noun(p, headedBy: head)
+    else { return nil }
+    noun.population += complement(p, head + 1, group.tokens.lowerBound)
+    guard candidate.kind == .measure else { return noun }
+    // "The towers are 203 metres high" gives their height.
+    guard let dimension = Dimensions.noun(s, after: candidate.tokens.upperBound, group),
+      !Dimensions.nouns.contains(noun.stem)
+    else { return noun }
+    noun.population.append(noun.stem)
+    noun.plain = noun.population
+    noun.text = dimension + " of " + noun.text
+    noun.stem = dimension
+    noun.isPeople = false
+    return noun
+  }
+
+  private static func isBetween(_ p: Parse, _ i: Int) -> Bool {
+    switch p.tag(i) {
+    case .adverb, .determiner: true
+    case .preposition: p.s.is(i, anyOf: .to, .at, .by)
+    case .infinitive: true
+    default: false
+    }
+  }
+
+  private static func isOfSize(_ s: Sentence, _ group: Parse.VerbGroup) -> Bool {
+    let verb = s.info(group.main).verb
+    return verb != 0 && verbs.contains(s.lexicon.spelling(verb))
+  }
+
+  /// Verbs whose subject is what the figure is the size of.
+  ///
+  /// Source: compiled for this project from general knowledge of English.
+  private static let verbs: Set<String> = [
+    "be", "measure", "stand", "total", "reach", "rise", "fall", "grow", "climb", "drop", "increase",
+    "decrease", "decline", "amount", "average", "come", "exceed", "weigh", "cost", "last", "soar",
+    "tower", "extend", "stretch", "span", "cover", "jump", "slip", "remain", "equal", "shrink",
+    "double", "get", "receive", "run", "plunge", "plummet", "edge", "widen", "narrow", "swell",
+    "dip", "surge", "top", "near", "approach", "gain", "lose", "occupy", "draw", "displace",
+  ]
+
+  /// The head of the noun group that a verb's subject begins with: *the height of the towers*, *the
+  /// plant in Mexico*; what a relative clause is about: *its towers, which are*.
+  private static func subjectHead(_ p: Parse, _ first: Int, _ end: Int) -> Int? {
+    var first = first
+    var at = end - 1
+    while at >= first, p.tag(at) == .adverb || p.tag(at) == .comma { at -= 1 }
+    if at < first, p.tag(first - 1) == .relative {
+      at = p.tag(first - 2) == .comma ? first - 3 : first - 2
+      first = p.clause(around: max(0, at)).lowerBound
+    }
+    guard at >= first, p.tag(at).isNominal else { return nil }
+    var head = at
+    while true {
+      var run = head
+      while run > first, isInGroup(p, run - 1) { run -= 1 }
+      guard run - 2 >= first, p.tag(run - 1) == .preposition, p.tag(run - 2).isNominal else {
+        return head
+      }
+      head = run - 2
+    }
+  }
+
+  private static func isInGroup(_ p: Parse, _ i: Int) -> Bool {
+    switch p.tag(i) {
+    case .noun, .name, .adjective, .determiner, .genitive, .participle, .gerund: true
+    default: p.s.isJoint(i)
+    }
+  }
+
+  /// The telling words of what follows a head with *of*: *the height of the towers*.
+  private static func complement(_ p: Parse, _ i: Int, _ end: Int) -> [String] {
+    guard p.s.is(i, .of) else { return [] }
+    return (i + 1..<max(end, i + 1)).filter { p.tag($0) == .noun }.map(p.s.stem)
+  }
+
+  private static func leftEdge(_ p: Parse, _ i: Int) -> Int {
+    var at = i
+    while at > 0, p.tag(at - 1) == .determiner || p.tag(at - 1) == .adverb { at -= 1 }
+    return at
+  }
+
+  /// The noun with what describes it before it; `nil` for one that says nothing: *a total of*.
+  private static func noun(_ p: Parse, headedBy head: Int) -> CountedNoun? {
+    let s = p.s
+    guard p.tag(head) == .noun || p.tag(head) == .name, !empty.contains(s.stem(head)),
+      s.isDisjoint(head, [.timeUnit, .month, .weekday])
+    else { return nil }
+    var first = head
+    while first > 0, [.adjective, .noun, .participle, .name].contains(p.tag(first - 1)) {
+      // "The firm reported net income": a verb and its subject.
+      if s.isAny(first - 1, .reporting)
+        || p.tag(first - 1) == .participle && p.tag(first - 2).isNominal
+      {
+        break
+      }
+      first -= 1
+    }
+    let plain = (first..<head).filter { p.tag($0) != .name }.map(s.stem)
+    return CountedNoun(
+      text: s.string(first..<head + 1), stem: s.stem(head), isPeople: s.isAny(head, .person),
+      population: plain, plain: plain, start: first)
+  }
+
+  /// Nouns that leave open what is measured.
+  ///
+  /// Source: compiled for this project from general knowledge of English.
+  private static let empty: Set<String> = [
+    "total", "sum", "amount", "number", "figure", "record", "maximum", "minimum", "average",
+    "estimate", "rate", "level", "value", "range", "rest", "majority", "minority", "average",
+    "increase", "rise", "decrease", "fall", "drop", "growth", "gain", "decline", "change",
+    "difference", "jump", "tune", "thing", "one", "kind", "sort", "end", "top", "while", "period",
+    "result", "addition", "excess", "order", "matter", "cent", "time", "thousand",
+    "million", "billion", "hundred", "ton", "part", "share", "portion", "piece", "percent", "time",
+  ]
+}
+
+/// What an adjective or verb of size gives: *high* and *soar* the height.
+///
+/// Source: compiled for this project from general knowledge of English.
+enum Dimensions {
+  static let nouns: Set<String> = [
+    "height", "length", "width", "depth", "thickness", "span", "clearance", "altitude",
+    "elevation", "diameter", "radius", "draught", "draft", "beam", "distance", "breadth",
+    "circumference", "perimeter", "area", "volume", "weight", "mass", "speed", "temperature",
+  ]
+
+  static func noun(_ s: Sentence, after end: Int, _ group: Parse.VerbGroup) -> String? {
+    if s.is(end, anyOf: .high, .tall) { return "height" }
+    if s.is(end, .long) { return "length" }
+    if s.is(end, .wide) { return "width" }
+    if s.is(end, .deep) { return "depth" }
+    if s.is(end, .thick) { return "thickness" }
+    switch s.lexicon.spelling(s.info(group.main).verb) {
+    case "soar", "tower": return "height"
+    case "weigh": return "weight"
+    case "displace": return "displacement"
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,39 @@
+import Testing
+
+/// The noun whose size a figure without a noun of its own gives.
+@Suite struct MeasuredNounTests {
+  @Test func governingNouns() throws {
+    try expect([
+      SubjectRow(
+        "Ships have a clearance of 65 metres.", Told("65 metres", counted: "clearance")),
+      SubjectRow(
+        "The firm reported net income of $61 million.",
+        Told("$61 million", counted: "net income")),
+      SubjectRow(
+        "The wreck lies at a depth of 70 metres.", Told("70 metres", counted: "depth")),
+    ])
+  }
+
+  @Test func subjects() throws {
+    try expect([
+      SubjectRow("Turnout was 64 per cent.", Told("64 per cent", counted: "Turnout")),
+      SubjectRow(
+        "Net income rose to $61 million.", Told("$61 million", counted: "Net income")),
+      SubjectRow(
+        "The towers are 203 metres high.",
+        Told("203 metres", counted: "height of towers")),
+      SubjectRow(
+        "The plant in Mexico will cost $410 million.", Told("$410 million", counted: "plant")),
+      SubjectRow(
+        "The wind at the time was 55 knots.", Told("55 knots", counted: "wind")),
+    ])
+  }
+
+  /// Nouns that say nothing of what is measured, and subjects that are not its size.
+  @Test func noNouns() throws {
+    try expect([
+      SubjectRow("They spent a total of $5 million.", Told("$5 million", counted: nil)),
+      SubjectRow("The mayor proposed $5 million.", Told("$5 million", counted: nil)),
+    ])
+  }
+}
