@@ -9,7 +9,8 @@ import Testing
 @Suite struct CorrectionTests {
   private func claim(_ text: String) throws -> Claim {
     let read = Reader.read(Array(text.utf8), id: "a.txt", mediaType: .plain)
-    return try #require(Chain.extract(try #require(read.text)).claims.first)
+    let source = try #require(read.text)
+    return try #require(Chain.extract(source).claims.first)
   }
 
   @Test(arguments: [

@@ -1,6 +1,7 @@
 import ClaimJournal
 import ClaimModel
 import ClaimReading
+import ClaimReporting
 import Foundation
 import Testing
 
