@@ -13,6 +13,7 @@ public struct DecisionBook: Sendable {
   /// claim went.
   private let today: [String: String?]
 
+  /// Adds the decisions up; one pass over the claims' places.
   public init(_ state: LedgerState) {
     var undone: Set<String> = []
     for record in state.decisions.reversed()

@@ -29,7 +29,9 @@ public struct Journal: Sendable {
 
   /// Reads a journal from memory.
   ///
-  /// - Parameter name: what errors call the file.
+  /// - Parameters:
+  ///   - bytes: the whole journal.
+  ///   - name: what errors call the file.
   /// - Complexity: one pass over the bytes, on all cores.
   public init(_ bytes: [UInt8], name: String) throws(LedgerError) {
     try self.init(JournalBytes(bytes), name: name)

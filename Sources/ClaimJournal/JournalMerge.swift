@@ -55,8 +55,10 @@ public struct JournalMerge: Sendable {
 extension LedgerFolder {
   /// Brings in the entries of another copy of this ledger, and the sources that it has.
   ///
-  /// - Parameter theirs: another ledger's folder; `nil` when only its journal is at hand, and the
-  ///   sources are brought by other means.
+  /// - Parameters:
+  ///   - journal: the other copy's.
+  ///   - theirs: the other copy's folder; `nil` when only its journal is at hand, and the sources are
+  ///     brought by other means.
   public func merge(
     _ journal: Journal, from theirs: LedgerFolder?
   ) throws(LedgerError) -> (merge: JournalMerge, problems: [Problem]) {

@@ -10,6 +10,7 @@ public struct LedgerState: Sendable {
   public private(set) var versions: [SourceVersion] = []
   /// Every decision, in the order in which it came, each once.
   public private(set) var decisions: [DecisionRecord] = []
+  /// Every merge, with its line from 1.
   public private(set) var merges: [(record: MergeRecord, line: Int)] = []
   /// How many entries are of kinds that this version does not know.
   public private(set) var unknown = 0
@@ -19,7 +20,9 @@ public struct LedgerState: Sendable {
   private var byDocument: [String: [Int]] = [:]
   let name: String
 
-  /// - Parameter name: what errors call the journal.
+  /// - Parameters:
+  ///   - journal: the lines.
+  ///   - name: what errors call the journal.
   public init(_ journal: Journal, name: String) {
     self.journal = journal
     self.name = name
@@ -79,6 +82,7 @@ extension LedgerState {
     byDocument.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
+  /// The versions of a document, the first one first; none for one that is not here.
   public func versions(of document: String) -> [SourceVersion] {
     (byDocument[document] ?? []).map { versions[$0] }
   }
@@ -108,7 +112,11 @@ extension LedgerState {
   ///
   /// Claims are read a few thousand at a time, so that memory does not grow with the ledger.
   ///
-  /// - Parameter isWanted: which claims to pass on; called from several threads.
+  /// - Parameters:
+  ///   - versions: whose claims, in the order in which `body` gets them.
+  ///   - isWanted: which claims to pass on; called from several threads.
+  ///   - body: gets the claims of one version that are wanted.
+  /// - Returns: the damage that ended it early.
   public func forEachClaims<Failure>(
     of versions: [SourceVersion], where isWanted: @Sendable (Claim, SourceVersion) -> Bool,
     _ body: ([Claim], SourceVersion) throws(Failure) -> Void

@@ -129,6 +129,23 @@ import Testing
     #expect((try? Data(contentsOf: URL(filePath: outside))) == before)
   }
 
+  /// What is no plain file is refused, and nobody waits for a pipe.
+  @Test(arguments: ["journal.jsonl", "source"]) func pipesAreRefused(_ name: String) throws {
+    let place = try Place()
+    let folder = try place.filled()
+    let digest = Digest(of: Array("30 died, 40 lived".utf8))
+    let path =
+      place.ledger + "/" + (name == "source" ? "sources/sha256-" + digest.hexadecimal : name)
+    try FileManager.default.removeItem(atPath: path)
+    #expect(mkfifo(path, 0o600) == 0)
+    if name == "source" {
+      #expect(throws: LedgerError.self) { _ = try folder.source(digest) }
+    } else {
+      #expect(throws: LedgerError.self) { _ = try folder.readJournal() }
+      #expect(throws: LedgerError.self) { _ = try folder.decide(Made.decision(.accept, "a")) }
+    }
+  }
+
   @Test func aStoredSourceIsNotALink() throws {
     let place = try Place()
     let folder = try place.filled()

@@ -21,11 +21,12 @@ final class Descriptor: Sendable {
     try take(systemOpen(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC))
   }
 
-  /// Opens a file or folder of this folder. The name is one component, and never a link.
+  /// Opens a file or folder of this folder. The name is one component, and never a link; a pipe in
+  /// its place does not hold the call up.
   func open(
     _ name: String, _ flags: Int32, mode: mode_t = 0o666
   ) throws(SystemFailure) -> Descriptor {
-    try Descriptor.take(openat(number, name, flags | O_NOFOLLOW | O_CLOEXEC, mode))
+    try Descriptor.take(openat(number, name, flags | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC, mode))
   }
 
   private static func take(_ number: Int32) throws(SystemFailure) -> Descriptor {

@@ -13,6 +13,7 @@ extension LedgerFolder {
   /// edited, all in one append.
   ///
   /// - Parameters:
+  ///   - additions: what to record; no id twice.
   ///   - added: ISO 8601.
   ///   - rereads: records a document anew also when its bytes are the same and its claims are not.
   /// - Returns: what became of each, in the order given, and a warning where a torn line was set aside.

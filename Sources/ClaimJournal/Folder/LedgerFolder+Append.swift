@@ -13,6 +13,7 @@ public struct SourceBytes: Sendable {
   public let digest: Digest
   public let bytes: [UInt8]
 
+  /// Computes the digest.
   public init(_ bytes: [UInt8]) {
     digest = Digest(of: bytes)
     self.bytes = bytes
@@ -25,7 +26,9 @@ extension LedgerFolder {
   /// A folder that holds other things is not taken. A process that is killed while it makes one
   /// leaves what the next one takes up.
   ///
-  /// - Parameter created: ISO 8601; what the first line says.
+  /// - Parameters:
+  ///   - path: the folder; the one that it lies in must be there.
+  ///   - created: ISO 8601; what the first line says.
   public static func make(path: String, created: String) throws(LedgerError) -> LedgerFolder {
     if mkdir(path, 0o777) != 0, errno != EEXIST {
       throw SystemFailure(code: errno).error(path, "written as a ledger")

@@ -52,6 +52,7 @@ public struct LedgerFolder: Sendable {
   /// Where a file of the ledger lies, for messages.
   func place(_ name: String) -> String { path.hasSuffix("/") ? path + name : path + "/" + name }
 
+  /// Where the journal lies, for messages.
   public var journalPlace: String { place(LedgerFolder.journal) }
 
   /// Does `body` while no other process appends (`isShared`), or while none reads or appends.

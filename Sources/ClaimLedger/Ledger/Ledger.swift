@@ -33,6 +33,8 @@ public struct Ledger: Sendable {
   /// claim by claim what became of it.
   ///
   /// - Parameters:
+  ///   - documents: as read, each beside its stored bytes.
+  ///   - path: the ledger's folder.
   ///   - date: the day that relative dates count from where a document gives none.
   ///   - added: ISO 8601.
   ///   - rereads: records a document anew also when only today's rules read it otherwise.
