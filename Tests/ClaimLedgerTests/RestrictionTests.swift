@@ -19,7 +19,7 @@ import Testing
 
   @Test(arguments: [
     "kind:count", "kind:date when:1912", "verdict:differ,contradict", "document:titanic/*", "saved",
-    "not:topic:*", "reason:unexplained not:kind:count", "kind:time value:>=23:00",
+    "not:topic:*", "reason:updated not:kind:date", "kind:time value:>=23:00",
   ])
   func nothingIsLostOrAdded(_ text: String) throws {
     let query = try Query(text)
