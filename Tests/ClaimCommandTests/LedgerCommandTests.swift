@@ -115,6 +115,7 @@ import Testing
     let report = run(folder, "report").output
     #expect(report.contains("## Decisions") && report.contains("| reject | **34 workers**"))
     #expect(!run(folder, "export").output.contains("34 workers"))
+    #expect(run(folder, "show", try id(folder, "34 workers")).output.contains("it is rejected"))
     let decision = String(rejected.output.prefix(16))
     let undone = run(
       folder, "undo", decision, "--by", "Bo", "--because", "it is one", "--at", "2026-11-22")
@@ -143,6 +144,7 @@ import Testing
     let line = try #require(
       run(folder, "export").output.split(separator: "\n").first { $0.contains("34 workers") })
     #expect(line.contains("\"low\":\"30\"") && line.contains("\"modifier\":\"about\""))
+    #expect(run(folder, "show", claim).output.contains("counts as: about 30;"))
     let unread = decide(folder, "correct", claim, "--value", "a great many")
     #expect(unread.status == 2 && unread.diagnostics.contains("no single value"))
     #expect(decide(folder, "correct", claim).status == 2)
@@ -207,6 +209,8 @@ import Testing
     #expect(log.count == 2 && log[0].contains("[orphan:") && !log[1].contains("[orphan:"))
     let decided = run(folder, "list", "decided:accept", "--format", "jsonl").output
     #expect(decided.split(separator: "\n").count == 1 && decided.contains("\"12 children\""))
+    let children = run(folder, "show", try id(folder, "12 children")).output
+    #expect(children.contains("before:   ") && children.contains("accept"), "\(children)")
     #expect(run(folder, "verify").status == 0)
     let diff = run(folder, "diff", "2026-11-20", "-")
     #expect(diff.output.contains("value changed") && diff.output.contains("decided: "))

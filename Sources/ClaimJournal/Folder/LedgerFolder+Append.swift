@@ -89,6 +89,8 @@ extension LedgerFolder {
     }
     try place([first].lines(after: nil).bytes, as: LedgerFolder.journal, in: folder)
     try folder.synchronize()
+    // The folder's own name; not everybody may open the folder that holds it.
+    try? folder.open("..", O_RDONLY | O_DIRECTORY).synchronize()
   }
 
   /// Puts a whole file under a name in one step. The name is on the disk once the folder is

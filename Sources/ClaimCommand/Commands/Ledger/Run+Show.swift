@@ -39,10 +39,14 @@ extension Run {
     if ledger.state.current(last.claim.document)?.line != last.version.line {
       text += "went:     not in the latest version of \(last.claim.document)\n"
     }
-    text += "versions: "
-    text +=
-      history.map { "\($0.version.record.number) (\($0.version.record.added))" }
-      .joined(separator: ", ") + "\n"
+    text += ShowText.current(last.claim, in: report)
+    let versions = history.map { "\($0.version.record.number) (\($0.version.record.added))" }
+    text += "versions: \(versions.joined(separator: ", "))\n"
+    for version in ledger.state.versions(of: last.claim.document) {
+      for (old, new) in version.record.follows.sorted(by: { $0.key < $1.key }) where new == id {
+        text += "before:   \(old), until version \(version.record.number)\n"
+      }
+    }
     let decisions = ledger.state.decisions.map(\.decision).filter { decision in
       (decision.targets + decision.against).contains {
         $0 == id || ledger.book.claimToday($0) == id

@@ -30,6 +30,18 @@ enum ShowText {
     return text(rows)
   }
 
+  /// What the claim counts as, where decisions say other than what was recorded.
+  static func current(_ claim: Claim, in report: Report) -> String {
+    guard let now = report.claims.first(where: { $0.id == claim.id }) else {
+      let isRejected = report.decisions.contains {
+        $0.decision.action == .reject && $0.claims.contains { $0.id == claim.id }
+      }
+      return isRejected ? text([("counts as", "nothing: it is rejected")]) : ""
+    }
+    if now.value == claim.value, now.about == claim.about { return "" }
+    return text([("counts as", "\(ValueText.describe(now)); about \(about(now.about))")])
+  }
+
   static func document(_ versions: [SourceVersion]) -> String? {
     guard let last = versions.last else { return nil }
     let document = last.record.document
