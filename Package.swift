@@ -73,7 +73,7 @@ let package = Package(
       of: "ClaimLedger",
       imports: [
         "ClaimExtraction", "ClaimModel", "ClaimQuery", "ClaimReading", "ClaimReporting",
-        "ClaimJournal",
+        "ClaimJournal", "CrossCheck",
       ]),
     tests(
       of: "ClaimCommand",

@@ -7,27 +7,29 @@ struct ClaimBuilder {
   let text: UnsafeBufferPointer<UInt8>
   private var occurrences: [UInt64: Int] = [:]
   private(set) var claims: [Claim] = []
+  private(set) var bonds: [Bond] = []
 
   init(source: SourceText, text: UnsafeBufferPointer<UInt8>) {
     self.source = source
     self.text = text
     // Room for the claims of ordinary prose, so that they are not moved again and again.
-    claims.reserveCapacity(text.count / 320)
+    claims.reserveCapacity(text.count / 256)
   }
 
   /// A number for the words of a passage and around it, different for different words but for an
   /// accident, which would only number two claims apart that need no numbers.
   private func hash(_ words: Range<Int>, _ passage: Range<Int>) -> UInt64 {
-    var hash = Lexicon.hash(Lexicon.hashSeed, UInt8(truncatingIfNeeded: passage.count))
-    hash = Lexicon.hash(hash, UInt8(truncatingIfNeeded: passage.lowerBound - words.lowerBound))
-    for i in words { hash = Lexicon.hash(hash, text[i]) }
-    return hash
+    var hash = Hash64()
+    hash.combine(UInt64(truncatingIfNeeded: passage.count))
+    hash.combine(UInt64(truncatingIfNeeded: passage.lowerBound - words.lowerBound))
+    hash.combine(bytes: UnsafeBufferPointer(rebasing: text[words]))
+    return hash.value
   }
 
   /// Adds a claim over readable byte ranges.
   mutating func add(
     _ candidate: Candidate, passage range: Range<Int>, figure: Range<Int>, sentence: Range<Int>,
-    article: Int, subject: Subject
+    article: Int, subject: Subject, cell: Cell? = nil
   ) {
     let passage = passage(range)
     let words = hash(
@@ -45,7 +47,17 @@ struct ClaimBuilder {
         figureEndByte: source.map.storedEnd(figure.upperBound),
         sentenceStartByte: source.map.stored(sentence.lowerBound),
         sentenceEndByte: source.map.storedEnd(sentence.upperBound), about: subject.about,
-        speaker: subject.speaker, rule: candidate.rule, cues: subject.cues))
+        speaker: subject.speaker, rule: candidate.rule, cues: subject.cues,
+        cell: cell))
+  }
+
+  /// Adds the bonds of the last claims, those of one sentence, by their places in it; places below
+  /// nought are of the sentence before.
+  mutating func bind(_ readings: [BondReading], last count: Int) {
+    let first = claims.count - count
+    for reading in readings {
+      bonds.append(Bond(kind: reading.kind, claims: reading.members.map { claims[first + $0].id }))
+    }
   }
 
   private func passage(_ range: Range<Int>) -> Passage {

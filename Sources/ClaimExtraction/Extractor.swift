@@ -9,7 +9,7 @@ public enum Extractor {
   public static func extract(_ source: SourceText) -> Extraction {
     source.readable.withUnsafeBufferPointer { text in
       var walk = Walk(source: source, text: text)
-      for block in source.blocks { walk.read(block) }
+      for block in source.blocks.indices { walk.read(source.blocks[block]) }
       return walk.finish()
     }
   }

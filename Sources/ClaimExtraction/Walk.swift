@@ -21,9 +21,9 @@ struct Walk {
   private var names: NameCount
   /// The readable bytes of the person last named, until a claim asks for the name.
   private var person: Range<Int>?
-  /// The sentence before in this paragraph, when it stated nothing; else empty.
-  private var before: [Token] = []
-  /// The same, when it did state something.
+  /// The sentence before in this paragraph, when it stated nothing; the scanner keeps it.
+  private var before: Sentence?
+  /// The same, when it did state something; the scanner keeps its tokens.
   private var told: SubjectFinder?
   /// What `claims explain` asks for; `nil` in any other run.
   private(set) var trace: ReadingTrace?
@@ -52,7 +52,7 @@ struct Walk {
     if block.kind == .heading { frame.enterHeading() }
     if isParagraph {
       frame.enterParagraph()
-      before.removeAll(keepingCapacity: true)
+      before = nil
       told = nil
     }
     scanner.enter(block.start..<block.end)
@@ -64,25 +64,28 @@ struct Walk {
         let isPast = scanner.classes.isDisjoint(with: .modal)
         let clock = Clock(
           today: today, told: frame.told, year: frame.currentYear, isPast: isPast)
+        let sentence = scanner.sentence
         let (standing, lost) = figures.read(sentence, clock: clock)
         if trace != nil { keep(lost, sentence) }
         kept = standing
         kept.removeAll { TableReader.isUnitNote($0, sentence) }
       }
       if !kept.isEmpty || !isParagraph {
-        take(sentence, kept, block)
+        take(scanner.sentence, kept, block)
         continue
       }
       if scanner.classes.contains(.reporting) {
         // Who spoke last matters to a quotation in the same paragraph, and to nothing else.
         let hasQuotes = quotes ?? holdsQuotes(block)
         quotes = hasQuotes
-        if hasQuotes, let speaker = Speakers.lastSpeaker(in: Parse(sentence)) {
+        if hasQuotes, let speaker = Speakers.lastSpeaker(in: Parse(scanner.sentence)) {
           frame.speaker = speaker
         }
       }
+      let sentence = scanner.sentence
       if scanner.mayHoldName { takeNames(of: sentence) }
-      scanner.exchangeTokens(with: &before)
+      scanner.keep()
+      before = sentence
       told = nil
     }
   }
@@ -94,10 +97,11 @@ struct Walk {
     table.enter(today: today)
     table.note(block, today: today)
     let cell = table.subject(of: block)
+    let place = table.place(of: block, cell)
     let reader = CellFigures(figures: figures)
     scanner.enter(block.start..<block.end)
     while scanner.next() {
-      let s = sentence
+      let s = scanner.sentence
       let clock = Clock(today: today, told: frame.told)
       let candidates = reader.read(s, clock: clock, table.setting(cell, of: block))
       if trace != nil { keep(figures.read(s, clock: clock).lost, s) }
@@ -109,7 +113,7 @@ struct Walk {
         builder.add(
           candidate, passage: bytes(finder.passage(index), s),
           figure: bytes(candidate.tokens, s), sentence: bytes(0..<s.count, s),
-          article: block.article, subject: subject)
+          article: block.article, subject: subject, cell: place)
         notePlace(finder.passage(index), s)
       }
       for candidate in candidates {
@@ -119,16 +123,12 @@ struct Walk {
     }
   }
 
-  private var sentence: Sentence {
-    Sentence(text: text, tokens: scanner.tokens, lexicon: lexicon)
-  }
-
   private mutating func enterArticle(_ index: Int) {
     closeArticle()
     article = index
     frame.enterArticle()
     person = nil
-    before.removeAll(keepingCapacity: true)
+    before = nil
     told = nil
     let titles = [source.document.articles[index].title, source.document.title]
     for title in Set(titles.compactMap(\.self)).sorted() { readTitle(title) }
@@ -153,6 +153,7 @@ struct Walk {
 
   /// Reads the claims of one sentence and moves the frame on.
   private mutating func take(_ s: Sentence, _ candidates: [Candidate], _ block: Block) {
+    let previous = told
     if !candidates.isEmpty { settleFrame() }
     let finder = SubjectFinder(s, candidates: candidates)
     for index in candidates.indices {
@@ -161,12 +162,14 @@ struct Walk {
       var subject = finder.subject(index, frame: frame, block: block.speaker)
       subject.cues.isAside = [.caption, .byline, .post].contains(block.kind)
       subject.cues.isTeaser = Int(s.tokens[0].start) == block.start && s.isTeaser
+      subject.cues.isTitle = block.kind == .title
       builder.add(
         candidate, passage: bytes(finder.passage(index), s),
         figure: bytes(candidate.tokens, s), sentence: bytes(0..<s.count, s),
         article: block.article, subject: subject)
       notePlace(finder.passage(index), s)
     }
+    builder.bind(BondRules.read(finder, after: previous), last: candidates.count)
     advance(finder, block)
   }
 
@@ -180,10 +183,9 @@ struct Walk {
       frame.paragraphTerms = finder.tellingStems
       told = nil
     }
-    if !before.isEmpty {
-      let sentence = Sentence(text: text, tokens: before, lexicon: lexicon)
+    if let sentence = before {
       frame.paragraphTerms = SubjectFinder(sentence, candidates: []).tellingStems
-      before.removeAll(keepingCapacity: true)
+      before = nil
     }
   }
 
@@ -193,7 +195,8 @@ struct Walk {
     case .title: frame.titleTerms = finder.tellingStems
     default:
       told = finder
-      before.removeAll(keepingCapacity: true)
+      scanner.keep()
+      before = nil
     }
     if let dated = finder.events.last(where: { $0.when != nil && !finder.isOutside($0) }) {
       frame.event = dated
@@ -252,8 +255,7 @@ struct Walk {
     bytes.withUnsafeBufferPointer { bytes in
       var scanner = Scanner(bytes, 0..<bytes.count, lexicon: lexicon)
       while scanner.next() {
-        let sentence = Sentence(text: bytes, tokens: scanner.tokens, lexicon: lexicon)
-        let finder = SubjectFinder(sentence, candidates: [])
+        let finder = SubjectFinder(scanner.sentence, candidates: [])
         frame.titleTerms += finder.tellingStems
         for name in finder.names {
           note(name.plain, times: 3, timesNoPlace: name.isPlace ? 0 : 3)
@@ -299,6 +301,8 @@ struct Walk {
 
   mutating func finish() -> Extraction {
     closeArticle()
-    return Extraction(claims: builder.claims, profiles: profiles, problems: problems)
+    if let cuts = scanner.problem(in: source) { problems.append(cuts) }
+    return Extraction(
+      claims: builder.claims, profiles: profiles, problems: problems, bonds: builder.bonds)
   }
 }

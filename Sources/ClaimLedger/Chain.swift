@@ -29,7 +29,8 @@ public enum Chain {
     let claims = extractions.flatMap(\.claims).compactMap(rulings.applied(to:))
     let related = Relation.relate(
       claims, profiles: extractions.flatMap(\.profiles), rulings: rulings.groupings)
-    let checked = CrossCheck.check(related.topics, claims: claims, documents: documents)
+    let checked = CrossCheck.check(
+      related.topics, claims: claims, documents: documents, bonds: extractions.flatMap(\.bonds))
     let topics = related.topics.map { topic in
       let judgement = checked.verdicts[topic.id]
       return JudgedTopic(

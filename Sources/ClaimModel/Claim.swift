@@ -55,12 +55,14 @@ public struct Claim: Hashable, Sendable, Identifiable {
   public var rule: String
   /// What relating compares.
   public var cues: Cues
+  /// Where in a table it stands; `nil` outside tables.
+  public var cell: Cell?
 
   public init(
     id: String, document: String, digest: String, article: Int, kind: ClaimKind,
     value: ClaimValue, passage: Passage, figureStartByte: Int, figureEndByte: Int,
     sentenceStartByte: Int, sentenceEndByte: Int, about: About, speaker: String?, rule: String,
-    cues: Cues
+    cues: Cues, cell: Cell? = nil
   ) {
     self.id = id
     self.document = document
@@ -77,6 +79,7 @@ public struct Claim: Hashable, Sendable, Identifiable {
     self.speaker = speaker
     self.rule = rule
     self.cues = cues
+    self.cell = cell
   }
 }
 

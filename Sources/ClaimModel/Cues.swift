@@ -33,8 +33,8 @@ public struct Cues: Hashable, Sendable {
   public var isTeaser: Bool
   /// True of what is told as it stands: *have disinfected 415 wells*, *now has 110 beds*.
   public var isOngoing: Bool
-  /// True in a cell of a table.
-  public var isCell: Bool
+  /// True in the title of an article.
+  public var isTitle: Bool
   /// A digest of the sentence's words: equal in copies, 0 for a sentence too short to prove one.
   public var sentence: UInt64
   /// How many claims of the same kind stand before this one in its sentence.
@@ -46,7 +46,7 @@ public struct Cues: Hashable, Sendable {
     isNamedByDate: Bool = false,
     isTimeInherited: Bool = false, owner: String? = nil, names: [String] = [],
     places: [String] = [], terms: [Term] = [],
-    isAside: Bool = false, isTeaser: Bool = false, isOngoing: Bool = false, isCell: Bool = false,
+    isAside: Bool = false, isTeaser: Bool = false, isOngoing: Bool = false, isTitle: Bool = false,
     sentence: UInt64 = 0, position: Int = 0
   ) {
     self.measure = measure
@@ -64,7 +64,7 @@ public struct Cues: Hashable, Sendable {
     self.isAside = isAside
     self.isTeaser = isTeaser
     self.isOngoing = isOngoing
-    self.isCell = isCell
+    self.isTitle = isTitle
     self.sentence = sentence
     self.position = position
   }

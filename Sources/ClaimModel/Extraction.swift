@@ -5,10 +5,15 @@ public struct Extraction: Sendable {
   /// One an article.
   public var profiles: [Profile]
   public var problems: [Problem]
+  /// In the order of the text.
+  public var bonds: [Bond]
 
-  public init(claims: [Claim] = [], profiles: [Profile] = [], problems: [Problem] = []) {
+  public init(
+    claims: [Claim] = [], profiles: [Profile] = [], problems: [Problem] = [], bonds: [Bond] = []
+  ) {
     self.claims = claims
     self.profiles = profiles
     self.problems = problems
+    self.bonds = bonds
   }
 }

@@ -43,6 +43,7 @@ public enum ProblemKind: String, Hashable, Sendable, CaseIterable {
   case impossibleDate = "impossible-date"
   case unreadableDate = "unreadable-date"
   case numberTooLarge = "number-too-large"
+  case longSentence = "long-sentence"
   case outputIsInput = "output-is-input"
   /// A ledger's bytes are not what was written.
   case damaged

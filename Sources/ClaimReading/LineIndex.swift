@@ -7,13 +7,13 @@ public struct LineIndex: Hashable, Sendable {
     var starts = [0]
     starts.reserveCapacity(bytes.count / 64 + 1)
     bytes.withUnsafeBufferPointer { bytes in
-      var i = 0
       let count = bytes.count
+      var i = ByteSearch.lineEnd(bytes, 0, count)
       while i < count {
-        let byte = bytes[i]
-        i += 1
-        if byte > 0x0D { continue }
-        if byte == 0x0A || byte == 0x0D && (i == count || bytes[i] != 0x0A) { starts.append(i) }
+        let isPair = bytes[i] == 0x0D && i + 1 < count && bytes[i + 1] == 0x0A
+        i += isPair ? 2 : 1
+        starts.append(i)
+        i = ByteSearch.lineEnd(bytes, i, count)
       }
     }
     self.starts = starts

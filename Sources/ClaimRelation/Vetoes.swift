@@ -190,7 +190,7 @@ enum Vetoes {
     if !span.isResolved { return true }
     if span.precision == .open { return false }
     // A cell under a year meets a text of that year.
-    if claim.cues.isCell, let day = pair.collection.day(of: other.article) {
+    if claim.cell != nil, let day = pair.collection.day(of: other.article) {
       return span.overlaps(DateSpan(day: day))
     }
     // The day of the news itself tells nothing apart: "was sentenced to six years yesterday".
@@ -267,7 +267,7 @@ enum Vetoes {
   private static func neighbour(_ pair: Pair) -> Veto? {
     guard pair.a.document == pair.b.document,
       pair.a.sentenceStartByte == pair.b.sentenceStartByte
-        || pair.a.cues.isCell && pair.b.cues.isCell
+        || pair.a.cell != nil && pair.b.cell != nil
     else { return nil }
     return (.counted, pair.a.passage.quote, pair.b.passage.quote)
   }

@@ -50,5 +50,6 @@ package enum ChecksPage {
     ["", "## `\(info.id)`", "", "\(info.summary) It \(info.tier.meaning).", "", info.explanation]
       + ["", "Finds:", ""] + info.finds.map { "- \($0)" }
       + ["", "Leaves alone:", ""] + info.leavesAlone.map { "- \($0)" }
+      + ["", "Source: \(info.source)."]
   }
 }

@@ -10,12 +10,12 @@ public struct Checked: Sendable {
 
 /// **check**: topics to findings.
 public enum CrossCheck {
-  /// Runs every check of ``CheckRules`` over every topic.
+  /// Runs every check of ``CheckRules`` over every topic and every document.
   ///
   /// Linear in the claims; a topic's distinct values are compared in pairs, of which there is a
   /// fixed greatest number.
   public static func check(
-    _ topics: [Topic], claims: [Claim], documents: [Document]
+    _ topics: [Topic], claims: [Claim], documents: [Document], bonds: [Bond] = []
   ) -> Checked {
     let order = Dictionary(
       claims.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -26,8 +26,23 @@ public enum CrossCheck {
       let members = topic.claims.compactMap { order[$0] }.map { claims[$0] }
       let judged = TopicJudge.judge(members, clocks: clocks)
       verdicts[topic.id] = judged.worst
-      for rule in CheckRules.all {
+      for rule in CheckRules.topics {
         if let finding = rule.finding(on: topic, members, judged) { findings.append(finding) }
+      }
+    }
+    // What a document says twice, or what differs within a topic, is told once.
+    var told: [String: [Set<String>]] = [:]
+    for finding in findings {
+      let members = Set(finding.claims)
+      for claim in finding.claims { told[claim, default: []].append(members) }
+    }
+    var seen: Set<String> = []
+    for document in DocumentClaims.all(claims, bonds: bonds, clocks: clocks) {
+      for finding in CheckRules.documents.flatMap({ $0.findings(in: document) })
+      where seen.insert(finding.id).inserted {
+        let members = Set(finding.claims)
+        let others = members.count > 1 ? finding.claims.first.flatMap { told[$0] } ?? [] : []
+        if !others.contains(where: members.isSubset) { findings.append(finding) }
       }
     }
     func first(_ finding: Finding) -> Int { finding.claims.first.flatMap { order[$0] } ?? 0 }

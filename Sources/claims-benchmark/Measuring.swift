@@ -27,6 +27,13 @@ fileprivate func childProcessorSeconds() -> Double {
   return seconds(usage.ru_utime) + seconds(usage.ru_stime)
 }
 
+/// The most memory that this process has held at once.
+func peakMegabytes() -> Int {
+  var usage = rusage()
+  getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
+  return usage.ru_maxrss / 1024
+}
+
 func rate(_ bytes: Int, _ seconds: Double) -> String {
   String(format: "%7.1f MB/s", Double(bytes) / 1_000_000 / seconds)
 }

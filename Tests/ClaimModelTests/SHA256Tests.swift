@@ -64,6 +64,15 @@ import Testing
     #expect(SHA256.hexadecimal(lazy) == SHA256.hexadecimal(Array(lazy)))
   }
 
+  /// The short way over the stack gives what the long way gives, at every block edge.
+  @Test func shortIDsAreTheDigestsHead() {
+    for length in 0...140 {
+      let part = String(repeating: "a", count: length)
+      let digest = SHA256.hexadecimal(Array(part.utf8) + [0])
+      #expect(SHA256.shortID([part]) == digest.prefix(16), "\(length) letters")
+    }
+  }
+
   @Test func partsOfAnIDCannotRunTogether() {
     #expect(SHA256.shortID(["ab", "c"]) != SHA256.shortID(["a", "bc"]))
     #expect(SHA256.shortID([]) == "e3b0c44298fc1c14")

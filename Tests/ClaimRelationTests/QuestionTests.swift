@@ -124,7 +124,13 @@ import Testing
         $0.terms = ["tribunal", "camp"]
       })
     // The same words but for the day: one was made from the other.
-    expectSame(date, theirs.with { $0.value = .day(1988, 7, 29) })
+    let copied = date.with { $0.terms = ["prison", "trial", "judge", "court", "ward", "cell"] }
+    expectSame(
+      copied,
+      copied.with {
+        $0.document = "b.txt"
+        $0.value = .day(1988, 7, 29)
+      })
   }
 
   @Test func nothingInCommon() {

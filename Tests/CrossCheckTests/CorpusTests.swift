@@ -41,7 +41,7 @@ import Testing
 
 /// The corpus leaves nothing out; stands beside ``CheckRules``.
 @Suite struct CorpusCoverageTests {
-  @Test(arguments: CheckRules.infos.map(\.id))
+  @Test(arguments: CheckRules.topics.map(\.info.id))
   func everyCheckHasRows(check: String) {
     let rows = Row.all.filter { $0.check == check }
     #expect(rows.contains { $0.verdict >= .differ }, "\(check) has no positive row")
@@ -49,14 +49,14 @@ import Testing
   }
 
   @Test func everyRowIsOfACheck() {
-    let ids = Set(CheckRules.infos.map(\.id))
+    let ids = Set(CheckRules.topics.map(\.info.id))
     for row in Row.all { #expect(ids.contains(row.check), sourceLocation: row.location) }
-    #expect(ids.count == CheckRules.infos.count)
+    #expect(ids.count == CheckRules.topics.count)
   }
 
   @Test(arguments: Verdict.allCases)
   func everyVerdictHasRows(verdict: Verdict) {
-    for check in CheckRules.infos.map(\.id) {
+    for check in CheckRules.topics.map(\.info.id) {
       let rows = Row.all.filter { $0.check == check }
       #expect(rows.contains { $0.verdict == verdict }, "\(check) has no row for \(verdict)")
     }

@@ -4,7 +4,7 @@ import ClaimModel
 ///
 /// The day is exact; ``DateSpan/precision`` and the modifier say how loosely the words give it.
 struct AgoRule: PhraseRule {
-  let info = RuleInfo(
+  static let info = RuleInfo(
     id: "distance",
     summary: "So many days, weeks, months or years before or after a day.",
     reads: [
@@ -17,6 +17,8 @@ struct AgoRule: PhraseRule {
   )
   let triggers: WordClass = [.timeUnit, .weekday]
   let startsAtDigits = false
+  static let needs: Evidence? = Evidence(
+    keys: [.within, .in, .ago, .hence, .later, .earlier, .from, .after, .before])
 
   func parse(_ s: Sentence, at i: Int, clock: Clock) -> DatePhrase? {
     if s.is(i, .within) { return within(s, i, clock) }

@@ -2,7 +2,7 @@ import ClaimModel
 
 /// Reads a day of a named month in every order: *June 20, 1981*, *10th of Jan 2018*, *2019/aug/01*.
 struct CalendarDateRule: PhraseRule {
-  let info = RuleInfo(
+  static let info = RuleInfo(
     id: "calendar-date",
     summary: "A day with its month by name, with or without weekday and year.",
     reads: [

@@ -2,7 +2,7 @@ import ClaimModel
 
 /// Reads a century by its number.
 struct CenturyRule: PhraseRule {
-  let info = RuleInfo(
+  static let info = RuleInfo(
     id: "century",
     summary: "A century by its ordinal, or a part of one.",
     reads: ["the 19th century", "the late nineteenth-century", "early 20th century"],
@@ -10,6 +10,7 @@ struct CenturyRule: PhraseRule {
     source: "The first century is the years 1 to 100")
   let triggers: WordClass = .ordinal
   let startsAtDigits = true
+  static let needs: Evidence? = Evidence(keys: [.century])
 
   func parse(_ s: Sentence, at i: Int, clock: Clock) -> DatePhrase? {
     var at = i

@@ -2,7 +2,7 @@ import ClaimModel
 
 /// Reads a day that shares its month with the next or the last of a list: *5 and 6 June*, *March 3, 4 and 5*.
 struct DayListRule: DateRule {
-  let info = RuleInfo(
+  static let info = RuleInfo(
     id: "day-list",
     summary: "A bare day number in a list of days with one month.",
     reads: ["18 and 19 June", "June 5 and 6, 2016", "March 3, 4 and 5"],
@@ -10,6 +10,7 @@ struct DayListRule: DateRule {
     source: "reference annotations: each date is a claim of its own")
   let triggers: WordClass = []
   let startsAtDigits = true
+  static let needs: Evidence? = Evidence(.month)
 
   func read(at i: Int, in s: Sentence, clock: Clock) -> Candidate? {
     guard let day = DatePieces.day(s, i), s.isSpaced(i) || i == 0 else { return nil }

@@ -5,7 +5,7 @@ import ClaimModel
 /// Early is the first four years of a decade, mid the next three, late the last three; of a century,
 /// each is a third.
 struct DecadeRule: PhraseRule {
-  let info = RuleInfo(
+  static let info = RuleInfo(
     id: "decade",
     summary: "A decade in digits or words, or a part of one.",
     reads: ["the 1990s", "1970's", "the '40s", "the 80s", "early 1970s", "the nineties"],
@@ -14,6 +14,7 @@ struct DecadeRule: PhraseRule {
       "reference annotations: the 1990s is 1990-01-01 to 1999-12-31, early 1970s ends with 1973")
   let triggers: WordClass = [.decade, .vagueSize]
   let startsAtDigits = true
+  static let needs: Evidence? = Evidence([.decade, .vagueSize], keys: [.s])
 
   func parse(_ s: Sentence, at i: Int, clock: Clock) -> DatePhrase? {
     var at = i

@@ -2,7 +2,7 @@ import ClaimModel
 
 /// Reads feast days that have a date: *Christmas Day*, *New Year’s Eve*, *Easter 2016*.
 struct FeastRule: PhraseRule {
-  let info = RuleInfo(
+  static let info = RuleInfo(
     id: "feast",
     summary: "A feast day with a date that the calendar fixes.",
     reads: ["Christmas Eve", "New Year's Day", "Christmas 2016", "two days before Christmas"],

@@ -2,7 +2,7 @@ import ClaimModel
 
 /// Reads a month with its year, or alone: *November 2019*, *February of this year*, *in June*.
 struct MonthRule: PhraseRule {
-  let info = RuleInfo(
+  static let info = RuleInfo(
     id: "month",
     summary: "A month by name, with a year, with last, this or next, or alone.",
     reads: [

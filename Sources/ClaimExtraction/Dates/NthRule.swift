@@ -2,7 +2,7 @@ import ClaimModel
 
 /// Reads a day or week by its place in a month or year: *the first Friday of July*, *last week of 2015*.
 struct NthRule: PhraseRule {
-  let info = RuleInfo(
+  static let info = RuleInfo(
     id: "nth-of-period",
     summary: "A weekday, day, week or month by its ordinal within a period, or the week of a day.",
     reads: [
@@ -13,6 +13,8 @@ struct NthRule: PhraseRule {
     source: "ISO 8601 week numbers: week 1 holds the year's first Thursday")
   let triggers: WordClass = [.ordinal, .weekday, .timeUnit]
   let startsAtDigits = true
+  static let needs: Evidence? = Evidence(
+    .weekday, keys: [.day, .days, .week, .weeks, .month, .months, .on, .c])
 
   func parse(_ s: Sentence, at i: Int, clock: Clock) -> DatePhrase? {
     var at = i

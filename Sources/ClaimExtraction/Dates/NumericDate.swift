@@ -90,7 +90,8 @@ struct NumericDate {
   /// `30.6.2018`: the scanner reads the last two numbers as one with a decimal point.
   private static func dotted(_ s: Sentence, _ i: Int) -> NumericDate? {
     guard let first = DatePieces.digits(s, i, 1...2), isJoined(s, i + 1, Mark.period),
-      s.isNumber(i + 2), s.tokens[i + 2].shape.contains(.decimal), !goesOn(s, i + 3)
+      s.isNumber(i + 2), s.length(i + 2) <= 7, s.tokens[i + 2].shape.contains(.decimal),
+      !goesOn(s, i + 3)
     else { return nil }
     var parts = (0, 0)
     var digits = (0, 0)
@@ -98,7 +99,7 @@ struct NumericDate {
     for byte in s.bytes(i + 2) {
       if byte == 0x2E {
         isAfter = true
-      } else if byte &- 0x30 < 10, digits.1 < 5 {
+      } else if byte &- 0x30 < 10 {
         let value = Int(byte &- 0x30)
         if isAfter {
           parts.1 = parts.1 * 10 + value

@@ -4,7 +4,7 @@ import ClaimModel
 ///
 /// Two numbers before a year are month and day in that order, unless the first is above 12.
 struct NumericDateRule: PhraseRule {
-  let info = RuleInfo(
+  static let info = RuleInfo(
     id: "numeric-date",
     summary: "A date in digits: ISO 8601, or month and day with slashes, hyphens or periods.",
     reads: ["2018-06-30", "6/30/2018", "30/6/2018", "30.6.2018", "6/30", "3/3/15", "20161016"],
@@ -14,6 +14,12 @@ struct NumericDateRule: PhraseRule {
   let startsAtDigits = true
   /// Whether `7-6` and `5/6` are dates without a word that asks for one: as the ends of a range.
   var takesLoose = false
+
+  /// A mark of dates beside the digits, or as many digits as a whole date has.
+  func isWorthwhile(_ s: Sentence, around i: Int) -> Bool {
+    !s.isNumber(i) || s.length(i) == 8
+      || s.isMark(i + 1, anyOf: Mark.slash, Mark.hyphen, Mark.period)
+  }
 
   func parse(_ s: Sentence, at i: Int, clock: Clock) -> DatePhrase? {
     var at = i

@@ -2,7 +2,7 @@ import ClaimModel
 
 /// Reads a month in digits: `2016-11`, `2015/3`, `2/2013`.
 struct NumericMonthRule: PhraseRule {
-  let info = RuleInfo(
+  static let info = RuleInfo(
     id: "numeric-month",
     summary: "A month and year in digits.",
     reads: ["2016-11", "2015/3", "2/2013", "11/2016"],
@@ -10,9 +10,10 @@ struct NumericMonthRule: PhraseRule {
     source: "ISO 8601")
   let triggers: WordClass = []
   let startsAtDigits = true
+  static let needs: Evidence? = Evidence(marks: [Mark.slash, Mark.hyphen])
 
   func parse(_ s: Sentence, at i: Int, clock: Clock) -> DatePhrase? {
-    guard s.isMark(i + 1, anyOf: Mark.slash, Mark.hyphen) else { return nil }
+    guard isWorthwhile(s, around: i) else { return nil }
     let isSlash = s.isMark(i + 1, Mark.slash)
     if let year = DatePieces.digits(s, i, 4...4), (1900...2100).contains(year),
       let month = DatePieces.digits(s, i + 2, isSlash ? 1...2 : 2...2), (1...12).contains(month)
@@ -27,6 +28,10 @@ struct NumericMonthRule: PhraseRule {
       return DatePhrase(i..<i + 3, Spans.month(year, month))
     }
     return nil
+  }
+
+  func isWorthwhile(_ s: Sentence, around i: Int) -> Bool {
+    s.isMark(i + 1, anyOf: Mark.slash, Mark.hyphen)
   }
 
   func accepts(_ phrase: DatePhrase, in s: Sentence, clock: Clock) -> Bool {

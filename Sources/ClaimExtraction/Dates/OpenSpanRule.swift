@@ -4,7 +4,7 @@ import ClaimModel
 ///
 /// *Since*, *until* and *by* stay outside: they say what goes on, and the day they name is the claim.
 struct OpenSpanRule: PhraseRule {
-  let info = RuleInfo(
+  static let info = RuleInfo(
     id: "open-span",
     summary: "The time before or after a date that is named.",
     reads: ["after 2010", "before Feb 2018", "no later than January 1, 2007", "2018 or later"],
@@ -12,6 +12,8 @@ struct OpenSpanRule: PhraseRule {
     source: "decisions: a bound is kept, not thrown away")
   let triggers: WordClass = [.month, .ordinal, .timeUnit]
   let startsAtDigits = true
+  static let needs: Evidence? = Evidence(
+    keys: [.by, .after, .before, .than, .starting, .beginning, .later, .earlier])
 
   func parse(_ s: Sentence, at i: Int, clock: Clock) -> DatePhrase? {
     if s.is(i, anyOf: .after, .before) {

@@ -6,7 +6,7 @@ import ClaimModel
 /// beginning of a week is Monday to Wednesday, its end Friday to Sunday. *The beginning of* a year
 /// is its first three months.
 struct PartRule: PhraseRule {
-  let info = RuleInfo(
+  static let info = RuleInfo(
     id: "part-of-period",
     summary: "The early, middle or late part of a month, year or week.",
     reads: [
@@ -16,6 +16,11 @@ struct PartRule: PhraseRule {
     source: "The thirds of a period; the reference annotations for early 1970s")
   let triggers: WordClass = [.month, .timeUnit, .season, .period]
   let startsAtDigits = true
+  static let needs: Evidence? = Evidence(
+    .period,
+    keys: [
+      .early, .mid, .late, .beginning, .start, .middle, .end, .rest, .remaining, .remainder,
+    ])
 
   func parse(_ s: Sentence, at i: Int, clock: Clock) -> DatePhrase? {
     let hasArticle = s.is(i, .the)

@@ -4,7 +4,7 @@ import ClaimModel
 ///
 /// Whose fiscal year it is the words do not say: it stands for the calendar year, about.
 struct QuarterRule: PhraseRule {
-  let info = RuleInfo(
+  static let info = RuleInfo(
     id: "quarter",
     summary: "A quarter or half of a year, or a fiscal year.",
     reads: ["Q3 2019", "2019-Q1", "the third quarter of 2018", "first half of 2020", "FY 2017"],
@@ -12,6 +12,8 @@ struct QuarterRule: PhraseRule {
     source: "Calendar quarters; a fiscal year has modifier about")
   let triggers: WordClass = [.period, .ordinal]
   let startsAtDigits = true
+  static let needs: Evidence? = Evidence(
+    .period, keys: [.quarter, .qtr, .half, .fiscal, .calendar, .year])
 
   func parse(_ s: Sentence, at i: Int, clock: Clock) -> DatePhrase? {
     if let fiscal = fiscal(s, i) { return fiscal }

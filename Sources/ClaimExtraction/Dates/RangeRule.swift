@@ -4,7 +4,7 @@ import ClaimModel
 ///
 /// Both ends belong to the span. What the last date names, month or year, holds for the first too.
 struct DateRangeRule: PhraseRule {
-  let info = RuleInfo(
+  static let info = RuleInfo(
     id: "date-range",
     summary: "Two dates with a word or mark of range between them.",
     reads: [
@@ -17,6 +17,9 @@ struct DateRangeRule: PhraseRule {
     .month, .weekday, .deictic, .ordinal, .season, .timeUnit, .period, .unitNumber, .tensNumber,
   ]
   let startsAtDigits = true
+  static let needs: Evidence? = Evidence(
+    keys: [.to, .through, .thru, .till, .until, .and, .for, .starting, .beginning, .from],
+    marks: [Mark.hyphen, Mark.dash, Mark.emDash, Mark.tilde])
 
   func parse(_ s: Sentence, at i: Int, clock: Clock) -> DatePhrase? {
     if let inWeek = inWeek(s, i, clock) { return inWeek }
@@ -161,6 +164,10 @@ struct DateRangeRule: PhraseRule {
     }
     at += s.is(at + 1, anyOf: .from, .on) ? 2 : 1
     guard let date = DateReader.day(s, at: at, clock: clock) else { return nil }
+    // "for six weeks, from 4 March to 14 April": both ends are named.
+    if let next = link(s, date.end, opening: .from, nil), second(s, next, clock) != nil {
+      return nil
+    }
     return length.span(from: date.span, i..<date.end)
   }
 
@@ -252,7 +259,7 @@ struct DateRangeRule: PhraseRule {
   /// Classes of the words that can go on from the digits of a date.
   private static let follows: WordClass = .function.union([
     .month, .weekday, .season, .timeUnit, .deictic, .dayPart, .feast, .era, .decade, .period,
-    .adverb, .unitNumber, .tensNumber, .hundred, .scale, .dozen, .ordinal, .fraction, .roman,
+    .adverb, .unitNumber, .tensNumber, .hundred, .scale, .dozen, .ordinal, .fraction,
   ])
 
   func isWorthwhile(_ s: Sentence, around i: Int) -> Bool {
@@ -262,13 +269,27 @@ struct DateRangeRule: PhraseRule {
     {
       return false
     }
-    return (i...i + 8).contains { at in
-      switch s.key(at) {
-      case .to, .through, .thru, .till, .until, .and, .for, .starting, .beginning, .from: true
-      default: s.isMark(at, anyOf: Mark.hyphen, Mark.dash, Mark.emDash, Mark.tilde)
-      }
+    return (i...i + 8).contains { links(s, $0, around: i) && hasDate(s, after: $0) }
+  }
+
+  /// A word or mark of range; *and* is one after *between* alone.
+  private func links(_ s: Sentence, _ at: Int, around i: Int) -> Bool {
+    switch s.key(at) {
+    case .to, .through, .thru, .till, .until, .for, .starting, .beginning, .from: true
+    case .and: (i - 9..<at).contains { s.is($0, .between) }
+    default: s.isMark(at, anyOf: Mark.hyphen, Mark.dash, Mark.emDash, Mark.tilde)
     }
   }
+
+  /// Something of which a date or a length of time can consist stands soon after.
+  private func hasDate(_ s: Sentence, after link: Int) -> Bool {
+    (link + 1...link + 10).contains { s.isNumber($0) || s.isAny($0, DateRangeRule.pieces) }
+  }
+
+  private static let pieces: WordClass = [
+    .month, .weekday, .season, .timeUnit, .deictic, .dayPart, .feast, .era, .decade, .period,
+    .unitNumber, .tensNumber, .ordinal,
+  ]
 
   func accepts(_ phrase: DatePhrase, in s: Sentence, clock: Clock) -> Bool {
     let i = phrase.start
@@ -278,6 +299,14 @@ struct DateRangeRule: PhraseRule {
       s.isAny($0, [.month, .weekday, .deictic, .season, .period, .timeUnit])
     }
     if !isOpened, s.isMark(i - 1, anyOf: Mark.hyphen, Mark.slash, Mark.dash), !s.isSpaced(i) {
+      return false
+    }
+    // "10 May 2019 to 3 May 2019" begins with its day, and no range can be made of it.
+    if !isOpened, s.isAny(i, .month) || s.isNumber(i),
+      (max(0, i - 3)..<i).contains(where: {
+        CalendarDate.read(s, at: $0)?.tokens.contains(i) == true
+      })
+    {
       return false
     }
     // "Monday to Friday" is every week.

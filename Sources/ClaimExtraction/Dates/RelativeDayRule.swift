@@ -2,7 +2,7 @@ import ClaimModel
 
 /// Reads a day by its distance from the clock's: *yesterday*, *tonight*, *last night*.
 struct RelativeDayRule: PhraseRule {
-  let info = RuleInfo(
+  static let info = RuleInfo(
     id: "relative-day",
     summary: "Today, yesterday, tomorrow and the days and nights beside them.",
     reads: [
@@ -13,6 +13,7 @@ struct RelativeDayRule: PhraseRule {
     source: "reference annotations: today that means nowadays is no claim")
   let triggers: WordClass = [.deictic, .timeUnit, .dayPart]
   let startsAtDigits = false
+  static let needs: Evidence? = Evidence(.deictic, keys: [.last, .this])
 
   func parse(_ s: Sentence, at i: Int, clock: Clock) -> DatePhrase? {
     var at = i

@@ -2,7 +2,7 @@ import ClaimModel
 
 /// Reads a period by its distance from the present one: *last week*, *earlier this year*.
 struct RelativePeriodRule: PhraseRule {
-  let info = RuleInfo(
+  static let info = RuleInfo(
     id: "relative-period",
     summary: "This, last, next and their like with a unit of the calendar, or with several.",
     reads: [
@@ -13,6 +13,11 @@ struct RelativePeriodRule: PhraseRule {
     source: "reference annotations: last week, earlier this year; weeks run from Monday (ISO 8601)")
   let triggers: WordClass = .timeUnit
   let startsAtDigits = false
+  static let needs: Evidence? = Evidence(
+    keys: [
+      .last, .previous, .past, .this, .current, .present, .next, .coming, .upcoming, .following,
+      .weekend, .fortnight,
+    ])
 
   func parse(_ s: Sentence, at i: Int, clock: Clock) -> DatePhrase? {
     var at = i

@@ -5,7 +5,7 @@ import ClaimModel
 /// Seasons are those of the north and of meteorologists: summer is June to August, and the winter
 /// of 1912 begins in December 1912.
 struct SeasonRule: PhraseRule {
-  let info = RuleInfo(
+  static let info = RuleInfo(
     id: "season",
     summary: "A season of a year, named or relative.",
     reads: ["summer of 1988", "summer 2016", "the fall of 1976", "last summer", "this spring"],

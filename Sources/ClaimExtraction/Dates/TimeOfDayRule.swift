@@ -2,7 +2,7 @@ import ClaimModel
 
 /// Reads a time of day: *11:49 AM*, *10 p.m.*, *noon*, *around 3 a.m.*, *between 1 and 2 a.m.*
 struct TimeOfDayRule: PhraseRule {
-  let info = RuleInfo(
+  static let info = RuleInfo(
     id: "time-of-day",
     summary: "A time on the clock, with its hedge, or two with a word of range between them.",
     reads: [

@@ -2,7 +2,7 @@ import ClaimModel
 
 /// Reads a day by the one last told: *the same day*, *the next morning*, *the night before*.
 struct ToldRule: PhraseRule {
-  let info = RuleInfo(
+  static let info = RuleInfo(
     id: "told-date",
     summary: "The same, next or previous day, week, month or year as the text last told.",
     reads: ["the same day", "the next morning", "the following day", "the night before"],
@@ -10,6 +10,8 @@ struct ToldRule: PhraseRule {
     source: "reference annotations: a relative date is resolved when the document says enough")
   let triggers: WordClass = [.timeUnit, .dayPart]
   let startsAtDigits = false
+  static let needs: Evidence? = Evidence(
+    keys: [.same, .next, .following, .previous, .before, .after])
 
   func parse(_ s: Sentence, at i: Int, clock: Clock) -> DatePhrase? {
     var at = i

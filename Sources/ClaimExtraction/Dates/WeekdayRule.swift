@@ -2,7 +2,7 @@ import ClaimModel
 
 /// Reads a day of the week: *Wednesday*, *last Saturday*, *early Sunday morning*, *Monday the 21st*.
 struct WeekdayRule: PhraseRule {
-  let info = RuleInfo(
+  static let info = RuleInfo(
     id: "weekday",
     summary: "A day of the week, resolved against the clock by last, next or tense.",
     reads: [

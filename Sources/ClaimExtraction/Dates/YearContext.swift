@@ -12,6 +12,8 @@ enum YearContext {
     if s.isAny(i - 1, .label), s.isDisjoint(i - 1, [.event]), !s.isAny(i - 1, .verb) {
       return false
     }
+    // "2019 marks the anniversary"
+    if i == 0, (1900...2100).contains(value), s.info(1).verb != 0, s.is(2, .the) { return true }
     if s.isAny(i + 1, [.timeUnit, .scale, .hundred, .currency, .dozen]),
       !s.is(i + 1, anyOf: .second)
     {
@@ -90,6 +92,12 @@ enum YearContext {
     default: break
     }
     if s.isMark(i - 1, Mark.hyphen), s.is(i - 2, .mid) { return true }
+    // "born 1850, died 1910"
+    if !s.isWord(i + 1), let measure = s.lexicon.info(s.info(i - 1).verb).measure,
+      [.born, .died, .founded].contains(measure)
+    {
+      return true
+    }
     if s.isAny(i - 1, [.month, .season]), s.isCapital(i - 1) || s.isAny(i - 1, .season) {
       return true
     }

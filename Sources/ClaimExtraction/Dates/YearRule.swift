@@ -2,7 +2,7 @@ import ClaimModel
 
 /// Reads a year that stands alone, where the words around it say that it is one.
 struct YearRule: PhraseRule {
-  let info = RuleInfo(
+  static let info = RuleInfo(
     id: "year",
     summary: "A year of four digits, in words, with an apostrophe or an era, in a dating context.",
     reads: [
@@ -16,6 +16,12 @@ struct YearRule: PhraseRule {
     source: "reference annotations: a number that is part of an event's name is a date claim")
   let triggers: WordClass = [.unitNumber, .tensNumber, .era]
   let startsAtDigits = true
+
+  /// Four digits, or a word or mark beside others that makes them a year.
+  func isWorthwhile(_ s: Sentence, around i: Int) -> Bool {
+    !s.isNumber(i) || s.length(i) == 4 || s.isAny(i + 1, .era) || s.is(i - 1, anyOf: .ad, .year)
+      || s.isMark(i - 1, Mark.apostrophe)
+  }
 
   func parse(_ s: Sentence, at i: Int, clock: Clock) -> DatePhrase? {
     // year 247, Year two hundred and sixty seven, cy 2008

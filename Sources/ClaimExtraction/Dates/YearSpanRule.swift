@@ -2,7 +2,7 @@ import ClaimModel
 
 /// Reads two years that one expression joins: `2017/2018`, `2012-13`, `1939–45`.
 struct YearSpanRule: PhraseRule {
-  let info = RuleInfo(
+  static let info = RuleInfo(
     id: "year-span",
     summary: "Two years joined by a slash, a hyphen or a dash; both belong to the span.",
     reads: ["2017/2018", "2012-13", "1939–1945", "(1926–1984)", "2014~2018"],
@@ -10,10 +10,19 @@ struct YearSpanRule: PhraseRule {
     source: "reference annotations: 2017/2018 is 2017-01-01 to 2018-12-31")
   let triggers: WordClass = []
   let startsAtDigits = true
+  static let needs: Evidence? = Evidence(marks: links)
+
+  private static let links = [Mark.slash, Mark.hyphen, Mark.dash, Mark.emDash, Mark.tilde]
+
+  /// The first year and what joins it to the second.
+  func isWorthwhile(_ s: Sentence, around i: Int) -> Bool {
+    s.length(i) == 4 && s.has(i + 1) && s.tokens[i + 1].kind == .mark
+      && YearSpanRule.links.contains(s.tokens[i + 1].word)
+  }
 
   func parse(_ s: Sentence, at i: Int, clock: Clock) -> DatePhrase? {
     guard let first = DatePieces.digits(s, i, 4...4), (1000...2199).contains(first),
-      s.isMark(i + 1, anyOf: Mark.slash, Mark.hyphen, Mark.dash, Mark.emDash, Mark.tilde),
+      isWorthwhile(s, around: i),
       s.isNumber(i + 2), s.isSpaced(i + 1) == s.isSpaced(i + 2)
     else { return nil }
     var last: Int

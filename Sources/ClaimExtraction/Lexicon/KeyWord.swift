@@ -42,7 +42,7 @@ enum KeyWord: UInt16, CaseIterable, Sendable {
   case seventies, eighties, nineties, wide, thick, tall, high, deep, x, e, yards, foot, feet
   case grand, down, l, h, g, p, million, billion, trillion, thousand, mile, miles, pound, pounds
   case exceed, exceeds, exceeded, surpasses, surpassed, percents, full, great, ranging, range,
-    rising, worth, hundreds, thousands, approximate
+    rising, worth, hundreds, thousands, approximate, fortnight
 
   var spelling: String {
     String(describing: self)

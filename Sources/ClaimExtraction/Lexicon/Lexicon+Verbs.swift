@@ -58,7 +58,7 @@ extension Lexicon {
   private mutating func enterVariants() {
     enterRows(Verbs.variants, of: 2) { lexicon, row in
       guard lexicon.info(row[1]).verb == 0 else { return }
-      let isGerund = lexicon.spelling(row[1]).utf8.suffix(3).elementsEqual("ing".utf8)
+      let isGerund = lexicon.bytes(of: row[1]).suffix(3).elementsEqual("ing".utf8)
       let classes = lexicon.info(row[0]).classes.intersection([.verb, .reporting])
       lexicon.enterForm(
         row[1], isGerund ? .gerund : .participle, of: row[0],

@@ -4,7 +4,7 @@ import ClaimModel
 ///
 /// Words are lower-case ASCII. Number 0 is the unknown word; the key words follow in the order of
 /// ``KeyWord``, so their numbers are their raw values. Look-up is one probe of an open-addressing
-/// table by the hash that the scanner computes while it reads the word.
+/// table by a hash of the word's ``WordKey``, which the scanner makes while it reads the word.
 ///
 /// The tables are plain memory of a size fixed at the start and are never given back: there is one
 /// lexicon a process, it is complete before anything reads it, and copies of this value share it,
@@ -13,7 +13,11 @@ struct Lexicon: @unchecked Sendable {
   private let known: UnsafeMutablePointer<WordInfo>
   /// The classes of every word once more, close together, for the questions asked most.
   private let classTable: UnsafeMutablePointer<WordClass>
+  /// The first eight bytes of every word: all that most words have.
+  private let heads: UnsafeMutablePointer<UInt64>
   private let spellings: UnsafeMutablePointer<UInt8>
+  /// Every word as a string, for what is handed on.
+  private let strings: UnsafeMutablePointer<String>
   private let ends: UnsafeMutablePointer<UInt32>
   private let slots: UnsafeMutablePointer<UInt16>
   private let mask: Int
@@ -28,38 +32,37 @@ struct Lexicon: @unchecked Sendable {
     let words = capacity * 3 / 4
     known = .allocate(capacity: words)
     classTable = .allocate(capacity: words)
+    heads = .allocate(capacity: words)
+    strings = .allocate(capacity: words)
     ends = .allocate(capacity: words)
     spellings = .allocate(capacity: capacity * Lexicon.bytesPerSlot)
     slots = .allocate(capacity: capacity)
     slots.initialize(repeating: 0, count: capacity)
-    append(WordInfo(), end: 0)
+    append(WordInfo(), head: 0, end: 0)
   }
 
   /// Room for spellings: words are mostly shorter.
   private static let bytesPerSlot = 8
 
-  private mutating func append(_ info: WordInfo, end: Int) {
+  private mutating func append(_ info: WordInfo, head: UInt64, end: Int) {
     precondition(
       count < (mask + 1) * 3 / 4 && end <= (mask + 1) * Lexicon.bytesPerSlot,
       "the lexicon's table is too small")
     (known + count).initialize(to: info)
     (classTable + count).initialize(to: info.classes)
+    (heads + count).initialize(to: head)
     (ends + count).initialize(to: UInt32(end))
     count += 1
   }
 
-  /// Copies every word's classes to where ``classes(of:)`` reads them: the last step of building.
+  /// Makes what ``classes(of:)`` and ``spelling(_:)`` give of every word: the last step of building.
   func close() {
-    for word in 0..<count { classTable[word] = known[word].classes }
+    for word in 0..<count {
+      classTable[word] = known[word].classes
+      let text = word == 0 ? "" : String(decoding: bytes(of: UInt16(word)), as: UTF8.self)
+      (strings + word).initialize(to: text)
+    }
   }
-
-  /// FNV-1a over 64 bits, one byte at a time.
-  @inline(__always)
-  static func hash(_ hash: UInt64, _ byte: UInt8) -> UInt64 {
-    (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
-  }
-
-  static let hashSeed: UInt64 = 0xcbf2_9ce4_8422_2325
 
   /// What is known of every word, by its number.
   var infos: UnsafeBufferPointer<WordInfo> { UnsafeBufferPointer(start: known, count: count) }
@@ -70,36 +73,34 @@ struct Lexicon: @unchecked Sendable {
   @inline(__always)
   func classes(of word: UInt16) -> WordClass { classTable[Int(word)] }
 
-  func spelling(_ word: UInt16) -> String {
-    word == 0 ? "" : String(decoding: bytes(of: word), as: UTF8.self)
-  }
+  /// The word in lower case; empty for the unknown one. For a lexicon that is closed.
+  func spelling(_ word: UInt16) -> String { strings[Int(word)] }
 
-  private func bytes(of word: UInt16) -> UnsafeBufferPointer<UInt8> {
+  func bytes(of word: UInt16) -> UnsafeBufferPointer<UInt8> {
     let start = Int(ends[Int(word) - 1])
     return UnsafeBufferPointer(start: spellings + start, count: Int(ends[Int(word)]) - start)
   }
 
-  /// The number of the word whose lower-cased bytes are `length` bytes from `start`, or 0.
+  /// The number of the word whose bytes begin at `text` and have this key, or 0.
   @inline(__always)
-  func find(_ text: UnsafePointer<UInt8>, length: Int, hash: UInt64) -> UInt16 {
-    var slot = Lexicon.slot(hash, mask)
+  func find(_ text: UnsafePointer<UInt8>, _ key: WordKey) -> UInt16 {
+    var slot = Int(truncatingIfNeeded: key.hash) & mask
     while true {
       let word = slots[slot]
       if word == 0 { return 0 }
-      let from = Int(ends[Int(word) &- 1])
-      if Int(ends[Int(word)]) &- from == length {
-        let spelling = spellings + from
-        var i = 0
-        while i < length, Lexicon.lower(text[i]) == spelling[i] { i &+= 1 }
-        if i == length { return word }
-      }
+      if heads[Int(word)] == key.head, isTail(of: word, text, key) { return word }
       slot = (slot &+ 1) & mask
     }
   }
 
+  /// Whether a word that begins as the key says is as long and goes on in the same way.
   @inline(__always)
-  private static func slot(_ hash: UInt64, _ mask: Int) -> Int {
-    Int(truncatingIfNeeded: (hash ^ hash >> 29) & UInt64(mask))
+  private func isTail(of word: UInt16, _ text: UnsafePointer<UInt8>, _ key: WordKey) -> Bool {
+    let from = Int(ends[Int(word) &- 1])
+    guard Int(ends[Int(word)]) &- from == key.length else { return false }
+    var i = 8
+    while i < key.length, Lexicon.lower(text[i]) == spellings[from &+ i] { i &+= 1 }
+    return i >= key.length
   }
 
   @inline(__always)
@@ -107,13 +108,14 @@ struct Lexicon: @unchecked Sendable {
     byte &- 0x41 < 26 ? byte | 0x20 : byte
   }
 
+  /// The number of a word in any case, or 0.
+  func find(_ word: UnsafeBufferPointer<UInt8>) -> UInt16 {
+    guard let start = word.baseAddress else { return 0 }
+    return find(start, WordKey(start, length: word.count))
+  }
+
   func find(_ word: some StringProtocol) -> UInt16 {
-    let bytes = Array(word.utf8)
-    var hash = Lexicon.hashSeed
-    for byte in bytes { hash = Lexicon.hash(hash, Lexicon.lower(byte)) }
-    return bytes.withUnsafeBufferPointer { buffer in
-      buffer.baseAddress.map { find($0, length: buffer.count, hash: hash) } ?? 0
-    }
+    Array(word.utf8).withUnsafeBufferPointer { find($0) }
   }
 
   // MARK: - Building
@@ -130,15 +132,14 @@ struct Lexicon: @unchecked Sendable {
 
   private mutating func enter(bytes: UnsafeBufferPointer<UInt8>) -> UInt16 {
     guard let start = bytes.baseAddress else { return 0 }
-    var hash = Lexicon.hashSeed
-    for i in 0..<bytes.count { hash = Lexicon.hash(hash, start[i]) }
-    let known = find(start, length: bytes.count, hash: hash)
+    let key = WordKey(start, length: bytes.count)
+    let known = find(start, key)
     if known != 0 { return known }
     let first = Int(ends[count - 1])
-    append(WordInfo(), end: first + bytes.count)
+    append(WordInfo(), head: key.head, end: first + bytes.count)
     for i in 0..<bytes.count { spellings[first + i] = start[i] }
     let number = UInt16(count - 1)
-    var slot = Lexicon.slot(hash, mask)
+    var slot = Int(truncatingIfNeeded: key.hash) & mask
     while slots[slot] != 0 { slot = (slot + 1) & mask }
     slots[slot] = number
     return number

@@ -46,35 +46,34 @@ struct WordClass: OptionSet, Hashable, Sendable {
   /// *dozens*, *thousands*: a size, not a number.
   static let vagueSize = WordClass(rawValue: 1 << 31)
   static let scaleSuffix = WordClass(rawValue: 1 << 32)
-  static let roman = WordClass(rawValue: 1 << 33)
 
   // Calendar.
-  static let month = WordClass(rawValue: 1 << 34)
-  static let weekday = WordClass(rawValue: 1 << 35)
-  static let season = WordClass(rawValue: 1 << 36)
-  static let timeUnit = WordClass(rawValue: 1 << 37)
+  static let month = WordClass(rawValue: 1 << 33)
+  static let weekday = WordClass(rawValue: 1 << 34)
+  static let season = WordClass(rawValue: 1 << 35)
+  static let timeUnit = WordClass(rawValue: 1 << 36)
   /// *today*, *yesterday*, *now*.
-  static let deictic = WordClass(rawValue: 1 << 38)
-  static let dayPart = WordClass(rawValue: 1 << 39)
-  static let feast = WordClass(rawValue: 1 << 40)
-  static let era = WordClass(rawValue: 1 << 41)
+  static let deictic = WordClass(rawValue: 1 << 37)
+  static let dayPart = WordClass(rawValue: 1 << 38)
+  static let feast = WordClass(rawValue: 1 << 39)
+  static let era = WordClass(rawValue: 1 << 40)
   /// *nineties*: a decade by name.
-  static let decade = WordClass(rawValue: 1 << 42)
+  static let decade = WordClass(rawValue: 1 << 41)
   /// *Q3*, *H1*, *FY*: a part of a year by its label.
-  static let period = WordClass(rawValue: 1 << 43)
+  static let period = WordClass(rawValue: 1 << 42)
 
   // Units.
-  static let unit = WordClass(rawValue: 1 << 44)
-  static let currency = WordClass(rawValue: 1 << 45)
+  static let unit = WordClass(rawValue: 1 << 43)
+  static let currency = WordClass(rawValue: 1 << 44)
   /// *twice*, *double*, *threefold*: a multiple.
-  static let multiple = WordClass(rawValue: 1 << 46)
+  static let multiple = WordClass(rawValue: 1 << 45)
   /// *rise*, *fell*, *growing*: a figure before it is where the change began.
-  static let change = WordClass(rawValue: 1 << 47)
+  static let change = WordClass(rawValue: 1 << 46)
 
   // Text.
-  static let abbreviation = WordClass(rawValue: 1 << 48)
+  static let abbreviation = WordClass(rawValue: 1 << 47)
   /// *page*, *section*, *version*: the number after it is a label.
-  static let label = WordClass(rawValue: 1 << 49)
+  static let label = WordClass(rawValue: 1 << 48)
 
   static let numberWord: WordClass = [.unitNumber, .tensNumber, .hundred, .scale, .dozen]
   static let function: WordClass = [

@@ -2,7 +2,7 @@ import ClaimModel
 
 /// Reads a number that counts things: *1,500 protesters*, *thirty thousand members*, *55*.
 struct CountRule: NumberRule {
-  let info = RuleInfo(
+  static let info = RuleInfo(
     id: "count",
     summary: "A number in digits or words that counts the noun after it.",
     reads: ["1,500 protesters", "some thirty thousand members", "5.2 million Iraqis", "55"],
@@ -15,7 +15,7 @@ struct CountRule: NumberRule {
       "reference annotations: a number in digits or words about something; words that are numbers only "
       + "in form are no claims")
 
-  func read(_ number: NumberPhrase, in s: Sentence) -> Candidate? {
+  func read(_ number: NumberPhrase, _ quantity: Quantity?, in s: Sentence) -> Candidate? {
     guard number.style == .digits || number.style == .words else { return nil }
     guard !Labels.holds(number, in: s), !Identifiers.holds(number, in: s),
       !isCompound(number.tokens.upperBound, in: s)
@@ -43,7 +43,7 @@ extension CountRule {
 
 /// Reads a size that is no number: *tens of thousands of supporters*, *hundreds*.
 struct VagueCountRule: NumberRule {
-  let info = RuleInfo(
+  static let info = RuleInfo(
     id: "vague-count",
     summary: "A plural size word, alone or in a chain, read as its order of magnitude.",
     reads: ["tens of thousands", "hundreds of political dignitaries", "thousands more", "dozens"],
@@ -52,7 +52,7 @@ struct VagueCountRule: NumberRule {
       "reference annotations: tens of thousands is 10,000 to 99,999; several and many are no claims"
   )
 
-  func read(_ number: NumberPhrase, in s: Sentence) -> Candidate? {
+  func read(_ number: NumberPhrase, _ quantity: Quantity?, in s: Sentence) -> Candidate? {
     guard number.style == .vague else { return nil }
     let figure = Figure(
       low: number.low, high: number.high, modifier: .orderOfMagnitude, grain: number.grain)

@@ -2,7 +2,7 @@ import ClaimModel
 
 /// Reads a part of a whole: *two-thirds of its value*, *half of the members*, *3/4*.
 struct FractionRule: NumberRule {
-  let info = RuleInfo(
+  static let info = RuleInfo(
     id: "fraction",
     summary: "A fraction in words, signs or digits, of something.",
     reads: [
@@ -12,7 +12,7 @@ struct FractionRule: NumberRule {
     leavesAlone: ["half an hour", "the second half", "half-hearted", "halfway"],
     source: "reference annotations: a fraction such as two-thirds is 0.6667")
 
-  func read(_ number: NumberPhrase, in s: Sentence) -> Candidate? {
+  func read(_ number: NumberPhrase, _ quantity: Quantity?, in s: Sentence) -> Candidate? {
     if number.style == .majority {
       return Candidate(
         kind: .fraction, value: .figure(Figure(low: number.low, high: nil, modifier: .moreThan)),

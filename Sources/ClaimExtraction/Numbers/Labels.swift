@@ -2,12 +2,11 @@
 enum Labels {
   static func holds(_ number: NumberPhrase, in s: Sentence) -> Bool {
     let i = number.tokens.lowerBound
-    let before = s.isMark(i - 1, Mark.period) ? i - 2 : i - 1
+    if s.isMark(i - 1, Mark.hash) || precedes(i, in: s) { return true }
     guard number.style == .digits || number.style == .words, number.isBare || !s.isNumber(i) else {
-      return s.isMark(i - 1, Mark.hash) || isVersion(s, before)
+      return false
     }
-    if s.isMark(i - 1, Mark.hash) || isChrome(s, i) { return true }
-    if s.isAny(before, .label), !isCounting(s, before) { return true }
+    if isChrome(s, i) { return true }
     if isHour(number, s, i) { return true }
     if s.isNumber(i), isListed(s, i) || isReference(s, i) || isCounter(s, i) { return true }
     return isPartOfName(number, in: s)
@@ -40,10 +39,6 @@ enum Labels {
       && s.length(i) >= 5
   }
 
-  private static func isVersion(_ s: Sentence, _ before: Int) -> Bool {
-    s.isAny(before, .label) && !isCounting(s, before)
-  }
-
   /// A label word that is a verb or plural here: *rooms 5*, but *the group 5 people joined*.
   private static func isCounting(_ s: Sentence, _ i: Int) -> Bool {
     s.is(i, .no) && !s.isMark(i + 1, Mark.period) && !s.isCapital(i)
@@ -63,8 +58,7 @@ enum Labels {
       if s.isMark(at - 1, Mark.comma) { at -= 1 }
       guard s.isNumber(at - 1) else { return false }
       at -= 1
-      let before = s.isMark(at - 1, Mark.period) ? at - 2 : at - 1
-      if s.isAny(before, .label), !isCounting(s, before) { return true }
+      if precedes(at, in: s) { return true }
     }
     return false
   }
@@ -91,7 +85,7 @@ enum Labels {
     return joins(i + 1) || joins(i - 1)
   }
 
-  /// The label of a number with a letter: *Fig. 4A*.
+  /// A label stands right before token `i`: *page 12*, *Fig. 4A*.
   static func precedes(_ i: Int, in s: Sentence) -> Bool {
     let before = s.isMark(i - 1, Mark.period) ? i - 2 : i - 1
     return s.isAny(before, .label) && !isCounting(s, before)

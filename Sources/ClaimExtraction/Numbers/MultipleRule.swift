@@ -2,7 +2,7 @@ import ClaimModel
 
 /// Reads how many times another figure: *twice the population*, *threefold*, *3 times as many*.
 struct MultipleRule: NumberRule {
-  let info = RuleInfo(
+  static let info = RuleInfo(
     id: "multiple",
     summary: "A figure given as so many times another.",
     reads: [
@@ -11,7 +11,7 @@ struct MultipleRule: NumberRule {
     leavesAlone: ["elected twice", "shot three times", "a double murder", "the first time"],
     source: "reference annotations: about twice the population of Arizona is a fraction of 2")
 
-  func read(_ number: NumberPhrase, in s: Sentence) -> Candidate? {
+  func read(_ number: NumberPhrase, _ quantity: Quantity?, in s: Sentence) -> Candidate? {
     var tokens = number.tokens
     let end = tokens.upperBound
     switch number.style {

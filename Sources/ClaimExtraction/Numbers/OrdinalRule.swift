@@ -2,7 +2,7 @@ import ClaimModel
 
 /// Reads an ordinal that counts off a noun: *third accomplice*, *thirteenth day*, *first time*.
 struct OrdinalRule: NumberRule {
-  let info = RuleInfo(
+  static let info = RuleInfo(
     id: "ordinal",
     summary: "An ordinal before the noun that it counts off.",
     reads: ["a third accomplice", "the thirteenth day", "the first time", "a second term", "21st"],
@@ -11,7 +11,7 @@ struct OrdinalRule: NumberRule {
     ],
     source: "reference annotations: an ordinal that counts")
 
-  func read(_ number: NumberPhrase, in s: Sentence) -> Candidate? {
+  func read(_ number: NumberPhrase, _ quantity: Quantity?, in s: Sentence) -> Candidate? {
     guard number.style == .ordinal else { return nil }
     let i = number.tokens.lowerBound
     let end = number.tokens.upperBound

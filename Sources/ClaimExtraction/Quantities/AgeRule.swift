@@ -2,7 +2,7 @@ import ClaimModel
 
 /// Reads ages: *13-year-old*, *aged 13*, *Neely Gardner, 19, of Galliano*, *in his 20s*.
 struct AgeRule: NumberRule {
-  let info = RuleInfo(
+  static let info = RuleInfo(
     id: "age",
     summary: "How old somebody or something is.",
     reads: [
@@ -12,11 +12,11 @@ struct AgeRule: NumberRule {
     leavesAlone: ["20 years", "Chicago, 12 people", "June 5, 2014", "ages ago"],
     source: "reference annotations: an age; how news reports give ages")
 
-  func read(_ number: NumberPhrase, in s: Sentence) -> Candidate? {
+  func read(_ number: NumberPhrase, _ quantity: Quantity?, in s: Sentence) -> Candidate? {
     if number.style == .decade {
       return DecadeOfLife.candidate(number.low, number.tokens, in: s, rule: info.id)
     }
-    if let quantity = old(number, in: s) {
+    if let quantity = old(quantity, in: s) {
       return quantity.candidate(.age, number, rule: info.id)
     }
     guard number.style == .digits || number.style == .words else { return nil }
@@ -27,10 +27,8 @@ struct AgeRule: NumberRule {
   }
 
   /// *five years old*, *13-year-old*, *3 years of age*.
-  private func old(_ number: NumberPhrase, in s: Sentence) -> Quantity? {
-    guard var quantity = QuantityReader.read(number, in: s), quantity.unit.isTime else {
-      return nil
-    }
+  private func old(_ quantity: Quantity?, in s: Sentence) -> Quantity? {
+    guard quantity != nil, var quantity, quantity.unit.isTime else { return nil }
     let end = quantity.tokens.upperBound
     let old = s.isJoint(end) || s.isMark(end, Mark.period) && s.is(end + 1, .old) ? end + 1 : end
     if s.is(old, .old) || s.isBytes(old, "olds") {
@@ -91,7 +89,7 @@ struct AgeRule: NumberRule {
     guard s.is(end, anyOf: .and, .or), s.isNumber(end + 1),
       let next = NumberReader.read(s, at: end + 1), next.isBare
     else { return false }
-    return old(next, in: s) != nil
+    return old(QuantityReader.read(next, in: s), in: s) != nil
   }
 
   /// A number between commas or brackets after a name or a person: *Gardner, 19, of Galliano*.

@@ -113,6 +113,7 @@ enum Currencies {
 
   /// A name or code, with up to two words that tell the country: *Hong Kong dollars*.
   private static func named(_ s: Sentence, _ i: Int, _ number: NumberPhrase) -> Reading? {
+    guard (i...i + 3).contains(where: { s.isAny($0, .currency) }) else { return nil }
     var at = i
     while at < i + 3, s.isWord(at), !s.isAny(at, .currency) || isAdjective(s, at) {
       guard isAdjective(s, at) else { return nil }

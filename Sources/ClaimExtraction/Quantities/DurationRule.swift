@@ -2,7 +2,7 @@ import ClaimModel
 
 /// Reads a length of time: *two days*, *eight-year*, *a month and a half*.
 struct DurationRule: NumberRule {
-  let info = RuleInfo(
+  static let info = RuleInfo(
     id: "duration",
     summary: "A number of seconds, minutes, hours, days, weeks, months or years.",
     reads: [
@@ -12,8 +12,8 @@ struct DurationRule: NumberRule {
     leavesAlone: ["a 13-year-old girl", "twice a week", "a second chance", "the year 2015"],
     source: "reference annotations: a duration; a decade is ten years")
 
-  func read(_ number: NumberPhrase, in s: Sentence) -> Candidate? {
-    guard let quantity = QuantityReader.read(number, in: s), quantity.unit.isTime,
+  func read(_ number: NumberPhrase, _ quantity: Quantity?, in s: Sentence) -> Candidate? {
+    guard quantity != nil, let quantity, quantity.unit.isTime,
       !Quantity.isInsideCode(number, in: s)
     else { return nil }
     let end = quantity.tokens.upperBound

@@ -2,7 +2,7 @@ import ClaimModel
 
 /// Reads a number with a unit of measurement: *500 grams*, *six-mile*, *mg/L*.
 struct MeasureRule: NumberRule {
-  let info = RuleInfo(
+  static let info = RuleInfo(
     id: "measure",
     summary: "A number with a unit of length, mass, volume, speed, energy, temperature and so on.",
     reads: [
@@ -12,8 +12,8 @@ struct MeasureRule: NumberRule {
     leavesAlone: ["29 of them in May", "I'm tired", "the 1990s", "two pounds sterling", "5G"],
     source: "reference annotations: a measure with a unit; the SI brochure")
 
-  func read(_ number: NumberPhrase, in s: Sentence) -> Candidate? {
-    guard let quantity = QuantityReader.read(number, in: s), !quantity.unit.isTime,
+  func read(_ number: NumberPhrase, _ quantity: Quantity?, in s: Sentence) -> Candidate? {
+    guard quantity != nil, let quantity, !quantity.unit.isTime,
       !Quantity.isInsideCode(number, in: s), !isLetter(number, quantity, in: s)
     else { return nil }
     if quantity.unit.name == "pound", Pounds.areMoney(number, quantity, in: s) { return nil }

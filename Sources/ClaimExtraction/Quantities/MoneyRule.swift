@@ -2,7 +2,7 @@ import ClaimModel
 
 /// Reads amounts of money: *$26.8 billion*, *5 lakh rupees*, *US$4.7bn*, *3 dollars 50 cents*.
 struct MoneyRule: NumberRule {
-  let info = RuleInfo(
+  static let info = RuleInfo(
     id: "money",
     summary: "A number with a currency before or after it; a plain dollar is the United States'.",
     reads: [
@@ -12,7 +12,7 @@ struct MoneyRule: NumberRule {
     leavesAlone: ["won 42 games", "ALL 5 solutions", "10 grand pianos", "lost 25 pounds"],
     source: "ISO 4217; reference annotations: the unit of money is its ISO code")
 
-  func read(_ number: NumberPhrase, in s: Sentence) -> Candidate? {
+  func read(_ number: NumberPhrase, _ quantity: Quantity?, in s: Sentence) -> Candidate? {
     guard number.style != .ordinal, number.style != .multiple, number.style != .majority,
       number.style != .decade
     else {
@@ -37,6 +37,12 @@ struct MoneyRule: NumberRule {
     }
     if before == nil, s.is(currency.edge - 1, anyOf: .pound, .pounds),
       !Pounds.areMoney(number, nil, in: s)
+    {
+      return nil
+    }
+    // "2019 marks the anniversary": a year does it.
+    if before == nil, s.isAny(currency.edge - 1, .verb), s.isAny(currency.edge, .determiner),
+      DatePieces.digits(s, number.tokens.lowerBound, 4...4) != nil
     {
       return nil
     }

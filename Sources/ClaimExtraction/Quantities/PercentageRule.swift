@@ -2,7 +2,7 @@ import ClaimModel
 
 /// Reads percentages: *80%*, *five per cent*, *2 percentage points*, *25 basis points*.
 struct PercentageRule: NumberRule {
-  let info = RuleInfo(
+  static let info = RuleInfo(
     id: "percentage",
     summary: "A number of hundredths, in signs or words.",
     reads: ["80%", "12-15 per cent", "2.5 percentage points", "25 basis points", "0.4‰"],
@@ -11,7 +11,7 @@ struct PercentageRule: NumberRule {
       "reference annotations: 80 for 80 percent; a basis point is a hundredth of a percentage point"
   )
 
-  func read(_ number: NumberPhrase, in s: Sentence) -> Candidate? {
+  func read(_ number: NumberPhrase, _ quantity: Quantity?, in s: Sentence) -> Candidate? {
     guard number.style != .ordinal, number.style != .multiple, number.style != .majority,
       number.style != .decade,
       number.style != .vague

@@ -158,6 +158,12 @@ enum Ranges {
     let areCounts = a.kind == .count && b.kind == .count
     guard bottom < top else { return areCounts && link == .dash ? .neither : .apart }
     if areCounts {
+      // "from 12,400 in 1901 to 18,600 in 1911"
+      if link == .to, opening == nil, s.is(a.tokens.lowerBound - 1, .in),
+        DatePieces.digits(s, a.tokens.lowerBound, 4...4) != nil
+      {
+        return .apart
+      }
       if link == .dash, !s.isSpaced(b.tokens.lowerBound - 1), !counts(a, b, in: s) {
         return .neither
       }

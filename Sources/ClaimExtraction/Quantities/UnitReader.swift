@@ -88,9 +88,30 @@ enum UnitReader {
 
   // MARK: - Powers
 
+  /// Cheap: whether the token leaves any hope of a unit.
+  private static func canBegin(_ s: Sentence, _ i: Int) -> Bool {
+    guard s.has(i) else { return false }
+    let token = s.tokens[i]
+    switch token.kind {
+    case .word:
+      return s.isAny(i, .unit) || token.shape.contains(.foreign) || openers.contains(token.word)
+    case .mark:
+      return s.isMark(
+        i, anyOf: Mark.degree, Mark.prime, Mark.doublePrime, Mark.openQuote, Mark.apostrophe)
+    case .number, .genitive, .opaque: return false
+    }
+  }
+
+  /// Words that stand before a unit and belong to it, and degrees.
+  private static let openers = KeySet([
+    .degree, .degrees, .deg, .square, .sq, .cubic, .cu, .metric, .nautical, .light, .fluid, .troy,
+    .long, .short, .astronomical,
+  ])
+
   private static func power(
     _ s: Sentence, at i: Int, afterDigits: Bool, isFree: Bool
   ) -> UnitPhrase? {
+    guard canBegin(s, i) else { return nil }
     var exponent = 1
     var at = i
     if s.is(at, anyOf: .square, .sq) {

@@ -122,13 +122,8 @@ enum UnitSpelling {
     if bytes.elementsEqual([0xCE, 0xA9]) || bytes.elementsEqual([0xE2, 0x84, 0xA6]) {
       return named("ohm").map { ($0, power) }
     }
-    guard let start = bytes.baseAddress, bytes.count <= 8 else { return nil }
-    var hash = Lexicon.hashSeed
-    for byte in bytes {
-      guard byte < 0x80 else { return nil }
-      hash = Lexicon.hash(hash, Lexicon.lower(byte))
-    }
-    let head = s.lexicon.info(s.lexicon.find(start, length: bytes.count, hash: hash)).unit
+    guard bytes.count <= 8, bytes.allSatisfy({ $0 < 0x80 }) else { return nil }
+    let head = s.lexicon.info(s.lexicon.find(bytes)).unit
     guard head > 0,
       let entry = entry(s, head: head, bytes: bytes, at: i, afterDigits: true, isFree: true)
     else { return nil }

@@ -12,20 +12,55 @@ package struct RuleInfo: Sendable {
   package let source: String
 }
 
+/// A rule that says what it is; one value for all that is read with it, so that a rule is nothing
+/// to copy.
+protocol ExtractionRule: Sendable {
+  static var info: RuleInfo { get }
+}
+
+extension ExtractionRule {
+  var info: RuleInfo { Self.info }
+}
+
 /// A rule that reads a figure from a number phrase.
-protocol NumberRule: Sendable {
-  var info: RuleInfo { get }
+protocol NumberRule: ExtractionRule {
   /// What the number phrase at hand states, if it is this rule's; pure, and constant in time.
-  func read(_ number: NumberPhrase, in sentence: Sentence) -> Candidate?
+  ///
+  /// - Parameter quantity: the number with the unit that follows it, where one does.
+  func read(_ number: NumberPhrase, _ quantity: Quantity?, in sentence: Sentence) -> Candidate?
+  /// The same, added to others: most rules read nothing, and then nothing is handed on.
+  func read(
+    _ number: NumberPhrase, _ quantity: Quantity?, in sentence: Sentence,
+    into candidates: inout [Candidate])
+}
+
+extension NumberRule {
+  func read(
+    _ number: NumberPhrase, _ quantity: Quantity?, in sentence: Sentence,
+    into candidates: inout [Candidate]
+  ) {
+    if let candidate = read(number, quantity, in: sentence) { candidates.append(candidate) }
+  }
 }
 
 /// A rule that reads a date or time that begins at a token.
-protocol DateRule: Sendable {
-  var info: RuleInfo { get }
+protocol DateRule: ExtractionRule {
   /// Classes of the words at which it is tried; digits are asked for apart.
   var triggers: WordClass { get }
   /// Whether it is tried at a token of digits.
   var startsAtDigits: Bool { get }
+  /// What a sentence holds one of wherever the rule reads something; `nil` when nothing tells.
+  static var needs: Evidence? { get }
   /// The date that begins at token `i`, resolved against the clock.
   func read(at i: Int, in sentence: Sentence, clock: Clock) -> Candidate?
+  /// The same, added to others: most rules read nothing, and then nothing is handed on.
+  func read(at i: Int, in sentence: Sentence, clock: Clock, into candidates: inout [Candidate])
+}
+
+extension DateRule {
+  static var needs: Evidence? { nil }
+
+  func read(at i: Int, in sentence: Sentence, clock: Clock, into candidates: inout [Candidate]) {
+    if let candidate = read(at: i, in: sentence, clock: clock) { candidates.append(candidate) }
+  }
 }

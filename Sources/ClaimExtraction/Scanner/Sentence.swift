@@ -1,9 +1,10 @@
 /// The tokens of one sentence, with what rules ask of them.
 ///
-/// Every question takes any index: outside the sentence the answer is no.
+/// Every question takes any index: outside the sentence the answer is no. It owns nothing: text and
+/// tokens are those of the ``Scanner`` that read it, so that copies cost nothing.
 struct Sentence {
   let text: UnsafeBufferPointer<UInt8>
-  let tokens: [Token]
+  let tokens: Tokens
   let lexicon: Lexicon
 
   var count: Int { tokens.count }

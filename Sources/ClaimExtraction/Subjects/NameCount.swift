@@ -21,16 +21,14 @@ struct NameCount {
 
   /// Counts a name that stands at these readable bytes.
   mutating func add(_ bytes: Range<Int>, isPlace: Bool) {
-    var hash = Lexicon.hashSeed
-    for i in bytes { hash = Lexicon.hash(hash, Lexicon.lower(text[i])) }
-    let index = index(of: bytes, hash)
+    let index = index(of: bytes, WordKey(UnsafeBufferPointer(rebasing: text[bytes])).hash)
     entries[index].times += 1
     if !isPlace { entries[index].timesNoPlace += 1 }
   }
 
   private mutating func index(of bytes: Range<Int>, _ hash: UInt64) -> Int {
     let mask = slots.count - 1
-    var slot = Int(truncatingIfNeeded: hash ^ hash >> 29) & mask
+    var slot = Int(truncatingIfNeeded: hash) & mask
     while slots[slot] != 0 {
       let index = Int(slots[slot]) - 1
       if entries[index].hash == hash, isSame(entries[index].bytes, bytes) { return index }
@@ -55,7 +53,7 @@ struct NameCount {
     let mask = slots.count * 2 - 1
     slots = Array(repeating: 0, count: mask + 1)
     for (index, entry) in entries.enumerated() {
-      var slot = Int(truncatingIfNeeded: entry.hash ^ entry.hash >> 29) & mask
+      var slot = Int(truncatingIfNeeded: entry.hash) & mask
       while slots[slot] != 0 { slot = (slot + 1) & mask }
       slots[slot] = UInt32(index + 1)
     }

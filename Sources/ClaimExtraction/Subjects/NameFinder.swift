@@ -86,11 +86,11 @@ enum NameFinder {
 
   /// *University of*, *Council of*: what follows is part of the name.
   private static func isInstitution(_ s: Sentence, _ i: Int) -> Bool {
-    institutions.contains(s.stem(i))
+    institutions.contains(s, i)
   }
 
   /// Source: compiled for this project from general knowledge of English.
-  private static let institutions: Set<String> = Set(
+  private static let institutions = StemSet(
     """
     university ministry bank council department house church republic army city office board court
     college institute school bureau federation union association organization organisation league
@@ -98,7 +98,7 @@ enum NameFinder {
     resistance association academy senate chamber ministry confederation coalition alliance network
     institution order ark isle isles cape gulf bay strait sea lake mount river bishop archbishop
     duke earl prince princess
-    """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init))
+    """)
 
   /// A name with *the* before it that is no office: *the Carpathia*, not *the President*.
   static func isThing(_ s: Sentence, _ tokens: Range<Int>) -> Bool {

@@ -1,5 +1,5 @@
-/// A sentence with its parts of speech, verb groups and clauses.
-struct Parse {
+/// A sentence with its parts of speech, verb groups and clauses; many look at one.
+final class Parse {
   let s: Sentence
   let tags: [Tag]
   /// In the order of the text.

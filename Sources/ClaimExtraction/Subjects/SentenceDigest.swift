@@ -5,17 +5,16 @@ enum SentenceDigest {
 
   /// 0 for a sentence too short to prove a copy.
   static func make(_ s: Sentence) -> UInt64 {
-    var hash = Lexicon.hashSeed
+    var hash = Hash64()
     var words = 0
     for i in 0..<s.count {
       switch s.tokens[i].kind {
       case .word, .number:
-        for byte in s.bytes(i) { hash = Lexicon.hash(hash, Lexicon.lower(byte)) }
-        hash = Lexicon.hash(hash, 0x20)
+        hash.combine(WordKey(s.bytes(i)).hash)
         words += 1
       default: continue
       }
     }
-    return words < fewestWords ? 0 : max(hash, 1)
+    return words < fewestWords ? 0 : max(hash.value, 1)
   }
 }

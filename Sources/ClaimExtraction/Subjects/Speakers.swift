@@ -150,13 +150,13 @@ enum Speakers {
   private static func canSpeak(_ p: Parse, _ i: Int) -> Bool {
     let s = p.s
     if p.tag(i) == .name { return s.isDisjoint(i, [.month, .weekday, .place]) || s.isCapital(i) }
-    return s.isAny(i, [.person, .title, .nationality]) || voices.contains(s.stem(i))
+    return s.isAny(i, [.person, .title, .nationality]) || voices.contains(s, i)
   }
 
   /// Nouns for bodies and writings that figures are taken from.
   ///
   /// Source: compiled for this project from general knowledge of English.
-  private static let voices: Set<String> = Set(
+  private static let voices = StemSet(
     """
     report network agency ministry authority police government regime organization organisation
     group company statement study survey newspaper paper media press television channel radio site
@@ -166,5 +166,5 @@ enum Speakers {
     release bulletin account transcript inquiry investigation audit administration team firm
     association federation foundation charity service board panel tribunal embassy parliament
     opposition movement campaign researcher scientist economist historian investigator
-    """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init))
+    """)
 }

@@ -209,7 +209,9 @@ struct SubjectFinder {
 
   private func isPeople(_ i: Int) -> Bool {
     if s.isAny(i, [.person, .title, .nationality]) { return true }
-    return s.lexicon.info(s.lexicon.find(s.stem(i))).classes.contains(.person)
+    let word = s.stemWord(i)
+    let stem = word != 0 ? word : s.lexicon.find(s.stem(i))
+    return s.lexicon.info(stem).classes.contains(.person)
   }
 
   // MARK: - Predicate

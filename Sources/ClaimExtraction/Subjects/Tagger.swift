@@ -20,6 +20,7 @@ struct Tagger {
 
   static func tags(of s: Sentence) -> [Tag] {
     var tagger = Tagger(s)
+    tagger.tags.reserveCapacity(s.count)
     for i in 0..<s.count {
       let tag = tagger.tag(i)
       tagger.clause.take(tag, at: i, in: s)
@@ -54,7 +55,6 @@ struct Tagger {
 
   private init(_ sentence: Sentence) {
     s = sentence
-    tags.reserveCapacity(sentence.count)
     isHeadline = Tagger.isHeadline(sentence)
   }
 

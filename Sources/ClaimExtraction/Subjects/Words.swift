@@ -5,11 +5,16 @@ extension Sentence {
   /// The plain singular or plain verb of a word, lower-case; empty for what is no word.
   func stem(_ i: Int) -> String {
     guard isWord(i) else { return "" }
+    let word = stemWord(i)
+    return word != 0 ? lexicon.spelling(word) : Inflection.stem(of: string(i).lowercased())
+  }
+
+  /// The number of the same; 0 for what the lexicon does not know.
+  func stemWord(_ i: Int) -> UInt16 {
+    guard isWord(i), tokens[i].word != 0 else { return 0 }
     let info = info(i)
-    if info.singular != 0 { return lexicon.spelling(info.singular) }
-    if info.verb != 0, !info.classes.contains(.noun) { return lexicon.spelling(info.verb) }
-    if tokens[i].word != 0 { return lexicon.spelling(tokens[i].word) }
-    return Inflection.stem(of: string(i).lowercased())
+    if info.singular != 0 { return info.singular }
+    return info.verb != 0 && !info.classes.contains(.noun) ? info.verb : tokens[i].word
   }
 
   /// The plain verb that a token is, or that its noun stands for: *execute* for *executions*.

@@ -87,7 +87,6 @@ struct CellSubject {
   /// Fills what the cell's own words leave open.
   func fill(_ subject: inout Subject, _ candidate: Candidate, context: Header?) {
     let isFigure = candidate.value.figure != nil
-    subject.cues.isCell = true
     if isFigure, subject.about.counted == nil { fillCounted(&subject) }
     if subject.about.predicate == nil { fillPredicate(&subject, candidate.kind) }
     fillWhen(&subject, isFigure: isFigure, context)
@@ -99,7 +98,10 @@ struct CellSubject {
     for header in columns + rows {
       // A cell of few words proves no copy, whatever stands above it.
       guard subject.cues.sentence != 0 else { continue }
-      subject.cues.sentence = Lexicon.hash(subject.cues.sentence, 0x7C) ^ header.digest &* 31
+      var digest = Hash64()
+      digest.combine(subject.cues.sentence)
+      digest.combine(header.digest)
+      subject.cues.sentence = max(digest.value, 1)
     }
   }
 

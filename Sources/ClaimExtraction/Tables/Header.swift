@@ -86,10 +86,23 @@ enum HeaderWords {
     investment salary subsidy contribution borrowing receipt loss damage bond royalty rent saving
     operation activity product service duty interest pension benefit proceeds goods fine price
     """)
+  /// What a first column of an account's heads is called.
+  static let heads: Set<String> = set(
+    """
+    department item category programme program service sector area purpose function head heading
+    line account source type use activity
+    """)
   static let outflows: Set<String> = set(
     """
     loss deficit cost expense expenditure tax depreciation amortisation amortization impairment
     dividend payment repayment charge spending outflow
+    """)
+  /// Words of a line that is no summand of its table.
+  static let derived: Set<String> = set(
+    """
+    average averages mean median mode net profit margin gross balance difference change growth per
+    share rate ratio percent percentage % which thereof including excluding memo surplus deficit
+    result remaining maximum minimum max min index cumulative running
     """)
   /// What a number of four digits under it is the year of.
   static let yearVerbs: Set<String> = set(

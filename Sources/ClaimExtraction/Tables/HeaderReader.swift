@@ -67,7 +67,7 @@ struct HeaderReader {
   }
 
   private func digest(_ bytes: [UInt8]) -> UInt64 {
-    Snippet.read(bytes) { SentenceDigest.make($0) } ?? Lexicon.hashSeed
+    Snippet.read(bytes) { SentenceDigest.make($0) } ?? Hash64().value
   }
 
   private func describe(_ bytes: [UInt8], _ header: inout Header) {

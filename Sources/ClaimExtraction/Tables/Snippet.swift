@@ -12,7 +12,7 @@ enum Snippet {
     try bytes.withUnsafeBufferPointer { buffer in
       var scanner = Scanner(buffer, 0..<buffer.count, lexicon: .shared)
       guard scanner.next() else { return nil }
-      return try body(Sentence(text: buffer, tokens: scanner.tokens, lexicon: .shared))
+      return try withExtendedLifetime(scanner) { try body(scanner.sentence) }
     }
   }
 

@@ -14,6 +14,7 @@ struct TableReader {
   /// The caption with the heading inside the table.
   private(set) var context: Header?
   private(set) var isOpen = false
+  private var places = TablePlaces()
   /// The block before the table.
   private var before: Block?
 
@@ -37,6 +38,7 @@ struct TableReader {
   mutating func enter(today: Day?) {
     guard !isOpen else { return }
     isOpen = true
+    places.enterTable()
     guard let before, before.kind != .paragraph || before.end - before.start <= Snippet.longest
     else { return }
     var context = reader.context(text[before.start..<before.end], today: today)
@@ -62,6 +64,7 @@ struct TableReader {
 
   /// Reads a cell that heads others; it comes before them.
   mutating func note(_ block: Block, today: Day?) {
+    places.note(block)
     guard block.cell != .body, headers[block.start] == nil else { return }
     if block.cell == .section {
       enterSection(block, today: today)
@@ -99,6 +102,11 @@ struct TableReader {
     return CellSubject(columns: columns, rows: rows, stub: stub, reader.figures)
   }
 
+  /// Where in the table a cell stands; cells are asked for in the order of the text.
+  mutating func place(of block: Block, _ subject: CellSubject) -> Cell? {
+    places.cell(of: block, subject)
+  }
+
   // MARK: - Figures
 
   /// How the figures of a cell are to be read.
@@ -134,6 +142,10 @@ struct TableReader {
     let isOfPeople = subject.predicate?.measure?.isOfPeople == true
     guard subject.counted?.isPeople != true, !isOfPeople else { return false }
     guard unit.kind == .money, let counted = subject.counted else { return true }
+    // Schools and roads are what the money is for.
+    if subject.stub.map({ HeaderWords.heads.contains($0.text.lowercased()) }) == true {
+      return true
+    }
     let isPlural = counted.text.lowercased().split(separator: " ").contains {
       $0.hasSuffix("s") && $0.hasPrefix(counted.stem.prefix(3))
     }

@@ -15,12 +15,7 @@ struct UnitHeader {
   }
 
   func find(in bytes: [UInt8]) -> Found? {
-    for bracket in UnitHeader.brackets(of: bytes) {
-      let inner = bracket.lowerBound + 1..<bracket.upperBound - 1
-      if let unit = read(bytes[inner], isLoose: true) {
-        return Found(unit: unit, range: bracket, isBracketed: true)
-      }
-    }
+    if let found = bracketed(in: bytes) { return found }
     let body = 0..<bytes.count
     if let percent = percent(in: bytes) { return percent }
     if let rate = rate(in: bytes) { return rate }
@@ -36,12 +31,7 @@ struct UnitHeader {
 
   /// The unit of a sentence about a table: *All figures in thousands of euros*.
   func find(inCaption bytes: [UInt8]) -> Found? {
-    for bracket in UnitHeader.brackets(of: bytes) {
-      let inner = bracket.lowerBound + 1..<bracket.upperBound - 1
-      if let unit = read(bytes[inner], isLoose: true) {
-        return Found(unit: unit, range: bracket, isBracketed: true)
-      }
-    }
+    if let found = bracketed(in: bytes) { return found }
     var end = bytes.count
     while end > 0, bytes[end - 1] == 0x2E || bytes[end - 1] == 0x3A { end -= 1 }
     guard let start = last(" in ", in: bytes[..<end]),
@@ -51,6 +41,17 @@ struct UnitHeader {
   }
 
   // MARK: - Where it stands
+
+  /// The last bracket that holds a unit.
+  private func bracketed(in bytes: [UInt8]) -> Found? {
+    for bracket in UnitHeader.brackets(of: bytes) {
+      let inner = bracket.lowerBound + 1..<bracket.upperBound - 1
+      if let unit = read(bytes[inner], isLoose: true) {
+        return Found(unit: unit, range: bracket, isBracketed: true)
+      }
+    }
+    return nil
+  }
 
   static func brackets(of bytes: [UInt8]) -> [Range<Int>] {
     var found: [Range<Int>] = []

@@ -26,7 +26,8 @@ struct PostSignature: Equatable {
     bytes.withUnsafeBufferPointer { bytes in
       var at = from + 1
       while at < end {
-        if bytes[at] == 0x40, bytes[at - 1] == 0x28 { return at - 1 }
+        at = ByteSearch.first(0x40, bytes, at, end)
+        if at < end, bytes[at - 1] == 0x28 { return at - 1 }
         at += 1
       }
       return nil

@@ -58,48 +58,6 @@ enum Furniture {
     return nil
   }
 
-  // MARK: - Normal form
-
-  /// Lower case, letters and digits only, one space between words; a capital after a small letter
-  /// begins a word, because extractors glue labels together (`likeRELATED`).
-  static func normal(_ bytes: [UInt8], _ start: Int, _ end: Int) -> [UInt8] {
-    var result: [UInt8] = []
-    result.reserveCapacity(end - start)
-    var gap = false
-    var i = start
-    while i < end {
-      let byte = bytes[i]
-      if byte < 0x80 {
-        i += 1
-        if byte == 0x27 { continue }
-        guard ASCII.isWord(byte) else {
-          gap = true
-          continue
-        }
-        if ASCII.isUpper(byte), i >= start + 2, ASCII.isLower(bytes[i - 2]) { gap = true }
-        if gap, !result.isEmpty { result.append(0x20) }
-        gap = false
-        result.append(ASCII.lower(byte))
-        continue
-      }
-      let length = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2
-      let next = min(i + length, end)
-      if byte == 0xE2 || byte == 0xC2 || byte == 0xF0 {
-        // Curly apostrophes go; other marks, arrows and pictures part words.
-        let isApostrophe =
-          byte == 0xE2 && next == i + 3 && bytes[i + 1] == 0x80
-          && (bytes[i + 2] == 0x98 || bytes[i + 2] == 0x99)
-        if !isApostrophe { gap = true }
-      } else {
-        if gap, !result.isEmpty { result.append(0x20) }
-        gap = false
-        result.append(contentsOf: bytes[i..<next])
-      }
-      i = next
-    }
-    return result
-  }
-
   private static func begins(_ line: [UInt8], _ opening: [UInt8]) -> Bool {
     line.count >= opening.count && line.starts(with: opening)
       && (line.count == opening.count || line[opening.count] == 0x20)
@@ -179,8 +137,11 @@ enum Furniture {
     guard end - start <= 260 else { return false }
     return bytes.withUnsafeBufferPointer { buffer in
       // "all rights reserved", from its V, which is rare.
-      for i in start..<end where buffer[i] | 0x20 == 0x76 && i >= start + 16 {
-        if ASCII.says("all rights reserved", bytes, at: i - 16, to: end) { return true }
+      var at = min(start + 16, end)
+      while at < end {
+        at = ByteSearch.first(letter: 0x76, buffer, at, end)
+        if ASCII.says("all rights reserved", bytes, at: at - 16, to: end) { return true }
+        at += 1
       }
       return false
     }
@@ -220,14 +181,13 @@ enum Furniture {
     var glued = 0
     var spaced = 0
     var item = start
-    var i = start
-    while i <= end {
-      if i == end || bytes[i] == 0x2C {
-        guard isLabel(bytes, item, i) else { return false }
-        if i < end { if i + 1 < end, bytes[i + 1] == 0x20 { spaced += 1 } else { glued += 1 } }
-        item = i + 1
+    while item <= end {
+      let comma = bytes.withUnsafeBufferPointer { ByteSearch.first(0x2C, $0, item, end) }
+      guard isLabel(bytes, item, comma) else { return false }
+      if comma < end {
+        if comma + 1 < end, bytes[comma + 1] == 0x20 { spaced += 1 } else { glued += 1 }
       }
-      i += 1
+      item = comma + 1
     }
     return glued >= 3 && glued >= spaced * 4
   }

@@ -14,11 +14,7 @@ struct TextLine {
     bytes.withUnsafeBufferPointer { buffer in
       var at = from
       while at < buffer.count {
-        var end = at
-        // A line end is LF or CR, and everything below them is rare.
-        while end < buffer.count, buffer[end] > 0x0D || buffer[end] != 0x0A && buffer[end] != 0x0D {
-          end += 1
-        }
+        let end = ByteSearch.lineEnd(buffer, at, buffer.count)
         let text = ASCII.trim(bytes, at, end)
         lines.append(TextLine(start: text.start, end: text.end, indent: text.start - at))
         let isPair = end + 1 < buffer.count && buffer[end] == 0x0D && buffer[end + 1] == 0x0A

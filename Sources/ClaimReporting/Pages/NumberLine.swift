@@ -115,7 +115,7 @@ fileprivate struct Extent: Hashable {
 
   func label(_ value: Number) -> String {
     switch measure {
-    case .figure: ValueText.digits(value)
+    case .figure: value.groupedText
     case .date: Day(number: Int(value.numerator)).isoText
     case .time: ClockSpan.text(minutes: Int(value.numerator))
     }

@@ -3,7 +3,7 @@ import ClaimModel
 /// The sentences that the pages for people share.
 enum Words {
   static func count(_ number: Int, _ noun: String) -> String {
-    "\(ValueText.digits(Number(number))) \(number == 1 ? noun : noun + "s")"
+    "\(Number(number).groupedText) \(number == 1 ? noun : noun + "s")"
   }
 
   /// The sentences under the title.

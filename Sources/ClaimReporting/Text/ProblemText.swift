@@ -7,13 +7,18 @@ public enum ProblemText {
   public static func render(_ problem: Problem) -> String {
     var text = "\(Tool.name): \(problem.severity.rawValue): \(place(problem)): "
     text += PlainText.oneLine(problem.message) + "\n"
-    if let excerpt = problem.excerpt.map(PlainText.oneLine), !excerpt.isEmpty {
+    if let excerpt = problem.excerpt.map(line), !excerpt.isEmpty {
       let shown = PlainText.cut(excerpt, to: 100)
       let tail = String(repeating: "~", count: max(0, PlainText.width(shown) - 1))
       text += "  | \(shown)\n  | ^\(tail)\n"
     }
     if !problem.remedy.isEmpty { text += "  \(PlainText.oneLine(problem.remedy))\n" }
     return text
+  }
+
+  /// As much of an excerpt as can be shown and more, on one line; a number may fill a whole file.
+  private static func line(_ excerpt: String) -> String {
+    PlainText.oneLine(String(excerpt.unicodeScalars.prefix(4096)))
   }
 
   /// `FILE:LINE:COL`, as far as the problem knows.

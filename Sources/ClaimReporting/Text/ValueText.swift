@@ -20,7 +20,7 @@ public enum ValueText {
     case (.lessThan, nil, let high?): return "less than \(text(high))"
     case (_, nil, let high?): return "at most \(text(high))"
     case (let modifier, let low?, let high?):
-      let body = low == high ? text(low) : "\(digits(low)) to \(text(high))"
+      let body = low == high ? text(low) : "\(low.groupedText) to \(text(high))"
       switch modifier {
       case .about: return "about \(body)"
       case .orderOfMagnitude: return "in the order of \(body)"
@@ -35,29 +35,14 @@ public enum ValueText {
 
   private static func describe(_ number: Number, unit: String?, kind: ClaimKind) -> String {
     switch kind {
-    case .percentage: return digits(number) + "%"
-    case .fraction: return number.isWhole ? digits(number) : number.fractionText
-    case .money: return (unit.map { $0 + " " } ?? "") + digits(number)
-    case .ordinal: return "number " + digits(number)
+    case .percentage: return number.groupedText + "%"
+    case .fraction: return number.isWhole ? number.groupedText : number.fractionText
+    case .money: return (unit.map { $0 + " " } ?? "") + number.groupedText
+    case .ordinal: return "number " + number.groupedText
     default:
-      guard let unit else { return digits(number) }
-      return digits(number) + " " + (number.magnitude == Number(1) ? unit : plural(of: unit))
+      guard let unit else { return number.groupedText }
+      return number.groupedText + " " + (number.magnitude == Number(1) ? unit : plural(of: unit))
     }
-  }
-
-  /// Decimal digits with a comma after each third digit of the whole part, from 10,000 up and
-  /// from 1,000 up alike.
-  static func digits(_ number: Number) -> String {
-    let text = number.decimalText
-    let body = text.drop { $0 == "-" }
-    let whole = Array(body.prefix { $0 != "." })
-    guard whole.allSatisfy({ $0.isASCII && $0.isNumber }) else { return text }
-    var grouped = ""
-    for (i, digit) in whole.enumerated() {
-      if i > 0, (whole.count - i) % 3 == 0 { grouped.append(",") }
-      grouped.append(digit)
-    }
-    return (number.isNegative ? "-" : "") + grouped + body.dropFirst(whole.count)
   }
 
   /// The plural of a unit's name; the first word of `kilometre per hour` takes it.

@@ -1,7 +1,7 @@
 import ClaimModel
 
 /// Dates that answer one question and differ.
-struct DateDiffers: Check {
+struct DateDiffers: TopicCheck {
   let info = CheckInfo(
     id: "date-differs", tier: .always,
     summary: "Dates or times that answer the same question differ.",
@@ -23,7 +23,8 @@ struct DateDiffers: Check {
       "8:34 beside \u{201C}around 8:30\u{201D}.",
       "\u{201C}February of this year\u{201D} in a text and in its copy, though the copy was "
         + "printed a year later.",
-    ])
+    ],
+    source: "the gold rows of dates; news reports that disagree on the day of one event")
 
   func finding(on topic: Topic, _ claims: [Claim], _ judged: JudgedPairs) -> Finding? {
     Findings.make(check: info.id, topic, claims, judged) { $0.figure == nil }

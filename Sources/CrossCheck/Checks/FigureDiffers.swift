@@ -1,7 +1,7 @@
 import ClaimModel
 
 /// Figures that answer one question and differ.
-struct FigureDiffers: Check {
+struct FigureDiffers: TopicCheck {
   let info = CheckInfo(
     id: "figure-differs", tier: .always,
     summary: "Figures that answer the same question differ.",
@@ -24,7 +24,8 @@ struct FigureDiffers: Check {
         + "is cut down to.",
       "\u{201C}about 1,500\u{201D} beside 1,512: rounding.",
       "A first beside a second of the same thing: two things.",
-    ])
+    ],
+    source: "the gold rows of figures; the reference annotations of verdicts")
 
   func finding(on topic: Topic, _ claims: [Claim], _ judged: JudgedPairs) -> Finding? {
     Findings.make(check: info.id, topic, claims, judged) { $0.figure != nil }

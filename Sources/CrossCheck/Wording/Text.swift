@@ -15,7 +15,7 @@ enum Text {
     let words = [
       "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
     ]
-    return words.indices.contains(number) ? words[number] : grouped(Number(number))
+    return words.indices.contains(number) ? words[number] : Number(number).groupedText
   }
 
   static func capitalized(_ text: String, when isSentence: Bool) -> String {
@@ -25,15 +25,22 @@ enum Text {
   /// What a claim says, without its hedge: `30,000`, `4 March 2018`, `20:30`.
   static func value(_ claim: Claim) -> String {
     switch claim.value {
-    case .figure(let figure): [figure.low, figure.high].compactMap { $0 }.first.map(grouped) ?? ""
+    case .figure(let figure):
+      [figure.low, figure.high].compactMap { $0 }.first.map(\.groupedText) ?? ""
     case .date(let span): span.earliest.map { day($0, span) } ?? ""
     case .time(let span): ClockSpan.text(minutes: span.earliest)
     }
   }
 
+  /// `20 June 1981`.
+  static func day(_ day: Day) -> String {
+    let (year, month, number) = day.civil
+    return "\(number) \(months[month - 1]) \(year)"
+  }
+
   private static func day(_ first: Day, _ span: DateSpan) -> String {
     let (year, month, day) = first.civil
-    if first == span.latest { return "\(day) \(months[month - 1]) \(year)" }
+    if first == span.latest { return self.day(first) }
     if let last = span.latest {
       if first == Day(year: year, month: 1, day: 1), last == Day(year: year, month: 12, day: 31) {
         return String(year)
@@ -48,17 +55,18 @@ enum Text {
     return "from \(first)"
   }
 
-  /// Digits with a comma after each third digit of the whole part.
-  static func grouped(_ number: Number) -> String {
-    let text = number.decimalText
-    let body = text.drop { $0 == "-" }
-    let whole = Array(body.prefix { $0 != "." && $0 != "/" })
-    var grouped = ""
-    for (i, digit) in whole.enumerated() {
-      if i > 0, (whole.count - i) % 3 == 0 { grouped.append(",") }
-      grouped.append(digit)
-    }
-    return (number.isNegative ? "-" : "") + grouped + body.dropFirst(whole.count)
+  /// `“30”, “20” and “4”`.
+  static func list(_ items: [String]) -> String {
+    guard let last = items.last, items.count > 1 else { return items.first ?? "" }
+    return items.dropLast().joined(separator: ", ") + " and " + last
+  }
+
+  /// Rounded half up to the power of ten given, with commas.
+  static func rounded(_ number: Number, grain: Int) -> String {
+    guard let half = Number(significand: 5, exponent: grain - 1), let raised = number.adding(half),
+      let cut = Rounding.cut(raised, grain: grain)
+    else { return number.groupedText }
+    return cut.groupedText
   }
 
   private static let months = [

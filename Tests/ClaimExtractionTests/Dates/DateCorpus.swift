@@ -62,7 +62,7 @@ struct DateCorpus {
     Array(text.utf8).withUnsafeBufferPointer { bytes in
       var scanner = Scanner(bytes, 0..<bytes.count, lexicon: .shared)
       while scanner.next() {
-        let s = Sentence(text: bytes, tokens: scanner.tokens, lexicon: .shared)
+        let s = scanner.sentence
         for candidate in FigureReader().read(s, clock: clock).kept {
           guard let value = valueText(candidate.value) else { continue }
           readings.append(

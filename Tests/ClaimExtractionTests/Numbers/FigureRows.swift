@@ -76,7 +76,8 @@ func candidates(of text: String) -> [Candidate] {
   Array(text.utf8).withUnsafeBufferPointer { bytes in
     var scanner = Scanner(bytes, 0..<bytes.count, lexicon: .shared)
     guard scanner.next() else { return [] }
-    let sentence = Sentence(text: bytes, tokens: scanner.tokens, lexicon: .shared)
-    return FigureReader().read(sentence, clock: Clock(today: nil)).kept
+    return withExtendedLifetime(scanner) {
+      FigureReader().read(scanner.sentence, clock: Clock(today: nil)).kept
+    }
   }
 }

@@ -13,7 +13,20 @@ import Testing
     return all.filter { $0.hasSuffix(".txt") }.sorted()
   }()
 
-  @Test func fixturesAreThere() { #expect(Self.names.count >= 7) }
+  /// A cut is reported, once, where the first sentence that is cut begins.
+  @Test func longSentencesAreReported() throws {
+    let text =
+      "Ten people died.\n\nOn 5 May " + String(repeating: "rain and ", count: 1500) + "hail."
+    let source = try #require(Reader.read(Array(text.utf8), id: "long.txt").text)
+    let problems = Extractor.extract(source).problems
+    #expect(problems.map(\.kind) == [.longSentence])
+    #expect(problems.first?.line == 3 && problems.first?.column == 1)
+    #expect(problems.first?.message.contains("2 times") == true)
+    let short = try #require(Reader.read(Array("Ten people died.".utf8), id: "short.txt").text)
+    #expect(Extractor.extract(short).problems.isEmpty)
+  }
+
+  @Test func fixturesAreThere() { #expect(Self.names.count >= 8) }
 
   @Test(arguments: names) func holds(name: String) throws {
     let bytes = try Fixture.bytes("errors/extraction/\(name)")

@@ -42,7 +42,7 @@ struct TaggedSentence {
     Array(text.utf8).withUnsafeBufferPointer { bytes in
       var scanner = Scanner(bytes, 0..<bytes.count, lexicon: .shared)
       _ = scanner.next()
-      return body(Parse(Sentence(text: bytes, tokens: scanner.tokens, lexicon: .shared)))
+      return withExtendedLifetime(scanner) { body(Parse(scanner.sentence)) }
     }
   }
 }

@@ -1,0 +1,22 @@
+/// A set of plain words, asked of by the words of a sentence.
+///
+/// A word that the lexicon knows is told by its number, the others by spelling.
+struct StemSet: Sendable {
+  private var isIn: [Bool]
+  private let spellings: Set<String>
+
+  /// - Parameter table: words between spaces or line breaks.
+  init(_ table: String) {
+    let lexicon = Lexicon.shared
+    let words = table.split(whereSeparator: { $0 == " " || $0 == "\n" })
+    spellings = Set(words.map(String.init))
+    isIn = Array(repeating: false, count: lexicon.count)
+    for word in words { isIn[Int(lexicon.find(word))] = true }
+  }
+
+  /// The plain form of word `i` is one of the set.
+  func contains(_ s: Sentence, _ i: Int) -> Bool {
+    let word = s.stemWord(i)
+    return word != 0 ? isIn[Int(word)] : spellings.contains(s.stem(i))
+  }
+}
