@@ -26,7 +26,9 @@ let package = Package(
   products: [
     .library(
       name: "ClaimLedger",
-      targets: ["ClaimLedger", "ClaimModel", "ClaimQuery", "ClaimReading", "ClaimReporting"]),
+      targets: [
+        "ClaimLedger", "ClaimModel", "ClaimQuery", "ClaimReading", "ClaimReporting", "ClaimJournal",
+      ]),
     .executable(name: "claims", targets: ["claims"]),
   ],
   dependencies: [],
@@ -38,21 +40,25 @@ let package = Package(
     stage("CrossCheck", imports: ["ClaimModel"]),
     stage("ClaimReporting", imports: ["ClaimModel"]),
     stage("ClaimQuery", imports: ["ClaimModel"]),
+    stage("ClaimJournal", imports: ["ClaimModel"]),
     stage(
       "ClaimLedger",
       imports: [
         "ClaimModel", "ClaimReading", "ClaimExtraction", "ClaimRelation", "CrossCheck",
-        "ClaimQuery", "ClaimReporting",
+        "ClaimQuery", "ClaimReporting", "ClaimJournal",
       ]),
     stage(
       "ClaimCommand",
       imports: [
         "ClaimLedger", "ClaimModel", "ClaimQuery", "ClaimReading", "ClaimReporting", "CrossCheck",
+        "ClaimJournal",
       ]),
     .executableTarget(name: "claims", dependencies: ["ClaimCommand"], swiftSettings: strict),
     .executableTarget(
       name: "claims-benchmark",
-      dependencies: ["ClaimLedger", "ClaimModel", "ClaimQuery", "ClaimReading", "ClaimReporting"],
+      dependencies: [
+        "ClaimLedger", "ClaimModel", "ClaimQuery", "ClaimReading", "ClaimReporting", "ClaimJournal",
+      ],
       swiftSettings: strict),
     .target(name: "ClaimTestSupport", path: "Tests/ClaimTestSupport", swiftSettings: strict),
     tests(of: "ClaimModel"),
@@ -62,13 +68,15 @@ let package = Package(
     tests(of: "CrossCheck", imports: ["ClaimModel"]),
     tests(of: "ClaimReporting", imports: ["ClaimModel"]),
     tests(of: "ClaimQuery", imports: ["ClaimModel"]),
+    tests(of: "ClaimJournal", imports: ["ClaimModel"]),
     tests(
       of: "ClaimLedger",
       imports: [
         "ClaimExtraction", "ClaimModel", "ClaimQuery", "ClaimReading", "ClaimReporting",
-        "CrossCheck",
+        "ClaimJournal", "CrossCheck",
       ]),
     tests(
-      of: "ClaimCommand", imports: ["ClaimLedger", "ClaimModel", "ClaimReading", "ClaimReporting"]),
+      of: "ClaimCommand",
+      imports: ["ClaimLedger", "ClaimModel", "ClaimReading", "ClaimReporting", "ClaimJournal"]),
   ]
 )

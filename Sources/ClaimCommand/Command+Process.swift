@@ -11,6 +11,8 @@ extension Command {
   public static func runProcess() -> Int32 {
     // A reader that goes away is a failed write, not a signal.
     signal(SIGPIPE, SIG_IGN)
+    // A limit on the size of files is a failed write too.
+    signal(SIGXFSZ, SIG_IGN)
     occupyStandardDescriptors()
     let isPlain = isSet("NO_COLOR") || getenv("TERM").map { String(cString: $0) } == "dumb"
     return run(

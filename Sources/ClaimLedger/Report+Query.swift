@@ -10,7 +10,7 @@ extension Report {
   ///
   /// - Parameter decisions: what was decided on claims, by their ids.
   public func restricted(to query: Query, decisions: [String: [Decision]] = [:]) -> Report {
-    let picked = self.picked(by: query, decisions)
+    let picked = self.picked(by: query, decisions: decisions)
     var report = self
     report.topics.removeAll { $0.topic.claims.allSatisfy { !picked.contains($0) } }
     let topicIDs = Set(report.topics.map(\.topic.id))
@@ -35,7 +35,7 @@ extension Report {
   }
 
   /// The ids of the claims that the query picks.
-  private func picked(by query: Query, _ decisions: [String: [Decision]]) -> Set<String> {
+  public func picked(by query: Query, decisions: [String: [Decision]] = [:]) -> Set<String> {
     let documents = Dictionary(
       self.documents.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     var judged: [String: JudgedTopic] = [:]

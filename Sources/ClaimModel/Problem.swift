@@ -45,6 +45,17 @@ public enum ProblemKind: String, Hashable, Sendable, CaseIterable {
   case numberTooLarge = "number-too-large"
   case longSentence = "long-sentence"
   case outputIsInput = "output-is-input"
+  /// A ledger's bytes are not what was written.
+  case damaged
+  /// A ledger's last line was cut off while it was written.
+  case tornLine = "torn-line"
+  /// A ledger written by a later version of the tool.
+  case tooNew = "too-new"
+  case unwritable
+  /// A document's id that no ledger takes.
+  case badName = "bad-name"
+  /// An id of a claim, topic, finding, decision or document that is not there, or not alone.
+  case unknownID = "unknown-id"
   /// Files of a folder that are of no sort that is read.
   case leftOut = "left-out"
 }

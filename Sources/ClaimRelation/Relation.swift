@@ -19,7 +19,11 @@ public enum Relation {
   /// claim says never decides which claims it meets, but where it describes: the age of somebody
   /// unnamed, and the day or hour that tells a happening apart. The result follows from the claims
   /// alone, whatever their order.
-  public static func relate(_ claims: [Claim], profiles: [Profile]) -> Related {
+  ///
+  /// - Parameter rulings: which claims editors put together or apart; they have the last word.
+  public static func relate(
+    _ claims: [Claim], profiles: [Profile], rulings: [GroupingRuling] = []
+  ) -> Related {
     let claims = claims.sorted(by: inOrder)
     let collection = Collection(claims: claims, profiles: profiles)
     let comparer = Comparer(collection)
@@ -32,7 +36,9 @@ public enum Relation {
       case .apart: continue
       }
     }
-    let groups = Grouping.groups(of: collection, links: links, comparer: comparer)
+    let groups = Regrouping.apply(
+      rulings, to: Grouping.groups(of: collection, links: links, comparer: comparer),
+      ids: claims.map(\.id))
     return Related(
       topics: Topics.make(from: groups, in: collection),
       lookAlikes: LookAlikes.make(from: refusals, groups: groups, in: collection),

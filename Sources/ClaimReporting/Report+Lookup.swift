@@ -1,13 +1,13 @@
-import ClaimModel
+public import ClaimModel
 
 extension Report {
   /// The claims by id; the first of two with one id.
-  var claimByID: [String: Claim] {
+  public var claimByID: [String: Claim] {
     Dictionary(claims.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// The topic of each claim that has one.
-  var topicByClaim: [String: String] {
+  public var topicByClaim: [String: String] {
     var topics: [String: String] = [:]
     for judged in self.topics {
       for claim in judged.topic.claims where topics[claim] == nil {

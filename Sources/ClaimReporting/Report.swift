@@ -15,10 +15,14 @@ public struct Report: Sendable {
   public var coverage: Coverage
   /// What a query left out; `nil` for the whole report.
   public var restriction: Restriction?
+  /// The decisions that stand, in the order in which they were made.
+  public var decisions: [Decided] = []
+  /// Findings that editors set aside; they are not among ``findings``.
+  public var excepted: [Excepted]
 
   public init(
     documents: [Document], claims: [Claim], topics: [JudgedTopic], lookAlikes: [LookAlike],
-    findings: [Finding], problems: [Problem], coverage: Coverage
+    findings: [Finding], problems: [Problem], coverage: Coverage, excepted: [Excepted] = []
   ) {
     self.documents = documents
     self.claims = claims
@@ -27,6 +31,7 @@ public struct Report: Sendable {
     self.findings = findings
     self.problems = problems
     self.coverage = coverage
+    self.excepted = excepted
   }
 }
 
@@ -36,11 +41,14 @@ public struct JudgedTopic: Hashable, Sendable {
   public var verdict: Verdict
   /// Why its claims differ; `nil` when they agree.
   public var reason: Reason?
+  /// The claim that an editor put over its rivals.
+  public var preferred: String?
 
-  public init(topic: Topic, verdict: Verdict, reason: Reason?) {
+  public init(topic: Topic, verdict: Verdict, reason: Reason?, preferred: String? = nil) {
     self.topic = topic
     self.verdict = verdict
     self.reason = reason
+    self.preferred = preferred
   }
 }
 

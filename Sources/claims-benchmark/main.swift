@@ -5,6 +5,8 @@ import Foundation
 let usage = """
   usage: claims-benchmark extract [MEGABYTES]
          claims-benchmark lines [MEGABYTES]
+         claims-benchmark ledger [CLAIMS]
+         claims-benchmark kill [ROUNDS]
          claims-benchmark query [CLAIMS] [FOLDER]
          claims-benchmark fuzz [--seconds N] [--seed N] [--documents FOLDER] [--input FILE]
   """
@@ -51,6 +53,8 @@ let arguments = Array(CommandLine.arguments.dropFirst())
   switch arguments.first {
   case "extract": ExtractBenchmark.run(megabytes: megabytes(arguments, default: 8))
   case "lines": LinesBenchmark.run(megabytes: megabytes(arguments, default: 16))
+  case "ledger": LedgerBenchmark.run(Array(arguments.dropFirst()))
+  case "kill": KillBenchmark.run(rounds: arguments.dropFirst().first.flatMap { Int($0) } ?? 500)
   case "query": query(Array(arguments.dropFirst()))
   case "fuzz": fuzz(Array(arguments.dropFirst()))
   default: fail(usage)

@@ -17,7 +17,8 @@ import Testing
       run(),
       """
       claims: error: nothing to do
-        Start with a verb: report, extract, check, explain, help.
+        Start with a verb: report, extract, check, explain, add, list, show, decide, undo, log, verify, diff, export, merge, \
+      help.
         claims --help shows how to use it.
 
       """)
@@ -28,7 +29,8 @@ import Testing
       run("chekc", "a"),
       """
       claims: error: "chekc" is not a verb
-        Did you mean check? Choose from: report, extract, check, explain, help.
+        Did you mean check? Choose from: report, extract, check, explain, add, list, show, decide, undo, log, verify, diff, export, merge, \
+      help.
         claims --help shows how to use it.
 
       """)
@@ -176,7 +178,7 @@ import Testing
       run("extract", "a", "--where", "kind:count verdict:differ"),
       """
       claims: error: verdict: asks for a topic, and extract has none
-        Leave the term out, or use report or check.
+        Leave the term out, or use report or check or list or export.
         claims extract --help shows how to use it.
 
       """)
@@ -184,7 +186,7 @@ import Testing
       run("check", "a", "--where", "decided:no"),
       """
       claims: error: decided: asks for a decision, and check has none
-        Leave the term out.
+        Leave the term out, or name a ledger: --ledger DIR.
         claims check --help shows how to use it.
 
       """)

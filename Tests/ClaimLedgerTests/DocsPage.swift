@@ -37,7 +37,7 @@ struct DocsPage {
 
 /// The command `claims` as built beside the tests, for pages that show what it says.
 enum DocsTool {
-  private static let executable: URL = {
+  static let executable: URL = {
     let tests = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
     let beside = tests.appending(path: "claims")
     return FileManager.default.fileExists(atPath: beside.path(percentEncoded: false))

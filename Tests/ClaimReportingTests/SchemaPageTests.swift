@@ -65,9 +65,24 @@ import Testing
   @Test func report() throws {
     var report = Sample.report
     report.restriction = Restriction(query: "kind:count")
+    report.decisions = [Decided(decision: SchemaPageTests.decision, claims: [])]
+    report.excepted = [
+      Excepted(finding: Sample.findings[0], decision: SchemaPageTests.decision)
+    ]
     let keys = paths(
-      try json(JSONFormat.report(report)), stop: ["claims", "findings", "coverage.refused"])
+      try json(JSONFormat.report(report)),
+      stop: ["claims", "findings", "coverage.refused", "decisions", "excepted[].finding"])
     #expect(keys == documented("Report"))
+  }
+
+  private static let decision = Decision(
+    id: "0123456789abcdef", action: .reject, targets: ["5f1c"], by: "Ada", at: "2026-11-21",
+    because: "a page number")
+
+  @Test func decisionLine() throws {
+    var writer = JSONWriter()
+    V1.DecisionLine(SchemaPageTests.decision).write(to: &writer)
+    #expect(paths(try json(writer.bytes)) == documented("Decision line"))
   }
 
   @Test func claimExplanation() throws {
@@ -106,6 +121,7 @@ import Testing
       + PairExplanation.Answer.allCases.map(\.rawValue)
       + AboutSlot.Place.allCases.map(\.rawValue)
       + ProblemKind.allCases.map(\.rawValue) + MediaType.allCases.map(\.rawValue)
+      + DecisionAction.allCases.map(\.rawValue)
     for value in values { #expect(SchemaPageTests.page.contains("`\(value)`"), "\(value)") }
   }
 }

@@ -13,15 +13,24 @@ struct Flag: Sendable {
   var verbs: [Verb]
 
   enum ID: String, CaseIterable, Sendable {
-    case claim, format, output, from, date, query, failOn, baseline, only, skip, quiet, noColor,
-      help,
-      version
+    case ledger, claim, format, output, from, date, query, failOn, baseline, only, skip
+    case by, because, at, value, about, reread, against, driver
+    case quiet, noColor, help, version
   }
 }
 
 /// Every flag, in the order in which help shows them.
 enum Flags {
   static let all: [Flag] = [
+    Flag(
+      id: .ledger, long: "--ledger", placeholder: "DIR", isGivenOnce: true,
+      summary:
+        "The folder of the ledger; report, check and explain read its sources, and obey its"
+        + " decisions.",
+      verbs: [
+        .report, .check, .explain, .add, .list, .show, .decide, .undo, .log, .verify, .diff,
+        .export, .merge,
+      ]),
     Flag(
       id: .claim, long: "--claim", placeholder: "ID",
       summary:
@@ -30,11 +39,12 @@ enum Flags {
       verbs: [.explain]),
     Flag(
       id: .format, long: "--format", placeholder: "FORMAT",
-      summary: "How to write the results.", verbs: [.report, .extract, .check, .explain]),
+      summary: "How to write the results.",
+      verbs: [.report, .extract, .check, .explain, .add, .list, .log, .diff, .export]),
     Flag(
       id: .output, long: "--output", short: "o", placeholder: "FILE", isGivenOnce: true,
       summary: "Write the results to FILE, whole or not at all; - is standard output.",
-      verbs: [.report, .extract, .check, .explain]),
+      verbs: [.report, .extract, .check, .explain, .add, .list, .show, .log, .diff, .export]),
     Flag(
       id: .from, long: "--from", placeholder: "SHAPE", values: ["auto", "jsonl"],
       summary: "What the input is: documents (auto), or one JSON document a line (jsonl).",
@@ -42,13 +52,13 @@ enum Flags {
     Flag(
       id: .date, long: "--date", placeholder: "YYYY-MM-DD",
       summary: "The day that relative dates count from, where a document gives none.",
-      verbs: [.report, .extract, .check, .explain]),
+      verbs: [.report, .extract, .check, .explain, .add]),
     Flag(
       id: .query, long: "--where", placeholder: "QUERY",
       summary:
         "Show what concerns the claims that QUERY picks, as in 'kind:count when:1988'; several"
         + " must all hold. docs/query.md describes it.",
-      verbs: [.report, .extract, .check]),
+      verbs: [.report, .extract, .check, .list, .export]),
     Flag(
       id: .failOn, long: "--fail-on", placeholder: "SEVERITY",
       values: ["note", "warning", "error", "never"],
@@ -67,9 +77,40 @@ enum Flags {
       summary: "Leave this check out; may be repeated, or list several with commas.",
       verbs: [.check]),
     Flag(
+      id: .by, long: "--by", placeholder: "NAME", isGivenOnce: true, summary: "Who decides.",
+      verbs: [.decide, .undo]),
+    Flag(
+      id: .because, long: "--because", placeholder: "WORDS", isGivenOnce: true, summary: "Why.",
+      verbs: [.decide, .undo]),
+    Flag(
+      id: .at, long: "--at", placeholder: "TIME", isGivenOnce: true,
+      summary: "When: 2026-11-21 or 2026-11-21T09:30:00Z; now unless given.",
+      verbs: [.add, .decide, .undo]),
+    Flag(
+      id: .value, long: "--value", placeholder: "WORDS", isGivenOnce: true,
+      summary: "With decide correct: the value, as prose would say it (\"more than 1,500\").",
+      verbs: [.decide]),
+    Flag(
+      id: .about, long: "--about", placeholder: "SLOT=WORDS",
+      summary: "With decide correct: what the claim is about (counted, predicate, event, where,"
+        + " who, population, scope); may be repeated.",
+      verbs: [.decide]),
+    Flag(
+      id: .reread, long: "--reread",
+      summary: "Record a source anew also when only the rules of today read it otherwise.",
+      verbs: [.add]),
+    Flag(
+      id: .against, long: "--against", placeholder: "DIGEST", isGivenOnce: true,
+      summary: "Check that the ledger extends the one whose last line had this digest.",
+      verbs: [.verify]),
+    Flag(
+      id: .driver, long: "--driver",
+      summary: "Merge three journals for git (%O %A %B), and write the result over the second.",
+      verbs: [.merge]),
+    Flag(
       id: .quiet, long: "--quiet", short: "q",
       summary: "Write no summary, progress or warnings; errors are still written.",
-      verbs: [.report, .extract, .check, .explain]),
+      verbs: Verb.allCases.filter { $0 != .help }),
     Flag(
       id: .noColor, long: "--no-color",
       summary: "Write no colours; NO_COLOR in the environment does the same.",

@@ -23,6 +23,8 @@ struct Invocation: Hashable {
   var skip: Set<String>
   var isQuiet: Bool
   var isColoured: Bool
+  /// What the verbs of the ledger are told; ``paths`` holds their operands.
+  var ledger: LedgerOptions
 
   /// The least severity that makes the exit status 1.
   enum Threshold: Hashable {
@@ -63,7 +65,10 @@ struct Invocation: Hashable {
     outputPath = raw.last(.output).flatMap { $0 == "-" ? nil : $0 }
     readsRecords = raw.last(.from) == "jsonl"
     date = try Invocation.day(raw.last(.date), verb)
-    query = try Invocation.query(raw.values[.query], verb)
+    ledger = try LedgerOptions(raw, verb)
+    let takesQuery = verb == .list || verb == .export
+    let queries = (raw.values[.query] ?? []) + (takesQuery ? raw.paths : [])
+    query = try Invocation.query(queries, verb, hasLedger: ledger.path != nil)
     failOn = raw.last(.failOn).map { Severity(rawValue: $0).map(Threshold.severity) ?? .never }
     baselinePath = raw.last(.baseline)
     let onlyNames = try Invocation.checks(raw.values[.only] ?? [], checks, verb)
@@ -75,7 +80,11 @@ struct Invocation: Hashable {
     }
     isQuiet = raw.has(.quiet)
     isColoured = !raw.has(.noColor)
-    paths = raw.paths
+    paths = takesQuery ? [] : raw.paths
+    if verb.isOfLedger || ledger.path != nil {
+      try ledger.check(operands: paths, verb)
+      return
+    }
     if paths.isEmpty, readsRecords { paths = ["-"] }
     if paths.isEmpty {
       throw UsageError(
@@ -98,8 +107,11 @@ struct Invocation: Hashable {
   }
 
   /// Several queries are one, as all terms must hold.
-  private static func query(_ texts: [String]?, _ verb: Verb) throws(UsageError) -> Query? {
-    guard let text = texts?.joined(separator: " ") else { return nil }
+  private static func query(
+    _ texts: [String], _ verb: Verb, hasLedger: Bool
+  ) throws(UsageError) -> Query? {
+    if texts.isEmpty { return nil }
+    let text = texts.joined(separator: " ")
     let query: Query
     do throws(QueryError) {
       query = try Query(text)
@@ -108,14 +120,15 @@ struct Invocation: Hashable {
       usage.excerpt = error.excerpt
       throw usage
     }
-    for need in QueryNeed.allCases where !verb.answers.contains(need) {
+    for need in QueryNeed.allCases where !verb.answers(hasLedger: hasLedger).contains(need) {
       guard let key = query.key(asking: need) else { continue }
-      let verbs = Verb.allCases.filter { $0.answers.contains(need) }.map(\.rawValue)
+      let verbs = Verb.allCases.filter { $0.answers(hasLedger: false).contains(need) }
+      let remedy =
+        verb.answers(hasLedger: true).contains(need)
+        ? "name a ledger: --ledger DIR" : "use \(verbs.map(\.rawValue).joined(separator: " or "))"
       throw UsageError(
         "\(key): asks for a \(need.rawValue), and \(verb.rawValue) has none",
-        remedy: verbs.isEmpty
-          ? "Leave the term out."
-          : "Leave the term out, or use \(verbs.joined(separator: " or ")).",
+        remedy: "Leave the term out, or \(remedy).",
         verb: verb)
     }
     return query

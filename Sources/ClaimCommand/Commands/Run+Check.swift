@@ -10,7 +10,7 @@ extension Run {
       diagnostics.write(problems)
       baseline = ids
     }
-    var report = chain()
+    guard var report = chain() else { return ExitStatus.trouble }
     report.findings.removeAll { !isWanted($0.check) }
     let threshold = invocation.failOn ?? .severity(.warning)
     let accepted = baseline ?? []

@@ -105,19 +105,23 @@ fileprivate enum RecordStreamError: Error {
 struct ClaimWriter {
   let format: String
   let sink: any ByteSink
+  /// Whether a table shows ids.
+  private let hasIDs: Bool
   private var kept: [Claim] = []
   private var json = JSONWriter()
 
-  init(format: String, sink: any ByteSink) {
+  init(format: String, sink: any ByteSink, hasIDs: Bool = false) {
     self.format = format
     self.sink = sink
+    self.hasIDs = hasIDs
   }
 
   func begin() throws(StreamError) {
     if format == "csv" { try sink.write(CSVFormat.headerRecord()) }
   }
 
-  mutating func write(_ claims: [Claim]) throws(StreamError) {
+  /// - Parameter topics: the topics of claims, by the claims' ids.
+  mutating func write(_ claims: [Claim], topics: [String: String] = [:]) throws(StreamError) {
     switch format {
     case "table": kept += claims
     case "csv":
@@ -125,7 +129,7 @@ struct ClaimWriter {
     default:
       for claim in claims {
         json.removeAll()
-        V1.ClaimLine(claim).write(to: &json)
+        V1.ClaimLine(claim, topic: topics[claim.id]).write(to: &json)
         json.endLine()
         try sink.write(json.bytes)
       }
@@ -133,7 +137,9 @@ struct ClaimWriter {
   }
 
   func end() throws(StreamError) {
-    if format == "table" { try sink.write(TableFormat.claims(kept, width: sink.width)) }
+    if format == "table" {
+      try sink.write(TableFormat.claims(kept, hasIDs: hasIDs, width: sink.width))
+    }
   }
 
   func flush() throws(StreamError) { try sink.flush() }

@@ -29,7 +29,15 @@ struct Run {
       try output.flush()
       return status
     }
-    if Inputs.isAmong(invocation.paths, path) {
+    if let ledger = invocation.ledger.path, lies(path, within: ledger) {
+      diagnostics.write(
+        Problem(
+          kind: .outputIsInput, severity: .error, document: path,
+          message: "the output lies inside the ledger",
+          remedy: "Give -o a name outside it; nothing was written."))
+      return ExitStatus.trouble
+    }
+    if !invocation.verb.isOfLedger, Inputs.isAmong(invocation.paths, path) {
       diagnostics.write(
         Problem(
           kind: .outputIsInput, severity: .error, document: path,
@@ -49,12 +57,23 @@ struct Run {
     case .check: try check(to: sink)
     case .extract: try extract(to: sink)
     case .explain: try explain(to: sink)
+    case .add: try add(to: sink)
+    case .list: try list(to: sink)
+    case .show: try show(to: sink)
+    case .decide: try decide(to: sink)
+    case .undo: try undo(to: sink)
+    case .log: try log(to: sink)
+    case .verify: try verify(to: sink)
+    case .diff: try diff(to: sink)
+    case .export: try export(to: sink)
+    case .merge: try merge(to: sink)
     case .help: ExitStatus.clean
     }
   }
 
   /// Reads the paths given. The problems come back and are not yet written.
   mutating func read() -> (texts: [SourceText], problems: [Problem]) {
+    if invocation.ledger.path != nil { return (ledgerTexts(), []) }
     diagnostics.progress("reading")
     let inputs = readInputs(invocation.paths, date: invocation.date, standardInput: standardInput)
     diagnostics.clearProgress()
@@ -63,7 +82,13 @@ struct Run {
 
   /// Reads, and runs the whole chain; writes the problems of both. What the query does not ask for
   /// is left out.
-  mutating func chain() -> Report {
+  mutating func chain() -> Report? {
+    if invocation.ledger.path != nil {
+      guard let ledger = openLedger(), let report = ledgerReport(ledger) else { return nil }
+      diagnostics.write(report.problems)
+      let decisions = ledger.decisionsByClaim
+      return invocation.query.map { report.restricted(to: $0, decisions: decisions) } ?? report
+    }
     let inputs = read()
     diagnostics.progress("comparing \(inputs.texts.count) documents")
     let report = engine.report(inputs.texts, inputs.problems)

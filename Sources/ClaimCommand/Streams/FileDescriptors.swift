@@ -184,6 +184,24 @@ final class OutputFile: ByteSink {
   }
 }
 
+/// Whether a file of that path lies, or would lie, in the folder or below it.
+func lies(_ path: String, within folder: String) -> Bool {
+  var wanted = stat()
+  guard stat(folder, &wanted) == 0 else { return false }
+  let above = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
+  guard let real = realpath(path, nil) ?? realpath(above, nil) else { return false }
+  defer { free(real) }
+  var place = String(cString: real)
+  while true {
+    var status = stat()
+    if stat(place, &status) == 0, status.st_dev == wanted.st_dev, status.st_ino == wanted.st_ino {
+      return true
+    }
+    guard place != "/", let slash = place.lastIndex(of: "/") else { return false }
+    place = slash == place.startIndex ? "/" : String(place[..<slash])
+  }
+}
+
 /// Whether the path leads to a folder.
 func isFolder(_ path: String) -> Bool {
   var status = stat()

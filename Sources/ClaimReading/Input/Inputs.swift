@@ -54,6 +54,22 @@ public enum Inputs {
   public static func read(
     _ paths: [String], date: Day? = nil
   ) -> (texts: [SourceText], problems: [Problem]) {
+    read(paths, date: date) { _ in }
+  }
+
+  /// Like ``read(_:date:)``, and gives the stored bytes of each document beside its text.
+  public static func readStored(
+    _ paths: [String], date: Day? = nil
+  ) -> (documents: [StoredText], problems: [Problem]) {
+    var bytes: [[UInt8]] = []
+    let (texts, problems) = read(paths, date: date) { bytes.append($0) }
+    return (zip(texts, bytes).map { StoredText(text: $0, bytes: $1) }, problems)
+  }
+
+  /// - Parameter keep: gets the stored bytes of each text, in the order of the texts.
+  private static func read(
+    _ paths: [String], date: Day?, keep: ([UInt8]) -> Void
+  ) -> (texts: [SourceText], problems: [Problem]) {
     let (inputs, listed) = list(paths)
     var problems = listed
     var texts: [SourceText] = []
@@ -65,6 +81,7 @@ public enum Inputs {
         problems += found
         if let text = text.map({ $0.dated(date) }) {
           texts.append(text)
+          keep(bytes)
           paths.append(input.id)
         }
       case .failure(let error):

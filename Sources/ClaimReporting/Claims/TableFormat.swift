@@ -4,24 +4,30 @@ public import ClaimModel
 public enum TableFormat {
   /// A header and one line a claim; an empty string for no claims.
   ///
-  /// - Parameter width: the cells of a line; `nil` for as many as the words need.
-  public static func claims(_ claims: [Claim], width: Int? = nil) -> String {
+  /// - Parameters:
+  ///   - hasIDs: begins each line with the claim's id.
+  ///   - width: the cells of a line; `nil` for as many as the words need.
+  public static func claims(
+    _ claims: [Claim], hasIDs: Bool = false, width: Int? = nil
+  ) -> String {
     guard !claims.isEmpty else { return "" }
-    var rows = [["WHERE", "KIND", "READ AS", "ABOUT", "WORDS"]]
+    var rows = [(hasIDs ? ["ID"] : []) + ["WHERE", "KIND", "READ AS", "ABOUT", "WORDS"]]
     for claim in claims {
       let about = [claim.about.counted, claim.about.predicate, claim.about.event]
-      rows.append([
-        "\(claim.document):\(claim.passage.line):\(claim.passage.column)", claim.kind.rawValue,
-        ValueText.describe(claim), about.compactMap { $0 }.joined(separator: ", "),
-        claim.passage.quote,
-      ])
+      rows.append(
+        (hasIDs ? [claim.id] : []) + [
+          "\(claim.document):\(claim.passage.line):\(claim.passage.column)", claim.kind.rawValue,
+          ValueText.describe(claim), about.compactMap { $0 }.joined(separator: ", "),
+          claim.passage.quote,
+        ])
     }
-    let limits = [48, 10, 32, 40, Int.max]
+    let limits = (hasIDs ? [16] : []) + [48, 10, 32, 40, Int.max]
+    let place = hasIDs ? 1 : 0
     for i in rows.indices {
       for (column, limit) in limits.enumerated() {
         // A place is never cut: it is there to be copied.
         let text = PlainText.oneLine(rows[i][column])
-        rows[i][column] = column == 0 ? text : PlainText.cut(text, to: limit)
+        rows[i][column] = column == place ? text : PlainText.cut(text, to: limit)
       }
     }
     let widths = limits.indices.map { column in

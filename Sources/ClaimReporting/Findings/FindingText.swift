@@ -44,6 +44,7 @@ public enum FindingText {
     if let hidden = report.restriction?.findings, hidden > 0 {
       line += "; \(hidden) more outside the query"
     }
+    if !report.excepted.isEmpty { line += "; \(report.excepted.count) set aside by decision" }
     if !report.problems.isEmpty { line += "; " + Words.count(report.problems.count, "problem") }
     return line + ".\n"
   }

@@ -26,6 +26,7 @@ public enum HTMLFormat {
     remarks(outline, &page)
     page.section("agreements", "What agrees") { agreements(outline, &$0) }
     lookAlikes(outline, &page)
+    decisions(outline, &page)
     page.section("coverage", "Coverage") { page in
       page.table(
         "What was compared, so that silence is not taken for agreement",
@@ -54,6 +55,7 @@ public enum HTMLFormat {
     if !outline.remarks.isEmpty { links.append(("remarks", "Remarks")) }
     links.append(("agreements", "What agrees"))
     if !outline.lookAlikes.isEmpty { links.append(("look-alikes", "Look-alikes")) }
+    if !outline.decisions.isEmpty { links.append(("decisions", "Decisions")) }
     links.append(("coverage", "Coverage"))
     let items = links.map { "<li><a href=\"#\($0.0)\">\($0.1)</a></li>" }
     return "<nav aria-label=\"Sections\">\n<ul>\n" + items.joined(separator: "\n")
@@ -126,7 +128,7 @@ public enum HTMLFormat {
       quotes.enumerated().map { i, quote in
         let copy = quote.copyOf.map { " (copy of \(HTMLPage.code($0)))" } ?? ""
         let picture = scale.map { [$0.pictures[i]] } ?? []
-        return [HTMLPage.escape(quote.value)] + picture + [
+        return [HTMLPage.escape(quote.reading)] + picture + [
           HTMLPage.escape(quote.prefix) + HTMLPage.wrapped("mark", HTMLPage.escape(quote.words))
             + HTMLPage.escape(quote.suffix),
           HTMLPage.code(quote.place) + copy,
@@ -149,6 +151,25 @@ public enum HTMLFormat {
           return remark.messages.map {
             HTMLPage.escape($0) + (places.isEmpty ? "" : " (\(places))")
           }
+        })
+    }
+  }
+
+  private static func decisions(_ outline: ReportOutline, _ page: inout HTMLPage) {
+    guard !outline.decisions.isEmpty else { return }
+    page.section("decisions", "Decisions") { page in
+      page.table(
+        Words.decisions,
+        [
+          .init("Decision", .heading), .init("On", .words), .init("By"), .init("When", .place),
+          .init("Why"),
+        ],
+        outline.decisions.map { row in
+          let about = row.quotes.map(inline) + row.words.map(HTMLPage.escape)
+          return [
+            row.action, about.joined(separator: "; "), HTMLPage.escape(row.by),
+            HTMLPage.escape(row.at), HTMLPage.escape(row.because),
+          ]
         })
     }
   }

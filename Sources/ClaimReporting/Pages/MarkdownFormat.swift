@@ -17,6 +17,7 @@ public enum MarkdownFormat {
     remarks(outline, &page)
     agreements(outline, &page)
     lookAlikes(outline, &page)
+    decisions(outline, &page)
     coverage(outline, &page)
     if outline.documents.count > documentLimit {
       page.line("## Documents")
@@ -81,7 +82,7 @@ public enum MarkdownFormat {
       quotes.map { quote in
         let copy = quote.copyOf.map { " (copy of \(MarkdownText.code($0)))" } ?? ""
         return [
-          MarkdownText.escape(quote.value),
+          MarkdownText.escape(quote.reading),
           MarkdownText.context(prefix: quote.prefix, words: quote.words, suffix: quote.suffix),
           MarkdownText.code(quote.place) + copy,
         ] + (hasSpeaker ? [MarkdownText.escape(quote.speaker ?? "")] : [])
@@ -133,6 +134,21 @@ public enum MarkdownFormat {
       if more > 0 { lines.append("\(more) more; `--format json` lists them all.") }
       page.list(lines)
     }
+  }
+
+  private static func decisions(_ outline: ReportOutline, _ page: inout Page) {
+    guard !outline.decisions.isEmpty else { return }
+    page.line("## Decisions")
+    page.line(Words.decisions)
+    page.table(
+      ["Decision", "On", "By", "When", "Why"], numeric: [],
+      outline.decisions.map { row in
+        let about = row.quotes.map(inline) + row.words.map(MarkdownText.escape)
+        return [
+          row.action, about.joined(separator: "; "), MarkdownText.escape(row.by),
+          MarkdownText.escape(row.at), MarkdownText.escape(row.because),
+        ]
+      })
   }
 
   private static func coverage(_ outline: ReportOutline, _ page: inout Page) {

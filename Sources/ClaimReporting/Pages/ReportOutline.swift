@@ -14,6 +14,8 @@ struct ReportOutline {
   /// The best supported first.
   var agreements: [Agreement] = []
   var lookAlikes: [LookAlikeGroup] = []
+  /// What editors decided and the report obeys, in order.
+  var decisions: [DecisionRow] = []
   var coverage: Coverage
   var restriction: Restriction?
   var claimCount = 0
@@ -24,6 +26,17 @@ struct ReportOutline {
     var date: String?
     var articles: Int
     var claims: Int
+  }
+
+  struct DecisionRow {
+    var action: String
+    /// The claims that it is about, as far as the ledger has them today.
+    var quotes: [Quote]
+    /// What else it is about: a finding's sentence, a document, what is put in place.
+    var words: [String]
+    var by: String
+    var at: String
+    var because: String
   }
 
   struct Discrepancy {
@@ -78,6 +91,11 @@ struct ReportOutline {
     var suffix: String
     /// Where the words were copied from, when another document says the same in the same words.
     var copyOf: String?
+    /// An editor put it over its rivals.
+    var isPreferred = false
+
+    /// As read, and whether an editor prefers it.
+    var reading: String { isPreferred ? value + " (preferred)" : value }
 
     var place: String { "\(document):\(line):\(column)" }
 
@@ -122,6 +140,24 @@ extension ReportOutline {
     }
     agreements = ReportOutline.agreements(report, quotes)
     lookAlikes = ReportOutline.lookAlikes(report, quotes)
+    decisions = report.decisions.map { ReportOutline.row($0, in: report) }
+  }
+
+  private static func row(_ decided: Decided, in report: Report) -> DecisionRow {
+    let decision = decided.decision
+    var words = report.excepted.filter { $0.decision.id == decision.id }.map(\.finding.message)
+    words += decision.targets.compactMap(Decision.document(inTarget:))
+    if let correction = decision.correction {
+      words += correction.words.map { ["value: " + $0] } ?? []
+      words += correction.about.sorted { $0.key.rawValue < $1.key.rawValue }.map {
+        "\($0.key.rawValue): \($0.value)"
+      }
+    }
+    return DecisionRow(
+      action: decision.action.rawValue,
+      quotes: decision.action == .except ? [] : decided.claims.map { Quote($0) },
+      words: words.map(PlainText.oneLine), by: PlainText.oneLine(decision.by), at: decision.at,
+      because: PlainText.oneLine(decision.because))
   }
 
   /// Findings gathered by topic, in the order of the first of each; then the topics that differ
@@ -146,8 +182,11 @@ extension ReportOutline {
         question: first.question, verdict: worst.verdict, reason: worst.reason, span: worst.span,
         messages: findings.map(\.message), quotes: quotes.of(claims), others: quotes.of(others))
     }
+    let setAside = Set(report.excepted.map(\.finding.topic))
     for judged in report.topics
-    where judged.verdict >= .differ && groups[judged.topic.id] == nil {
+    where judged.verdict >= .differ && groups[judged.topic.id] == nil
+      && !setAside.contains(judged.topic.id)
+    {
       let message = "The answers differ, and the text explains why."
       result.append(
         Discrepancy(
@@ -220,9 +259,11 @@ extension ReportOutline {
 fileprivate struct QuoteIndex {
   private let claims: [String: Claim]
   private var copies: [String: String] = [:]
+  private let preferred: Set<String>
 
   init(_ report: Report) {
     claims = report.claimByID
+    preferred = Set(report.topics.compactMap(\.preferred))
     for judged in report.topics {
       for origin in judged.topic.origins {
         guard let first = origin.first.flatMap({ claims[$0] }) else { continue }
@@ -235,6 +276,12 @@ fileprivate struct QuoteIndex {
 
   /// The quotes of the claims that the report holds, in the order given.
   func of(_ ids: [String]) -> [ReportOutline.Quote] {
-    ids.compactMap { id in claims[id].map { ReportOutline.Quote($0, copyOf: copies[id]) } }
+    ids.compactMap { id in
+      claims[id].map { claim in
+        var quote = ReportOutline.Quote(claim, copyOf: copies[id])
+        quote.isPreferred = preferred.contains(id)
+        return quote
+      }
+    }
   }
 }

@@ -110,6 +110,8 @@ enum Words {
   static let lookAlikes =
     "These read alike and answer different questions, so they are not compared."
 
+  static let decisions = "What editors decided, and this report obeys."
+
   /// Label and count of each line of the coverage section.
   static func coverage(_ coverage: Coverage) -> [(label: String, count: Int)] {
     var lines = [

@@ -16,9 +16,23 @@ extension V1 {
         }
         writer.key("coverage")
         write(report.coverage, to: &writer)
+        writer.key("decisions")
+        writer.array { writer in
+          for decided in report.decisions { DecisionLine(decided.decision).write(to: &writer) }
+        }
         writer.key("documents")
         writer.array { writer in
           for document in report.documents { write(document, to: &writer) }
+        }
+        writer.key("excepted")
+        writer.array { writer in
+          for excepted in report.excepted {
+            writer.object { writer in
+              writer.member("decision", excepted.decision.id)
+              writer.key("finding")
+              FindingLine(excepted.finding).write(to: &writer)
+            }
+          }
         }
         writer.key("findings")
         writer.array { writer in

@@ -17,6 +17,7 @@ extension V1 {
             }
           }
         }
+        writer.member("preferred", judged.preferred)
         writer.member("question", judged.topic.question)
         writer.member("reason", judged.reason?.rawValue)
         writer.member("verdict", judged.verdict.rawValue)

@@ -17,16 +17,25 @@ public enum Chain {
   /// The order of `texts` has no effect: documents are taken in the order of their ids.
   public static func report(on texts: [SourceText], problems: [Problem]) -> Report {
     let texts = texts.sorted { $0.document.id < $1.document.id }
-    let documents = texts.map(\.document)
-    let extractions = texts.map(Extractor.extract)
-    let claims = extractions.flatMap(\.claims)
-    let related = Relation.relate(claims, profiles: extractions.flatMap(\.profiles))
+    return report(
+      on: texts.map(\.document), texts.map(Extractor.extract), problems: problems,
+      rulings: Rulings())
+  }
+
+  /// The chain after extraction, as decisions have it.
+  static func report(
+    on documents: [Document], _ extractions: [Extraction], problems: [Problem], rulings: Rulings
+  ) -> Report {
+    let claims = extractions.flatMap(\.claims).compactMap(rulings.applied(to:))
+    let related = Relation.relate(
+      claims, profiles: extractions.flatMap(\.profiles), rulings: rulings.groupings)
     let checked = CrossCheck.check(
       related.topics, claims: claims, documents: documents, bonds: extractions.flatMap(\.bonds))
     let topics = related.topics.map { topic in
       let judgement = checked.verdicts[topic.id]
       return JudgedTopic(
-        topic: topic, verdict: judgement?.verdict ?? .agree, reason: judgement?.reason)
+        topic: topic, verdict: judgement?.verdict ?? .agree, reason: judgement?.reason,
+        preferred: rulings.preference(in: topic))
     }
     let order = topics.enumerated().sorted {
       $0.element.verdict != $1.element.verdict
@@ -34,10 +43,14 @@ public enum Chain {
     }
     return Report(
       documents: documents, claims: claims, topics: order.map(\.element),
-      lookAlikes: related.lookAlikes, findings: checked.findings,
+      lookAlikes: related.lookAlikes,
+      findings: checked.findings.filter { rulings.excepted[$0.id] == nil },
       problems: problems + extractions.flatMap(\.problems),
       coverage: Coverage(
         compared: related.topics.reduce(0) { $0 + $1.claims.count }, alone: related.alone,
-        refused: related.refused))
+        refused: related.refused),
+      excepted: checked.findings.compactMap { finding in
+        rulings.excepted[finding.id].map { Excepted(finding: finding, decision: $0) }
+      })
   }
 }

@@ -1,4 +1,4 @@
-import ClaimReporting
+import ClaimModel
 import Foundation
 import Testing
 
