@@ -2,12 +2,18 @@ import ClaimModel
 
 /// The claims of a run with what comparing asks for worked out once: families, telling words and
 /// their weights, and how near the articles stand to one another.
-struct Collection {
+///
+/// A class, as every pair of claims refers to it.
+final class Collection {
   let claims: [Claim]
   let nodes: [Node]
+  /// The claims with their nodes, each once.
+  let members: [Member]
   let profiles: [Profile]
   let similarity: Similarity
   let told: Told
+  private let stories = StoryTable()
+  private let bearers: [Bearers]
   /// By article: the year that most of its dates fall in, when most do.
   private let mainYears: [Int?]
   /// By word: how telling it is, 1 for one that most articles have up to 6 for a rare one.
@@ -28,16 +34,22 @@ struct Collection {
       nodes.append(Node(claim, article: articles[key] ?? -1, &vocabulary))
     }
     self.nodes = nodes
+    members = zip(claims, nodes).map(Member.init)
     weights = Collection.weights(of: nodes, words: vocabulary.count, articles: profiles.count)
     similarity = Similarity(profiles)
     told = Told(nodes, claims, articles: profiles.count)
     mainYears = profiles.map(Collection.mainYear)
+    bearers = profiles.map(Bearers.init)
   }
 
   /// The two articles tell of one thing: they share many names, or some, what one is mainly about
   /// among them, in one and the same year; or names that hardly
   /// any other article has, within two weeks.
   func isOneStory(_ a: Int, _ b: Int) -> Bool {
+    a == b || stories.isTrue(.story, a, b) { findOneStory(a, b) }
+  }
+
+  private func findOneStory(_ a: Int, _ b: Int) -> Bool {
     guard profiles.indices.contains(a), profiles.indices.contains(b) else { return a == b }
     // Articles of one newsroom share the names of its page.
     let isTelling = profiles.count < 16 || a == b || similarity.sharedTellingNames(a, b) > 0
@@ -53,6 +65,10 @@ struct Collection {
   /// The two articles tell of one happening: one story, and each keeps to one and the same year.
   /// Among many articles a name that both are mainly about is not enough, people share names.
   func isOneHappening(_ a: Int, _ b: Int) -> Bool {
+    stories.isTrue(.happening, a, b) { findOneHappening(a, b) }
+  }
+
+  private func findOneHappening(_ a: Int, _ b: Int) -> Bool {
     isOneYear(a, b)
       && (similarity.isOneStory(a, b)
         || similarity.sharesMainName(a, b)
@@ -89,16 +105,11 @@ struct Collection {
     let isFirst = Names.isFirst(a, b)
     let words = a.split(separator: " ")
     guard let shared = isFirst ? words.first : words.last else { return 0 }
-    var people: Set<Substring> = []
-    for article in Set([left, right]) where profiles.indices.contains(article) {
-      for name in profiles[article].names.keys {
-        let words = name.split(separator: " ")
-        guard words.count > 1, let first = words.first, let last = words.last else { continue }
-        if isFirst, first == shared { people.insert(last) }
-        if !isFirst, last == shared { people.insert(first) }
-      }
+    func people(_ article: Int) -> Set<Substring> {
+      guard bearers.indices.contains(article) else { return [] }
+      return (isFirst ? bearers[article].byFirst[shared] : bearers[article].byLast[shared]) ?? []
     }
-    return people.count
+    return left == right ? people(left).count : people(left).union(people(right)).count
   }
 
   /// The day that an article gives as its own.
@@ -153,6 +164,17 @@ enum Rarity {
   }
 }
 
+/// A claim with its node, to be referred to by many pairs.
+final class Member {
+  let claim: Claim
+  let node: Node
+
+  init(_ claim: Claim, _ node: Node) {
+    self.claim = claim
+    self.node = node
+  }
+}
+
 struct ArticleKey: Hashable {
   var document: String
   var article: Int
@@ -172,6 +194,8 @@ struct Node {
   let nouns: WordSet
   /// The names, whole.
   let names: WordSet
+  /// The groups of people that its words name; see ``Synonyms/groups(of:)``.
+  let groups: UInt64
   let when: DateSpan?
   /// The classes of what happened then, by its noun or verb: what a date dates.
   let happening: [String]
@@ -202,6 +226,7 @@ struct Node {
     self.words = WordSet(words + names)
     self.clause = WordSet(clause)
     self.nouns = WordSet(nouns)
+    groups = Synonyms.groups(of: claim.cues)
     when = claim.about.when
     happening = Node.happening(claim.cues)
     if claim.cues.measure == .killed, let killing = Synonyms.happening("kill") {

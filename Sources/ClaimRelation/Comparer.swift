@@ -28,8 +28,8 @@ struct Comparer {
     if pair.isCopy { return .same(1000) }
     guard pair.a.kind == pair.b.kind || pair.m.family == pair.n.family else { return .apart }
     let evidence = Evidence(pair)
-    let veto = Vetoes.find(pair)
     let isEnough = evidence.isOneQuestion && evidence.total >= Comparer.enough
+    let veto = isEnough ? Vetoes.find(pair) : nil
     let isTeaser = pair.a.cues.isTeaser || pair.b.cues.isTeaser
     if isEnough, evidence.isTied, veto == nil, !isTeaser { return .same(evidence.total) }
     if Corroboration.holds(pair, evidence) { return .same(evidence.total) }
@@ -54,17 +54,18 @@ struct Comparer {
 
 /// Two claims side by side.
 struct Pair {
-  let a: Claim
-  let b: Claim
-  let m: Node
-  let n: Node
+  private let left: Member
+  private let right: Member
   let collection: Collection
 
+  var a: Claim { left.claim }
+  var b: Claim { right.claim }
+  var m: Node { left.node }
+  var n: Node { right.node }
+
   init(_ i: Int, _ j: Int, in collection: Collection) {
-    a = collection.claims[i]
-    b = collection.claims[j]
-    m = collection.nodes[i]
-    n = collection.nodes[j]
+    left = collection.members[i]
+    right = collection.members[j]
     self.collection = collection
   }
 

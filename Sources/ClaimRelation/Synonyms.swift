@@ -125,6 +125,38 @@ enum Synonyms {
     "officer", "soldier", "policeman", "civilian", "patient", "nurse", "doctor", "foreigner",
   ]
 
+  /// For each word of the lines its group's bit; the lines take their bits one after the other.
+  private static let groupBits: [String: UInt64] = {
+    var bits: [String: UInt64] = [:]
+    var bit: UInt64 = 1
+    for group in exclusive.joined() {
+      for word in group { bits[word, default: 0] |= bit }
+      bit <<= 1
+    }
+    return bits
+  }()
+
+  /// The bits of the groups on one line, for each line.
+  private static let lineBits: [UInt64] = {
+    var shift = 0
+    return exclusive.map { line in
+      defer { shift += line.count }
+      return ((1 << UInt64(line.count)) - 1) << UInt64(shift)
+    }
+  }()
+
+  /// The groups that a claim's noun and what narrows it name.
+  static func groups(of cues: Cues) -> UInt64 {
+    cues.population.reduce(cues.counted.flatMap { groupBits[$0] } ?? 0) {
+      $0 | (groupBits[$1] ?? 0)
+    }
+  }
+
+  /// Each names a group of one line that the other does not.
+  static func exclude(_ a: UInt64, _ b: UInt64) -> Bool {
+    a != 0 && b != 0 && lineBits.contains { a & ~b & $0 != 0 && b & ~a & $0 != 0 }
+  }
+
   /// The words of two populations that cannot be the same people, or `nil`.
   static func exclusion(_ a: Set<String>, _ b: Set<String>) -> (String, String)? {
     for line in exclusive {

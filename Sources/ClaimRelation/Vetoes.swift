@@ -69,8 +69,9 @@ enum Vetoes {
       return a.cues.counted == nil ? (.population, "all", named) : (.population, named, "all")
     }
     let said = (a.about.counted ?? x, b.about.counted ?? y)
-    if let excluded = Synonyms.exclusion(
-      Set(a.cues.population + [x]), Set(b.cues.population + [y]))
+    if Synonyms.exclude(pair.m.groups, pair.n.groups),
+      let excluded = Synonyms.exclusion(
+        Set(a.cues.population + [x]), Set(b.cues.population + [y]))
     {
       return (.population, excluded.0, excluded.1)
     }
