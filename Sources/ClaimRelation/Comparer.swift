@@ -115,7 +115,7 @@ struct Pair {
 
   var measuresAgree: Bool {
     guard let x = a.cues.measure, let y = b.cues.measure else { return false }
-    return x == y || Set([x, y]) == [.killed, .died]
+    return x == y || x == .killed && y == .died || x == .died && y == .killed
   }
 
   var predicatesAgree: Bool { a.cues.predicate != nil && a.cues.predicate == b.cues.predicate }
