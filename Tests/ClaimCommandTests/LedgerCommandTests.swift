@@ -1,4 +1,5 @@
 import ClaimJournal
+import ClaimModel
 import Foundation
 import Testing
 
@@ -188,6 +189,29 @@ import Testing
     let report = run(folder, "report").output
     #expect(report.contains("| except |") && report.contains("No discrepancies"))
     #expect(decide(folder, "except", try id(folder, "30 workers")).status == 2)
+  }
+
+  /// Of claims that only the rules of today read, a finding is set aside by its own id, and their
+  /// topic is refused: either way the ledger stays sound.
+  @Test func decisionsOnWhatIsNotRecorded() throws {
+    let folder = try Folder()
+    let older = try LedgerFolder.make(path: folder.path + "/ledger", created: "2020-01-01")
+    for (id, text) in [("memo.txt", Self.memo), ("note.txt", Self.note)] {
+      let bytes = SourceBytes(Array(text.utf8))
+      let document = Document(
+        id: id, digest: bytes.digest.text, mediaType: .plain, byteCount: bytes.bytes.count)
+      _ = try older.add(
+        [SourceAddition(document: document, bytes: bytes, claims: [], rules: "0.0.1")],
+        added: "2020-01-01")
+    }
+    let lines = run(folder, "check", "--format", "jsonl").output.split(separator: "\n")
+    let line = String(try #require(lines.first))
+    let refused = decide(folder, "reject", try field("topic", of: line))
+    #expect(refused.status == 2 && refused.diagnostics.contains("--reread"), "\(refused)")
+    #expect(run(folder, "verify").output.contains("0 decisions"))
+    #expect(decide(folder, "except", try field("id", of: line)).status == 0)
+    #expect(run(folder, "check").output.contains("1 set aside by decision"))
+    #expect(run(folder, "verify").status == 0)
   }
 
   @Test func editsAndOrphans() throws {
