@@ -81,9 +81,10 @@ extension LedgerFolder {
           sources.append(source)
         }
       }
+      let problems = try setAside(torn)
       try store(sources)
       try append(merge.entries, to: tail)
-      return (merge, torn.map { [$0] } ?? [])
+      return (merge, problems)
     }
   }
 }

@@ -125,6 +125,21 @@ import Testing
     }
   }
 
+  /// A journal that is refused is as it was, to the byte, its torn last line too.
+  @Test func aDamagedJournalKeepsItsTornLine() throws {
+    let place = try Place()
+    let folder = try place.filled()
+    var bytes = Array("garbage\n".utf8) + (try place.bytes())
+    bytes += Array("{\"kind\":\"dec".utf8)
+    try place.write(bytes)
+    #expect(throws: LedgerError.self) {
+      _ = try folder.add([Made.addition("6 came", document: "b.txt")], added: "2026-11-21")
+    }
+    #expect(try place.bytes() == bytes)
+    let names = try FileManager.default.contentsOfDirectory(atPath: place.ledger)
+    #expect(!names.contains { $0.hasPrefix("torn-") })
+  }
+
   /// Cut off in its first line, or full of zeros after a power cut, a ledger is begun anew.
   @Test func aFirstLineCutOffIsBegunAnew() throws {
     let place = try Place()
