@@ -214,6 +214,53 @@ import Testing
     #expect(run(folder, "verify").status == 0)
   }
 
+  /// The report is the same wherever the ledger lies, what is amiss in it included.
+  @Test func aReportHoldsNoPathOfTheLedger() throws {
+    let folder = try ledger()
+    #expect(decide(folder, "accept", try id(folder, "34 workers")).status == 0)
+    try Data("Nothing is known.\n".utf8).write(to: URL(filePath: folder.path + "/in/note.txt"))
+    #expect(run(folder, "add", folder.path + "/in").status == 0)
+    let journal = folder.path + "/ledger/journal.jsonl"
+    let file = try #require(FileHandle(forWritingAtPath: journal))
+    try file.seekToEnd()
+    try file.write(contentsOf: Data("{".utf8))
+    try file.close()
+    for format in ["markdown", "json", "html"] {
+      let report = run(folder, "report", "--format", format).output
+      #expect(report.contains("does not count") && report.contains("was cut off"))
+      #expect(!report.contains(folder.path))
+    }
+  }
+
+  /// That a source was rejected is no reason to warn of the decisions on its claims.
+  @Test func decisionsOnARejectedSourceAreNoTrouble() throws {
+    let folder = try ledger()
+    #expect(decide(folder, "accept", try id(folder, "34 workers")).status == 0)
+    #expect(decide(folder, "reject", "document:note.txt").status == 0)
+    #expect(run(folder, "report").diagnostics == "")
+  }
+
+  /// A journal alone brings no sources, and says which are not here.
+  @Test func mergeOfAJournalAlone() throws {
+    let folder = try ledger()
+    let copy = try Folder(["new.txt": "The fire hurt 77 men.\n"])
+    try FileManager.default.copyItem(
+      atPath: folder.path + "/ledger", toPath: copy.path + "/ledger")
+    #expect(run(copy, "add", copy.path + "/new.txt").status == 0)
+    let merged = run(folder, "merge", copy.path + "/ledger/journal.jsonl")
+    #expect(merged.status == 0 && merged.output.contains("merged 1 entry"))
+    #expect(merged.diagnostics.contains("a journal alone brings no sources"))
+    #expect(run(folder, "verify").status == 2)
+    for name in try FileManager.default.contentsOfDirectory(
+      atPath: copy.path + "/ledger/sources")
+    where !FileManager.default.fileExists(atPath: folder.path + "/ledger/sources/" + name) {
+      try FileManager.default.copyItem(
+        atPath: copy.path + "/ledger/sources/" + name,
+        toPath: folder.path + "/ledger/sources/" + name)
+    }
+    #expect(run(folder, "verify").status == 0)
+  }
+
   @Test func editsAndOrphans() throws {
     let folder = try ledger()
     #expect(decide(folder, "accept", try id(folder, "30 workers")).status == 0)

@@ -21,7 +21,8 @@ public struct LedgerFolder: Sendable {
   public let path: String
   let folder: Descriptor
 
-  static let journal = "journal.jsonl"
+  /// The name of the journal in the folder.
+  public static let journal = "journal.jsonl"
   static let sources = "sources"
   static let lock = "lock"
   static let head = "head"
