@@ -88,6 +88,9 @@ public struct NewEntry: Sendable {
     rest = Array(",\"version\":\(Journal.version)}".utf8)
   }
 
+  /// How the first line of every ledger begins.
+  static let firstBytes = Array("{\"kind\":\"\(EntryKind.ledger)\",".utf8)
+
   /// A line of another journal, to be carried as it is to another place.
   init(_ entry: Entry, in bytes: JournalBytes) {
     document = nil

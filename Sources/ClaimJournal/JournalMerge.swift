@@ -68,10 +68,15 @@ extension LedgerFolder {
       let merge = try JournalMerge(
         ours: try readJournalUnlocked(), theirs: journal, name: journalPlace)
       var sources: [SourceBytes] = []
-      if let theirs, !merge.entries.isEmpty {
+      var missing: [Problem] = []
+      if !merge.entries.isEmpty {
         for digest in Set(incoming.versions.map(\.record.document.digest)).sorted() {
           guard let digest = Digest(text: digest) else { continue }
           if has(digest) { continue }
+          guard let theirs else {
+            missing.append(notBrought(digest))
+            continue
+          }
           let source = SourceBytes(try theirs.source(digest))
           guard source.digest == digest else {
             throw LedgerError(
@@ -81,9 +86,17 @@ extension LedgerFolder {
           sources.append(source)
         }
       }
+      let problems = try setAside(torn)
       try store(sources)
       try append(merge.entries, to: tail)
-      return (merge, torn.map { [$0] } ?? [])
+      return (merge, problems + missing)
     }
+  }
+
+  private func notBrought(_ digest: Digest) -> Problem {
+    Problem(
+      kind: .damaged, severity: .warning, document: sourcePlace(digest),
+      message: "a journal alone brings no sources, and the bytes of this one are not here",
+      remedy: "Copy the file from sources/ of the other ledger; until then report and verify fail.")
   }
 }

@@ -44,31 +44,38 @@ extension LedgerState {
       let earlier = Set(decisions.filter { $0.line < record.line }.map(\.decision.id))
       if decision.targets.allSatisfy(earlier.contains) { return nil }
       return problem(record.line, "the undo names a decision that is not before it")
-    case .except: return unknownClaim(decision.against, record.line)
     default:
       let documents = decision.targets.compactMap(Decision.document(inTarget:))
       for document in documents where current(document) == nil {
         return problem(record.line, "the decision is on a document that is not here: \(document)")
       }
-      let claims = decision.targets.filter { Decision.document(inTarget: $0) == nil }
-      return unknownClaim(claims + decision.against, record.line)
+      return unknownClaims(decision.claims).first.map {
+        problem(record.line, "the decision is on a claim that no source here has: \($0)")
+      }
     }
   }
 
-  private func unknownClaim(_ ids: [String], _ line: Int) -> Problem? {
-    let keys = Dictionary(ids.map { ($0, ClaimKey(text: $0)) }, uniquingKeysWith: { a, _ in a })
-    let known = places(of: Set(keys.values.compactMap { $0 }))
-    guard
-      let id = ids.first(where: { id in
-        keys[id]?.map { known[$0] == nil } ?? true
-      })
-    else { return nil }
-    return problem(line, "the decision is on a claim that no source here has: \(id)")
+  /// Those of the ids that no claim of any version here has, in the order given.
+  public func unknownClaims(_ ids: [String]) -> [String] {
+    let known = places(of: Set(ids.compactMap { ClaimKey(text: $0) }))
+    return ids.filter { id in ClaimKey(text: id).map { known[$0] == nil } ?? true }
   }
 
   private func problem(_ line: Int, _ message: String) -> Problem {
     Problem(
       kind: .damaged, severity: .error, document: name, line: line, message: message,
       remedy: "Nothing was changed. Compare with a copy or with git's history.")
+  }
+}
+
+extension Decision {
+  /// The ids of the claims that it names.
+  public var claims: [String] {
+    switch action {
+    case .undo: []
+    case .except: against
+    case .accept, .correct, .reject, .same, .notSame, .prefer:
+      targets.filter { Decision.document(inTarget: $0) == nil } + against
+    }
   }
 }

@@ -1,4 +1,5 @@
 import ClaimJournal
+import ClaimModel
 import Foundation
 import Testing
 
@@ -188,6 +189,76 @@ import Testing
     let report = run(folder, "report").output
     #expect(report.contains("| except |") && report.contains("No discrepancies"))
     #expect(decide(folder, "except", try id(folder, "30 workers")).status == 2)
+  }
+
+  /// Of claims that only the rules of today read, a finding is set aside by its own id, and their
+  /// topic is refused: either way the ledger stays sound.
+  @Test func decisionsOnWhatIsNotRecorded() throws {
+    let folder = try Folder()
+    let older = try LedgerFolder.make(path: folder.path + "/ledger", created: "2020-01-01")
+    for (id, text) in [("memo.txt", Self.memo), ("note.txt", Self.note)] {
+      let bytes = SourceBytes(Array(text.utf8))
+      let document = Document(
+        id: id, digest: bytes.digest.text, mediaType: .plain, byteCount: bytes.bytes.count)
+      _ = try older.add(
+        [SourceAddition(document: document, bytes: bytes, claims: [], rules: "0.0.1")],
+        added: "2020-01-01")
+    }
+    let lines = run(folder, "check", "--format", "jsonl").output.split(separator: "\n")
+    let line = String(try #require(lines.first))
+    let refused = decide(folder, "reject", try field("topic", of: line))
+    #expect(refused.status == 2 && refused.diagnostics.contains("--reread"), "\(refused)")
+    #expect(run(folder, "verify").output.contains("0 decisions"))
+    #expect(decide(folder, "except", try field("id", of: line)).status == 0)
+    #expect(run(folder, "check").output.contains("1 set aside by decision"))
+    #expect(run(folder, "verify").status == 0)
+  }
+
+  /// The report is the same wherever the ledger lies, what is amiss in it included.
+  @Test func aReportHoldsNoPathOfTheLedger() throws {
+    let folder = try ledger()
+    #expect(decide(folder, "accept", try id(folder, "34 workers")).status == 0)
+    try Data("Nothing is known.\n".utf8).write(to: URL(filePath: folder.path + "/in/note.txt"))
+    #expect(run(folder, "add", folder.path + "/in").status == 0)
+    let journal = folder.path + "/ledger/journal.jsonl"
+    let file = try #require(FileHandle(forWritingAtPath: journal))
+    try file.seekToEnd()
+    try file.write(contentsOf: Data("{".utf8))
+    try file.close()
+    for format in ["markdown", "json", "html"] {
+      let report = run(folder, "report", "--format", format).output
+      #expect(report.contains("does not count") && report.contains("was cut off"))
+      #expect(!report.contains(folder.path))
+    }
+  }
+
+  /// That a source was rejected is no reason to warn of the decisions on its claims.
+  @Test func decisionsOnARejectedSourceAreNoTrouble() throws {
+    let folder = try ledger()
+    #expect(decide(folder, "accept", try id(folder, "34 workers")).status == 0)
+    #expect(decide(folder, "reject", "document:note.txt").status == 0)
+    #expect(run(folder, "report").diagnostics == "")
+  }
+
+  /// A journal alone brings no sources, and says which are not here.
+  @Test func mergeOfAJournalAlone() throws {
+    let folder = try ledger()
+    let copy = try Folder(["new.txt": "The fire hurt 77 men.\n"])
+    try FileManager.default.copyItem(
+      atPath: folder.path + "/ledger", toPath: copy.path + "/ledger")
+    #expect(run(copy, "add", copy.path + "/new.txt").status == 0)
+    let merged = run(folder, "merge", copy.path + "/ledger/journal.jsonl")
+    #expect(merged.status == 0 && merged.output.contains("merged 1 entry"))
+    #expect(merged.diagnostics.contains("a journal alone brings no sources"))
+    #expect(run(folder, "verify").status == 2)
+    for name in try FileManager.default.contentsOfDirectory(
+      atPath: copy.path + "/ledger/sources")
+    where !FileManager.default.fileExists(atPath: folder.path + "/ledger/sources/" + name) {
+      try FileManager.default.copyItem(
+        atPath: copy.path + "/ledger/sources/" + name,
+        toPath: folder.path + "/ledger/sources/" + name)
+    }
+    #expect(run(folder, "verify").status == 0)
   }
 
   @Test func editsAndOrphans() throws {

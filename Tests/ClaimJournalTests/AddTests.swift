@@ -103,6 +103,95 @@ import Testing
     #expect(try FileManager.default.contentsOfDirectory(atPath: place.ledger) == ["notes.txt"])
   }
 
+  /// A file of that name that never was a ledger's is not written over.
+  @Test(arguments: [
+    "notes without a line feed", String(repeating: "x", count: 5000),
+    "{\"kind\":\"ledger\",\"payload\":{}}\r{\"kind\":\"source\"}\r",
+  ])
+  func aJournalOfAnotherProgramIsLeft(_ text: String) throws {
+    for text in [text, text + "\nmore\n"] {
+      let place = try Place()
+      try FileManager.default.createDirectory(
+        atPath: place.ledger, withIntermediateDirectories: true)
+      try place.write(Array(text.utf8))
+      do {
+        _ = try place.filled()
+        Issue.record("the file was taken for a journal")
+      } catch let error as LedgerError {
+        #expect(error.problem.document == place.journal && error.problem.line == 1)
+        #expect(!error.problem.remedy.isEmpty)
+      }
+      #expect(try place.bytes() == Array(text.utf8))
+    }
+  }
+
+  /// A journal that is refused is as it was, to the byte, its torn last line too.
+  @Test func aDamagedJournalKeepsItsTornLine() throws {
+    let place = try Place()
+    let folder = try place.filled()
+    var bytes = Array("garbage\n".utf8) + (try place.bytes())
+    bytes += Array("{\"kind\":\"dec".utf8)
+    try place.write(bytes)
+    #expect(throws: LedgerError.self) {
+      _ = try folder.add([Made.addition("6 came", document: "b.txt")], added: "2026-11-21")
+    }
+    #expect(try place.bytes() == bytes)
+    let names = try FileManager.default.contentsOfDirectory(atPath: place.ledger)
+    #expect(!names.contains { $0.hasPrefix("torn-") })
+  }
+
+  /// Cut off in its first line, or full of zeros after a power cut, a ledger is begun anew.
+  @Test func aFirstLineCutOffIsBegunAnew() throws {
+    let place = try Place()
+    _ = try place.make()
+    let whole = try place.bytes()
+    for count in 0..<whole.count {
+      try place.write(Array(whole.prefix(count)))
+      _ = try place.make()
+      #expect(try place.bytes() == whole)
+    }
+    try place.write([UInt8](repeating: 0, count: 70))
+    _ = try place.make()
+    #expect(try place.bytes() == whole)
+  }
+
+  /// Each has its own place and words.
+  @Test func whatIsNoFolder() throws {
+    let place = try Place()
+    let file = place.path + "/file"
+    try Data("x".utf8).write(to: URL(filePath: file))
+    func message(_ body: () throws(LedgerError) -> Void) -> String {
+      do throws(LedgerError) {
+        try body()
+        return "none"
+      } catch {
+        return error.problem.document + ": " + error.problem.message
+      }
+    }
+    #expect(
+      message { () throws(LedgerError) in _ = try LedgerFolder(path: file) }
+        == "\(file): cannot be read as a ledger: it is no folder")
+    #expect(
+      message { () throws(LedgerError) in _ = try LedgerFolder.make(path: file, created: "2026") }
+        == "\(file): cannot be written as a ledger: it is no folder")
+    for path in [file + "/x", place.path + "/none/x"] {
+      #expect(
+        message { () throws(LedgerError) in _ = try LedgerFolder.make(path: path, created: "2026") }
+          == "\(path): cannot be written as a ledger: the folder that it lies in is not there")
+    }
+    _ = try place.filled()
+    try FileManager.default.moveItem(atPath: place.journal, toPath: place.path + "/outside")
+    try FileManager.default.createSymbolicLink(
+      atPath: place.journal, withDestinationPath: place.path + "/outside")
+    let link = "\(place.journal): cannot be read: it is a symbolic link or no plain file"
+    #expect(
+      message { () throws(LedgerError) in _ = try LedgerFolder(path: place.ledger) } == link)
+    #expect(
+      message { () throws(LedgerError) in
+        _ = try LedgerFolder.make(path: place.ledger, created: "2026")
+      } == link)
+  }
+
   /// Nothing in a ledger is a link: neither reading nor writing follows one out of it.
   @Test(arguments: ["journal.jsonl", "lock", "sources", "head"])
   func linksAreRefused(_ name: String) throws {

@@ -70,6 +70,31 @@ import Testing
     }
   }
 
+  /// A claim that only the rules of today read is not decided on: it would have no effect, and
+  /// the ledger would not be sound.
+  @Test(arguments: [DecisionAction.reject, .except])
+  func whatIsNotRecordedIsNotDecidedOn(_ action: DecisionAction) throws {
+    try withFolder { path in
+      let (path, _) = try ledger(in: path)
+      let ledger = try Ledger(at: path)
+      let claims = try ledger.report().claims
+      let today = try #require(claims.first { $0.passage.quote == "12 children" })
+      do {
+        _ = try ledger.decide(
+          Decision(
+            id: "", action: action, targets: [action == .except ? "f" : today.id],
+            against: action == .except ? [today.id] : [], by: "Ada", at: "2020-01-02",
+            because: "a test"))
+        Issue.record("it was recorded")
+      } catch let error as LedgerError {
+        #expect(error.problem.document == today.id)
+        #expect(error.problem.remedy.contains("--reread"))
+      }
+      let after = try Ledger(at: path)
+      #expect(after.state.decisions.isEmpty && after.verify().isEmpty)
+    }
+  }
+
   /// Reading anew records what the rules of today read, and decisions go along.
   @Test func rereading() throws {
     try withFolder { path in

@@ -17,16 +17,14 @@ public struct JournalTail: Hashable, Sendable {
 }
 
 extension LedgerFolder {
-  /// Reads the end of the journal, however long the journal is, and sets a torn last line aside.
+  /// Reads the end of the journal, however long the journal is.
   ///
-  /// Called with the lock held, before an append. The torn bytes go to a file `torn-…` named by
-  /// their digest, since a line that an append did not finish was never confirmed to anybody, and
-  /// yet may be all that is left of what somebody typed.
+  /// Called with the lock held.
   ///
-  /// - Returns: the tail, and a problem that tells of the torn line when there was one.
-  func tail() throws(LedgerError) -> (tail: JournalTail, torn: Problem?) {
+  /// - Returns: the tail, and the bytes of a torn last line, to be set aside before an append.
+  func tail() throws(LedgerError) -> (tail: JournalTail, torn: Range<Int>?) {
     do throws(SystemFailure) {
-      let journal = try folder.open(LedgerFolder.journal, O_RDWR)
+      let journal = try folder.open(LedgerFolder.journal, O_RDONLY)
       let state = try journal.status()
       guard state.isPlain else { throw SystemFailure(code: ELOOP) }
       var line = try lastLine(endingBefore: state.byteCount, in: journal)
@@ -36,19 +34,32 @@ extension LedgerFolder {
         line = try lastLine(endingBefore: tornFrom, in: journal)
       }
       let tail = JournalTail(end: tornFrom, digest: line.bytes.map { Digest(of: $0) })
-      guard tornFrom < state.byteCount else { return (tail, nil) }
-      let bytes = try journal.read(tornFrom..<state.byteCount)
+      return (tail, tornFrom < state.byteCount ? tornFrom..<state.byteCount : nil)
+    } catch {
+      throw error.error(journalPlace, "read")
+    }
+  }
+
+  /// Sets a torn last line aside, and returns what tells of it.
+  ///
+  /// Called with the lock held, once nothing else is found amiss and before an append. The bytes go
+  /// to a file `torn-…` named by their digest, since a line that an append did not finish was never
+  /// confirmed to anybody, and yet may be all that is left of what somebody typed.
+  func setAside(_ torn: Range<Int>?) throws(LedgerError) -> [Problem] {
+    guard let torn else { return [] }
+    do throws(SystemFailure) {
+      let journal = try folder.open(LedgerFolder.journal, O_RDWR)
+      let bytes = try journal.read(torn)
       let name = "torn-" + Digest(of: bytes).hexadecimal.prefix(16)
       let aside = try folder.open(name, O_WRONLY | O_CREAT | O_TRUNC)
       try aside.write(bytes)
       try aside.synchronize()
-      try journal.truncate(to: tornFrom)
+      try journal.truncate(to: torn.lowerBound)
       try journal.synchronize()
       try folder.synchronize()
-      return (
-        tail,
+      return [
         LedgerFolder.torn(journalPlace, bytes.count, "They were set aside in \(place(name)).")
-      )
+      ]
     } catch {
       throw error.error(journalPlace, "written")
     }

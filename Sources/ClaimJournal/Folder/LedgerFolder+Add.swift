@@ -51,9 +51,10 @@ extension LedgerFolder {
         latest[id] = (record, addition.claims)
         outcomes.append(AdditionOutcome(document: id, number: record.number, changes: changes))
       }
+      let problems = try setAside(torn)
       try store(sources)
       try append(entries, to: tail)
-      return (outcomes, torn.map { [$0] } ?? [])
+      return (outcomes, problems)
     }
   }
 

@@ -31,16 +31,17 @@ extension LedgerFolder {
   ///   - created: ISO 8601; what the first line says.
   public static func make(path: String, created: String) throws(LedgerError) -> LedgerFolder {
     if mkdir(path, 0o777) != 0, errno != EEXIST {
+      if errno == ENOENT || errno == ENOTDIR {
+        throw LedgerError(
+          .missing, path, "cannot be written as a ledger: the folder that it lies in is not there",
+          remedy: "Check the path, or make that folder first.")
+      }
       throw SystemFailure(code: errno).error(path, "written as a ledger")
     }
-    let folder: LedgerFolder
-    do throws(SystemFailure) {
-      folder = LedgerFolder(path: path, folder: try .folder(path))
-    } catch {
-      throw error.error(path, "written as a ledger")
-    }
+    let folder = LedgerFolder(path: path, folder: try openFolder(path, to: "written as a ledger"))
     try folder.refuseOtherContent()
     try folder.locked(isShared: false) { () throws(LedgerError) in
+      if try folder.isBegun() { return }
       do throws(SystemFailure) {
         try folder.begin(created: created)
       } catch {
@@ -51,7 +52,13 @@ extension LedgerFolder {
   }
 
   private func refuseOtherContent() throws(LedgerError) {
-    if (try? folder.open(LedgerFolder.journal, O_RDONLY)) != nil { return }
+    do throws(SystemFailure) {
+      _ = try folder.open(LedgerFolder.journal, O_RDONLY)
+      return
+    } catch {
+      // What stands in the journal's place, a link say, is told by who reads it.
+      if !error.isMissing { return }
+    }
     let own = [
       ".", "..", LedgerFolder.lock, LedgerFolder.sources, LedgerFolder.journal,
       LedgerFolder.partial, ".gitignore", ".gitattributes",
@@ -70,16 +77,35 @@ extension LedgerFolder {
     }
   }
 
-  /// Writes what a ledger needs and does not have yet; the journal comes last.
-  private func begin(created: String) throws(SystemFailure) {
+  /// Whether the journal has its first line.
+  ///
+  /// One that was cut off within it has nothing to lose, and is begun anew. A file without a line
+  /// that never was a ledger's is somebody else's, and is left as it is.
+  private func isBegun() throws(LedgerError) -> Bool {
+    var bytes: [UInt8]
     do throws(SystemFailure) {
       let journal = try folder.open(LedgerFolder.journal, O_RDONLY)
-      // Cut off in the first line: there is nothing to lose, and so to begin anew.
       let state = try journal.status()
-      if try journal.read(0..<min(state.byteCount, 4096)).contains(0x0A) { return }
+      guard state.isPlain else { throw SystemFailure(code: ELOOP) }
+      bytes = try journal.read(0..<min(state.byteCount, 4096))
+      if !bytes.contains(0x0A) { bytes = try journal.read(0..<state.byteCount) }
     } catch {
-      if !error.isMissing { throw error }
+      if error.isMissing { return false }
+      throw error.error(journalPlace, "read")
     }
+    if bytes.contains(0x0A) { return true }
+    let first = NewEntry.firstBytes.prefix(bytes.count)
+    // The line has two objects; more of them are lines that lost their ends.
+    let isCut = bytes.starts(with: first) && bytes.count { $0 == UInt8(ascii: "{") } <= 2
+    if isCut || bytes.allSatisfy({ $0 == 0 }) { return false }
+    throw LedgerError(
+      .damaged, journalPlace, line: 1, "the file is no journal of a ledger",
+      remedy: "Nothing was changed. Name another folder for the ledger, or put its journal back"
+        + " from a copy or from git's history.")
+  }
+
+  /// Writes what a ledger needs and does not have yet; the journal comes last.
+  private func begin(created: String) throws(SystemFailure) {
     try folder.makeFolder(LedgerFolder.sources)
     try place(Array("head\nlock\n.partial\ntorn-*\n".utf8), as: ".gitignore", in: folder)
     let attributes = "journal.jsonl -text merge=claims\nsources/* -text -diff\n"

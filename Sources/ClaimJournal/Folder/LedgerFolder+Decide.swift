@@ -15,10 +15,11 @@ extension LedgerFolder {
       decision.id = SHA256.shortID([
         "decision", tail.digest?.text ?? "", String(decoding: payload.bytes, as: UTF8.self),
       ])
+      let problems = try setAside(torn)
       try append(
         [NewEntry(kind: EntryKind.decision) { V1.DecisionPayload.write(decision, to: &$0) }],
         to: tail)
-      return (decision, torn.map { [$0] } ?? [])
+      return (decision, problems)
     }
   }
 }

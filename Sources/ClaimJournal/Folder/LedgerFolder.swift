@@ -21,7 +21,8 @@ public struct LedgerFolder: Sendable {
   public let path: String
   let folder: Descriptor
 
-  static let journal = "journal.jsonl"
+  /// The name of the journal in the folder.
+  public static let journal = "journal.jsonl"
   static let sources = "sources"
   static let lock = "lock"
   static let head = "head"
@@ -30,18 +31,34 @@ public struct LedgerFolder: Sendable {
 
   /// Opens a ledger that is there.
   public init(path: String) throws(LedgerError) {
+    self.init(path: path, folder: try LedgerFolder.openFolder(path, to: "read as a ledger"))
     do throws(SystemFailure) {
-      let folder = try Descriptor.folder(path)
       _ = try folder.open(LedgerFolder.journal, O_RDONLY)
-      self.init(path: path, folder: folder)
     } catch {
-      if error.isMissing {
-        throw LedgerError(
-          .missing, path, "there is no ledger here",
-          remedy: "claims add --ledger \(path) PATH... makes one.")
-      }
-      throw error.error(path, "read as a ledger")
+      if error.isMissing { throw LedgerFolder.none(path) }
+      throw error.error(journalPlace, "read")
     }
+  }
+
+  /// Opens the folder itself, to be `action` (*read as a ledger*).
+  static func openFolder(_ path: String, to action: String) throws(LedgerError) -> Descriptor {
+    do throws(SystemFailure) {
+      return try Descriptor.folder(path)
+    } catch {
+      if error.isMissing { throw none(path) }
+      if error.code == ENOTDIR {
+        throw LedgerError(
+          .unreadable, path, "cannot be \(action): it is no folder",
+          remedy: "Name the folder of a ledger, or a new one.")
+      }
+      throw error.error(path, action)
+    }
+  }
+
+  private static func none(_ path: String) -> LedgerError {
+    LedgerError(
+      .missing, path, "there is no ledger here",
+      remedy: "claims add --ledger \(path) PATH... makes one.")
   }
 
   init(path: String, folder: Descriptor) {

@@ -22,9 +22,19 @@ extension Ledger {
   /// Records a decision in the ledger's folder, and returns it with its id.
   ///
   /// This value stays as it was: open the ledger anew to see what the decision does.
+  ///
+  /// - Throws: also when it names a claim that the ledger has not recorded, as a report by newer
+  ///   rules can show one: it would have no effect, and the ledger would not be sound.
   public func decide(
     _ decision: Decision
   ) throws(LedgerError) -> (decision: Decision, problems: [Problem]) {
-    try folder.decide(decision)
+    if let unknown = state.unknownClaims(decision.claims).first {
+      throw LedgerError(
+        .unknownID, unknown,
+        "the ledger has recorded no claim of this id; a decision on it would not count",
+        remedy: "Where a report shows it, today's rules read it anew: claims add --ledger"
+          + " \(folder.path) --reread PATH... records it; then decide.")
+    }
+    return try folder.decide(decision)
   }
 }

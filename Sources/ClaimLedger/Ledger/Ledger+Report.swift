@@ -8,7 +8,8 @@ extension Ledger {
   /// The report over the latest version of every source, read anew by the rules of today, as the
   /// decisions have it.
   ///
-  /// A decision that no claim of today answers to is told among the problems, and is kept.
+  /// A decision that no claim of today answers to is told among the problems, and is kept. Problems
+  /// of the journal are told by its name alone, so that the report does not depend on where it lies.
   public func report() throws(LedgerError) -> Report {
     let decided = try decidedClaims()
     var documents: [Document] = []
@@ -21,7 +22,7 @@ extension Ledger {
     let claims = extractions.flatMap(\.claims)
     let match = ClaimMatch(recorded: decided, today: claims)
     var report = Chain.report(
-      on: documents, extractions, problems: problems, rulings: rulings(match))
+      on: documents, extractions, problems: problems.map(byName), rulings: rulings(match))
     report.decisions = book.standing.map { decision in
       Decided(
         decision: decision,
@@ -29,8 +30,14 @@ extension Ledger {
           book.claimToday(id).flatMap { decided[$0] }
         })
     }
-    report.problems += orphanWarnings(match)
+    report.problems += orphanWarnings(match, documents: Set(documents.map(\.id)))
     return report
+  }
+
+  private func byName(_ problem: Problem) -> Problem {
+    var problem = problem
+    if problem.document == folder.journalPlace { problem.document = LedgerFolder.journal }
+    return problem
   }
 
   /// The latest version of each source that no decision takes out, in the order of their ids.
@@ -82,17 +89,20 @@ extension Ledger {
     return rulings
   }
 
-  /// What decisions are about and no claim of today is.
-  private func orphanWarnings(_ match: ClaimMatch) -> [Problem] {
+  /// What decisions are about and no claim of today is; of a source that a decision takes out,
+  /// nothing is told.
+  private func orphanWarnings(_ match: ClaimMatch, documents: Set<String>) -> [Problem] {
     let orphans = book.orphans.map { ($0.decision, $0.gone, "the claim went with an edit") }
     let unread = book.standing.compactMap { decision -> (Decision, [String], String)? in
       let ids = (decision.targets + decision.against).compactMap(book.claimToday)
-      let gone = ids.filter { match.today[$0] == nil && match.recorded[$0] != nil }
+      let gone = ids.filter { id in
+        match.today[id] == nil && match.recorded[id].map { documents.contains($0.document) } == true
+      }
       return gone.isEmpty ? nil : (decision, gone, "the rules of today read no such claim")
     }
     return (orphans + unread).map { decision, gone, why in
       Problem(
-        kind: .unknownID, severity: .warning, document: folder.journalPlace,
+        kind: .unknownID, severity: .warning, document: LedgerFolder.journal,
         line: state.decisions.first { $0.decision.id == decision.id }?.line,
         message: "decision \(decision.id) (\(decision.action.rawValue)) does not count:"
           + " \(why) (\(gone.joined(separator: ", ")))",

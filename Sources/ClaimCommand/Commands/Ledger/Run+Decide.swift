@@ -125,7 +125,9 @@ extension Run {
         targets.append(finding.id)
         claims += finding.claims
       }
-      return draft(.except, targets: targets, against: claims)
+      // Newer rules may have read some that the ledger has not recorded; the finding has its own id.
+      let unknown = Set(ledger.state.unknownClaims(claims))
+      return draft(.except, targets: targets, against: claims.filter { !unknown.contains($0) })
     case .undo: throw UsageError("undo is a verb of its own", verb: .undo)
     }
   }
