@@ -189,8 +189,10 @@ enum Vetoes {
   ) -> Bool {
     if !span.isResolved { return true }
     if span.precision == .open { return false }
-    // A cell under a year meets a text of that year.
-    if claim.cell != nil, let day = pair.collection.day(of: other.article) {
+    // A cell under a year meets a text of that year; a text tells of the quarter before its day.
+    if claim.cell != nil, span.precision.width >= 2,
+      let day = pair.collection.day(of: other.article)
+    {
       return span.overlaps(DateSpan(day: day))
     }
     // The day of the news itself tells nothing apart: "was sentenced to six years yesterday".

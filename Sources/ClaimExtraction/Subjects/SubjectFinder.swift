@@ -145,12 +145,15 @@ struct SubjectFinder {
   private func restriction(of candidate: Candidate, _ group: NounGroup) -> [String] {
     // "3.2 deaths per 1,000 live births": the base of a rate.
     if s.is(candidate.tokens.lowerBound - 1, .per) { return ["per"] }
+    // "The average household has 2.4 people": of one among many.
+    let clause = p.clause(around: candidate.tokens.lowerBound)
+    if clause.contains(where: { s.is($0, .average) }) { return ["average"] }
     let after = restriction(after: group.end)
     // One of them: *one woman* beside *eight people*.
     if s.is(candidate.tokens.lowerBound, .one), candidate.tokens.count == 1 {
       return after + ["one"]
     }
-    return after.isEmpty ? phrase(p.clause(around: candidate.tokens.lowerBound).lowerBound) : after
+    return after.isEmpty ? phrase(clause.lowerBound) : after
   }
 
   /// The plain words of a short phrase of place or kind that begins at a token: *in first class*.
@@ -396,6 +399,13 @@ struct SubjectFinder {
       s.stem(before.group.head) != s.stem(group.head)
     {
       subject.about.scope = nil
+    }
+    // "Eighteen jobs will go, five of them through retirement."
+    if subject.about.scope == nil || subject.about.scope == .planned, group.isElided,
+      s.is(candidate.tokens.upperBound, .of),
+      s.is(candidate.tokens.upperBound + 1, anyOf: .them, .these, .those)
+    {
+      subject.about.scope = .part
     }
     // "nine of the dead"
     if subject.about.scope == nil, predicate?.token == group.head,
