@@ -72,6 +72,25 @@ import Testing
     try expect("Tavira had 3,500,000 people in its households.", whole, .same)
   }
 
+  /// The other figure of a change is an average too.
+  @Test func averageBefore() throws {
+    let texts = try [
+      ("a.txt", "The average household in Tavira has 2.4 people, down from 2.7."),
+      ("b.txt", "Tavira had more than a million people in its households."),
+    ].map { id, text in try #require(Reader.read(Array(text.utf8), id: id).text) }
+    let report = Chain.report(on: texts, problems: [])
+    #expect(report.claims.count == 3)
+    #expect(report.findings.isEmpty)
+  }
+
+  /// A sum of a half of the year and one of a stretch that is not said.
+  @Test func halvesOfAYear() throws {
+    try expect(
+      "Lumora said that revenue was $412 million.",
+      "For the first half as a whole Lumora said that revenue was $801 million.",
+      .lookAlike(.population))
+  }
+
   /// A column of a quarter, and a sum that an earlier text gives for no quarter.
   @Test func quarterOfACell() throws {
     let texts = try [
