@@ -195,6 +195,9 @@ enum Vetoes {
     {
       return span.overlaps(DateSpan(day: day))
     }
+    if claim.cell != nil, span.precision.width == 1, own.article != other.article {
+      return pair.collection.names(span, in: other.article)
+    }
     // The day of the news itself tells nothing apart: "was sentenced to six years yesterday".
     if pair.m.family != .count, span.precision.width == 0, let day = span.earliest,
       let written = pair.collection.day(of: own.article),

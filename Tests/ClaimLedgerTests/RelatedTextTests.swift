@@ -94,7 +94,10 @@ import Testing
   /// A column of a quarter, and a sum that an earlier text gives for no quarter.
   @Test func quarterOfACell() throws {
     let texts = try [
-      ("a.txt", 8, 2, "Lumora said its net profit amounted to 59 million dollars."),
+      (
+        "a.txt", 8, 2,
+        "Lumora met its owners on August 2.\n\nThe net profit of Lumora amounted to 59 million dollars."
+      ),
       (
         "b.md", 11, 1,
         """
