@@ -133,6 +133,14 @@ final class Collection {
     }
   }
 
+  /// The article tells this very month or quarter: a day in it may be that of the telling.
+  func names(_ span: DateSpan, in article: Int) -> Bool {
+    profiles.indices.contains(article)
+      && profiles[article].dates.contains {
+        $0.earliest == span.earliest && $0.latest == span.latest
+      }
+  }
+
   private static func weights(of nodes: [Node], words: Int, articles: Int) -> [UInt8] {
     var frequency = Array(repeating: Int32(0), count: words)
     var lastArticle = Array(repeating: Int32(-2), count: words)

@@ -25,7 +25,8 @@ enum Grouping {
     return members.filter { $0.count > 1 }.map { $0.sorted() }.sorted { $0[0] < $1[0] }
   }
 
-  /// No member of the one is told apart from a member of the other, and half of the pairs, of days and hours a third, answer one question.
+  /// No member of the one is told apart from a member of the other, and half of the pairs, of days
+  /// and hours a third, answer one question.
   private static func fit(_ a: [Int], _ b: [Int], _ comparer: Comparer) -> Bool {
     var pairs = 0
     var same = 0

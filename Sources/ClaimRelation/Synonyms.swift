@@ -94,7 +94,7 @@ enum Synonyms {
     "critical", "grave", "injured", "wounded", "dead", "deceased", "main", "new", "previous",
     "original",
     "separate", "one", "each", "class", "second", "third", "fourth", "different", "same", "local",
-    "foreign", "unidentified", "alleged", "possible",
+    "foreign", "unidentified", "alleged", "possible", "average",
   ]
 
   /// On one line, groups that exclude one another.

@@ -190,9 +190,14 @@ enum Vetoes {
   ) -> Bool {
     if !span.isResolved { return true }
     if span.precision == .open { return false }
-    // A cell under a year meets a text of that year.
-    if claim.cell != nil, let day = pair.collection.day(of: other.article) {
+    // A cell under a year meets a text of that year; a text tells of the quarter before its day.
+    if claim.cell != nil, span.precision.width >= 2,
+      let day = pair.collection.day(of: other.article)
+    {
       return span.overlaps(DateSpan(day: day))
+    }
+    if claim.cell != nil, span.precision.width == 1, own.article != other.article {
+      return pair.collection.names(span, in: other.article)
     }
     // The day of the news itself tells nothing apart: "was sentenced to six years yesterday".
     if pair.m.family != .count, span.precision.width == 0, let day = span.earliest,

@@ -65,6 +65,76 @@ import Testing
       "The 1953 flood in Zeeland killed 900 adults.", .lookAlike(.population))
   }
 
+  /// What one household has on average is no count of all.
+  @Test func averages() throws {
+    let whole = "Tavira has 3,400,000 people in its households."
+    try expect("The average household in Tavira has 2 people.", whole, .lookAlike(.population))
+    try expect("Tavira had 3,500,000 people in its households.", whole, .same)
+  }
+
+  /// The other figure of a change is an average too.
+  @Test func averageBefore() throws {
+    let texts = try [
+      ("a.txt", "The average household in Tavira has 2.4 people, down from 2.7."),
+      ("b.txt", "Tavira had more than a million people in its households."),
+    ].map { id, text in try #require(Reader.read(Array(text.utf8), id: id).text) }
+    let report = Chain.report(on: texts, problems: [])
+    #expect(report.claims.count == 3)
+    #expect(report.findings.isEmpty)
+  }
+
+  /// A sum of a half of the year and one of a stretch that is not said.
+  @Test func halvesOfAYear() throws {
+    try expect(
+      "Lumora said that revenue was $412 million.",
+      "For the first half as a whole Lumora said that revenue was $801 million.",
+      .lookAlike(.population))
+  }
+
+  /// A column of a quarter, and a sum that an earlier text gives for no quarter.
+  @Test func quarterOfACell() throws {
+    let texts = try [
+      (
+        "a.txt", 8, 2,
+        "Lumora met its owners on August 2.\n\nThe net profit of Lumora amounted to 59 million dollars."
+      ),
+      (
+        "b.md", 11, 1,
+        """
+        # Lumora profit falls
+
+        Lumora gave its results.
+
+        | | Q3 2018 |
+        |---|---|
+        | Net profit ($ million) | 48 |
+        """
+      ),
+    ].map { id, month, day, text in
+      try #require(
+        Reader.read(Array(text.utf8), id: id, date: Day(year: 2018, month: month, day: day)).text)
+    }
+    let report = Chain.report(on: texts, problems: [])
+    #expect(report.claims.filter { $0.kind == .money }.count == 2)
+    #expect(report.findings.isEmpty)
+  }
+
+  /// One sentence for a man and another for his wife, told by one author.
+  @Test func twoLengthsOfOneAuthor() throws {
+    let text = try #require(
+      Reader.read(
+        Array(
+          """
+          Brandt was sentenced on Thursday to six years in prison for theft.
+
+          His wife was given a suspended sentence of 18 months.
+          """.utf8), id: "a.txt", date: Day(year: 2015, month: 5, day: 21)
+      ).text)
+    let report = Chain.report(on: [text], problems: [])
+    #expect(report.claims.filter { $0.kind == .duration }.count == 2)
+    #expect(report.topics.allSatisfy { $0.topic.claims.count == 1 })
+  }
+
   /// A dated event ties two counts of it.
   @Test func datedEvents() throws {
     try expect(

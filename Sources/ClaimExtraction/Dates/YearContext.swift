@@ -39,7 +39,9 @@ enum YearContext {
     if s.is(i - 1, anyOf: .than, .least, .most, .over, .only, .some, .to, .nearly, .almost) {
       return false
     }
-    guard s.isWord(i + 1) else { return s.is(i - 1, .of) || s.isMark(i - 1, Mark.comma) }
+    guard s.isWord(i + 1) else {
+      return s.is(i - 1, anyOf: .of, .for) || s.isMark(i - 1, Mark.comma)
+    }
     return s.isAny(i + 1, [.determiner, .auxiliary, .modal, .relative])
   }
 

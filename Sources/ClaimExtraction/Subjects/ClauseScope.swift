@@ -11,7 +11,8 @@ enum ClauseScope {
         return isWill(s, group) ? .planned : .hypothetical
       }
     }
-    if isForecast(p, range) { return .planned }
+    if isReplaced(s, range.lowerBound) { return .negated }
+    if isForecast(p, range) || isOfAim(p, range) { return .planned }
     let clause = p.clause(around: range.lowerBound)
     for i in clause {
       if s.is(i, .so) && s.is(i + 1, .far) || s.is(i, .to) && s.is(i + 1, .date)
@@ -29,6 +30,32 @@ enum ClauseScope {
   /// *had to leave*: they did.
   private static func isHadTo(_ s: Sentence, _ group: Parse.VerbGroup) -> Bool {
     group.tokens.contains { s.is($0, anyOf: .had) && s.is($0 + 1, .to) }
+  }
+
+  /// *eleven jobs will go instead of 18*, *£500,000 rather than £640,000*: what does not hold now.
+  private static func isReplaced(_ s: Sentence, _ start: Int) -> Bool {
+    s.is(start - 1, .of) && s.isBytes(start - 2, "instead")
+      || s.is(start - 1, .than) && s.isBytes(start - 2, "rather")
+  }
+
+  /// *raised its forecast for the year to*, *cut the target from*: a verb's object that is an aim.
+  private static func isOfAim(_ p: Parse, _ range: Range<Int>) -> Bool {
+    let s = p.s
+    let clause = p.clause(around: range.lowerBound)
+    guard s.is(range.lowerBound - 1, anyOf: .to, .from, .at),
+      let group = p.verbs.last(where: {
+        $0.tokens.upperBound <= range.lowerBound && $0.main >= clause.lowerBound
+      }), !group.isPassive
+    else { return false }
+    var head = -1
+    for i in group.tokens.upperBound..<range.lowerBound {
+      switch p.tag(i) {
+      case .noun: head = i
+      case .determiner, .genitive, .adjective, .name, .participle, .gerund: continue
+      default: return head >= 0 && aims.contains(s.stem(head))
+      }
+    }
+    return head >= 0 && aims.contains(s.stem(head))
   }
 
   /// *expects revenue of*, *a target of*: nobody says that it is so.
@@ -51,6 +78,7 @@ enum ClauseScope {
   ]
   private static let aims: Set<String> = [
     "target", "goal", "forecast", "projection", "prediction", "aim", "quota", "proposal",
+    "outlook", "guidance",
   ]
 
   private static func isWill(_ s: Sentence, _ group: Parse.VerbGroup) -> Bool {

@@ -155,11 +155,11 @@ enum MeasuredNoun {
   /// Source: compiled for this project from general knowledge of English.
   private static let empty: Set<String> = [
     "total", "sum", "amount", "number", "figure", "record", "maximum", "minimum", "average",
-    "estimate", "rate", "level", "value", "range", "rest", "majority", "minority", "average",
+    "estimate", "rate", "level", "value", "range", "rest", "majority", "minority",
     "increase", "rise", "decrease", "fall", "drop", "growth", "gain", "decline", "change",
     "difference", "jump", "tune", "thing", "one", "kind", "sort", "end", "top", "while", "period",
     "result", "addition", "excess", "order", "matter", "cent", "time", "thousand",
-    "million", "billion", "hundred", "ton", "part", "share", "portion", "piece", "percent", "time",
+    "million", "billion", "hundred", "ton", "part", "share", "portion", "piece", "percent",
   ]
 }
 

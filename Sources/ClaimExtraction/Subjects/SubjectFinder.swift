@@ -126,7 +126,13 @@ struct SubjectFinder {
       $0.kind == .duration && clause.contains($0.tokens.lowerBound)
         && s.is($0.tokens.lowerBound - 1, anyOf: .first, .last, .past)
     }
-    return stretch.map { [s.string($0.tokens).lowercased()] } ?? []
+    if let stretch { return [s.string(stretch.tokens).lowercased()] }
+    // "For the first half as a whole", of a year that is not said.
+    let start = candidate.tokens.lowerBound
+    let isOfHalf = (max(0, start - SubjectFinder.reach)..<start).contains {
+      s.is($0, .half) && s.is($0 - 1, anyOf: .first, .second)
+    }
+    return isOfHalf ? ["half"] : []
   }
 
   /// What narrows those counted after the noun or the verb: *in first class*, *saved from third
@@ -145,12 +151,18 @@ struct SubjectFinder {
   private func restriction(of candidate: Candidate, _ group: NounGroup) -> [String] {
     // "3.2 deaths per 1,000 live births": the base of a rate.
     if s.is(candidate.tokens.lowerBound - 1, .per) { return ["per"] }
+    // "The average household has 2.4 people": of one among many.
+    if isAverage(candidate) { return ["average"] }
     let after = restriction(after: group.end)
     // One of them: *one woman* beside *eight people*.
     if s.is(candidate.tokens.lowerBound, .one), candidate.tokens.count == 1 {
       return after + ["one"]
     }
     return after.isEmpty ? phrase(p.clause(around: candidate.tokens.lowerBound).lowerBound) : after
+  }
+
+  private func isAverage(_ candidate: Candidate) -> Bool {
+    p.clause(around: candidate.tokens.lowerBound).contains { s.is($0, .average) }
   }
 
   /// The plain words of a short phrase of place or kind that begins at a token: *in first class*.
@@ -186,7 +198,9 @@ struct SubjectFinder {
   private func countedBefore(_ index: Int) -> CountedNoun? {
     for other in stride(from: index - 1, through: 0, by: -1)
     where kinds[other] == .count && !groups[other].isElided {
-      return counted(groups[other])
+      var noun = counted(groups[other])
+      if isAverage(candidates[other]) { noun.population.append("average") }
+      return noun
     }
     return nil
   }
@@ -396,6 +410,13 @@ struct SubjectFinder {
       s.stem(before.group.head) != s.stem(group.head)
     {
       subject.about.scope = nil
+    }
+    // "Eighteen jobs will go, five of them through retirement."
+    if subject.about.scope == nil || subject.about.scope == .planned, group.isElided,
+      s.is(candidate.tokens.upperBound, .of),
+      s.is(candidate.tokens.upperBound + 1, anyOf: .them, .these, .those)
+    {
+      subject.about.scope = .part
     }
     // "nine of the dead"
     if subject.about.scope == nil, predicate?.token == group.head,

@@ -134,7 +134,7 @@ struct DocumentFigure: DocumentCheck {
 
     init?(_ claim: Claim) {
       guard claim.kind == .count || claim.kind == .money, claim.cell == nil,
-        let measure = claim.cues.measure, let figure = claim.value.figure
+        let measure = claim.cues.measure, measure != .said, let figure = claim.value.figure
       else { return nil }
       (article, kind, unit) = (claim.article, claim.kind, figure.unit)
       // The dead are dead, whether killed or died.

@@ -14,7 +14,7 @@ import Testing
       "(killed in Paris) ([1988])",
       "in 1960, 1970 and [1988]", "the months of [1988]",
       "[1988] was a bad year",
-      "different from [1988].", "in [nineteen eighty-eight]")
+      "different from [1988].", "Its people: estimates for [1988]", "in [nineteen eighty-eight]")
     corpus.reads(
       "1979-01-01..1979-12-31", "the [1979] Iranian Revolution", "the [1979] presidential election")
     corpus.reads("2003-01-01..2003-12-31", "the [2003] US-Iraq conflict", "the [2003] US-led war")

@@ -8,6 +8,7 @@ import Testing
       Row("spent [USD 26.8 billion]"), Row("spent [26,800 million U.S. dollars]"))
     expect(
       "money 3000000000 GBP exact", in: Row("[£3bn] of cuts"), Row("[3 billion pounds] a year"))
+    expect("money 350000 GBP exact", in: Row("was valued at [350,000 pounds]"))
     expect("money 20000000 USD exact", in: Row("a [$20m] deal"), Row("a [$20-million] deal"))
     expect(
       "money 15 AUD exact", in: Row("[A$15] each"), Row("[aud$ 15] each"), Row("[15 AUD] each"))

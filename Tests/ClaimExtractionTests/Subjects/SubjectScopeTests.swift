@@ -29,6 +29,9 @@ import Testing
       SubjectRow(
         "There were 541 cases, including 15 deaths.", Told("541 cases"),
         Told("15 deaths", scope: nil)),
+      SubjectRow(
+        "Eighteen jobs will go, five of them through retirement.",
+        Told("Eighteen jobs", scope: "planned"), Told("five", scope: "part")),
     ])
   }
 
@@ -42,6 +45,18 @@ import Testing
         Told("$19 million", counted: "revenue", scope: "planned")),
       SubjectRow(
         "The firm missed its target of 300 houses.", Told("300 houses", scope: "planned")),
+      SubjectRow(
+        "Calder raised its forecast for annual revenue to $1.6 billion.",
+        Told("$1.6 billion", scope: "planned")),
+      SubjectRow(
+        "Calder raised its stake in the mill to $1.6 billion.",
+        Told("$1.6 billion", scope: nil)),
+      SubjectRow(
+        "Eleven workers were dismissed instead of 18.",
+        Told("Eleven workers", scope: nil), Told("18", scope: "negated")),
+      SubjectRow(
+        "The city saved $5 million rather than $7 million.",
+        Told("$5 million", scope: nil), Told("$7 million", scope: "negated")),
       SubjectRow(
         "Some 90 residents had to leave their homes.", Told("Some 90 residents", scope: nil)),
       SubjectRow(

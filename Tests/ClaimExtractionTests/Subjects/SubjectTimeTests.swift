@@ -28,6 +28,13 @@ import Testing
       SubjectRow(
         "Last year 312 cyclists were injured.",
         Told("312 cyclists", predicate: "injured", when: "2019")),
+      // A date that the figure is compared with.
+      SubjectRow(
+        "The strike cost the port 20 million florins, half as much as that of 2010.",
+        Told("20 million florins", when: nil)),
+      SubjectRow(
+        "The town has 4,100 inhabitants, more than in 2001.",
+        Told("4,100 inhabitants", when: nil)),
       SubjectRow(
         "Last month the airport handled 88,000 passengers.",
         Told("88,000 passengers", predicate: "handled", when: "2020-05")),
