@@ -93,6 +93,7 @@ enum YearContext {
       return true
     default: break
     }
+    if s.isBytes(i - 1, "throughout") || s.isBytes(i - 1, "Throughout") { return true }
     if s.isMark(i - 1, Mark.hyphen), s.is(i - 2, .mid) { return true }
     // "born 1850, died 1910"
     if !s.isWord(i + 1), let measure = s.lexicon.info(s.info(i - 1).verb).measure,

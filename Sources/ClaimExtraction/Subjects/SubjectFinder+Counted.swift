@@ -1,0 +1,146 @@
+import ClaimModel
+
+/// What is counted, and what narrows it.
+extension SubjectFinder {
+  func fillCounted(
+    _ subject: inout Subject, _ candidate: Candidate, _ group: NounGroup,
+    _ measured: CountedNoun?, _ index: Int, _ frame: Frame
+  ) {
+    guard candidate.value.figure != nil else { return }
+    if let noun = measured {
+      subject.about.counted = noun.text
+      subject.cues.counted = noun.stem
+      subject.cues.population = noun.population + stretch(around: candidate)
+      return
+    }
+    if group.isElided {
+      guard candidate.kind == .count, isElliptic(candidate),
+        let before = countedBefore(index) ?? (candidate.scope == .additional ? frame.counted : nil)
+      else { return }
+      subject.about.counted = before.text
+      subject.cues.counted = before.stem
+      subject.cues.countsPeople = before.isPeople
+      let after = restriction(after: candidate.tokens.upperBound)
+      // "118 from second class": another sort than the one named before.
+      subject.cues.population = after.isEmpty ? before.population : before.plain + after
+      return
+    }
+    let counted = counted(group)
+    subject.about.counted = counted.text
+    subject.cues.counted = counted.stem
+    subject.cues.countsPeople = counted.isPeople
+    subject.cues.population = counted.population + restriction(of: candidate, group)
+    if !counted.population.isEmpty {
+      subject.about.population = counted.population.joined(separator: " ")
+    }
+  }
+
+  /// *In the first nine months revenue was*: a sum of that time alone.
+  func stretch(around candidate: Candidate) -> [String] {
+    let clause = p.clause(around: candidate.tokens.lowerBound)
+    let stretch = candidates.first {
+      $0.kind == .duration && clause.contains($0.tokens.lowerBound)
+        && s.is($0.tokens.lowerBound - 1, anyOf: .first, .last, .past)
+    }
+    if let stretch { return [s.string(stretch.tokens).lowercased()] }
+    // "For the first half as a whole", of a year that is not said.
+    let start = candidate.tokens.lowerBound
+    let isOfHalf = (max(0, start - SubjectFinder.reach)..<start).contains {
+      s.is($0, .half) && s.is($0 - 1, anyOf: .first, .second)
+    }
+    return isOfHalf ? ["half"] : []
+  }
+
+  /// What narrows those counted after the noun or the verb: *in first class*, *saved from third
+  /// class*, *each*.
+  func restriction(after end: Int) -> [String] {
+    var at = end
+    if s.isBytes(at, "each") || s.isBytes(at, "apiece") { return ["each"] }
+    if let verb = p.verbs.first(where: { $0.tokens.lowerBound == at }) {
+      at = verb.tokens.upperBound
+    }
+    return phrase(at)
+  }
+
+  /// What narrows a figure with a noun of its own, after it or at the head of its clause: *in third
+  /// class 709 passengers had been carried*.
+  func restriction(of candidate: Candidate, _ group: NounGroup) -> [String] {
+    // "3.2 deaths per 1,000 live births": the base of a rate.
+    if s.is(candidate.tokens.lowerBound - 1, .per) { return ["per"] }
+    // "The average household has 2.4 people": of one among many.
+    if isAverage(candidate) { return ["average"] }
+    let after = restriction(after: group.end)
+    // One of them: *one woman* beside *eight people*.
+    if s.is(candidate.tokens.lowerBound, .one), candidate.tokens.count == 1 {
+      return after + ["one"]
+    }
+    return after.isEmpty ? phrase(p.clause(around: candidate.tokens.lowerBound).lowerBound) : after
+  }
+
+  func isAverage(_ candidate: Candidate) -> Bool {
+    p.clause(around: candidate.tokens.lowerBound).contains { s.is($0, .average) }
+  }
+
+  /// The plain words of a short phrase of place or kind that begins at a token: *in first class*.
+  func phrase(_ start: Int) -> [String] {
+    var at = start
+    guard s.is(at, anyOf: .from, .in, .of) else { return [] }
+    at += 1
+    var words: [String] = []
+    while [.determiner, .adjective, .noun, .number].contains(p.tag(at)) || s.isJoint(at) {
+      let isTime = s.isAny(at, [.month, .weekday, .timeUnit, .event]) && s.isDisjoint(at, .ordinal)
+      if p.tag(at) != .determiner, s.isWord(at), !isTime, !s.is(at, anyOf: .all, .total),
+        !candidates.contains(where: {
+          $0.value.date != nil && $0.tokens.contains(at)
+        })
+      {
+        words.append(s.stem(at))
+      }
+      at += 1
+    }
+    return words.count <= 3 && !words.contains("same") ? words : []
+  }
+
+  /// A figure without a noun of its own, where one is to be thought: *another 12,000 were*.
+  func isElliptic(_ candidate: Candidate) -> Bool {
+    let next = candidate.tokens.upperBound
+    switch p.tag(next) {
+    case .auxiliary, .verb, .participle, .comma, .mark, .conjunction, .preposition, .adverb:
+      return true
+    default: return next >= s.count
+    }
+  }
+
+  func countedBefore(_ index: Int) -> CountedNoun? {
+    for other in stride(from: index - 1, through: 0, by: -1)
+    where kinds[other] == .count && !groups[other].isElided {
+      var noun = counted(groups[other])
+      if isAverage(candidates[other]) { noun.population.append("average") }
+      return noun
+    }
+    return nil
+  }
+
+  func counted(_ group: NounGroup) -> CountedNoun {
+    var population: [String] = []
+    for i in group.tokens where i != group.head && p.tag(i) != .conjunction {
+      let stem = s.stem(i)
+      if !stem.isEmpty { population.append(stem) }
+    }
+    for i in group.head + 1..<max(group.end, group.head + 1)
+    where p.tag(i).isNominal || p.tag(i) == .adjective {
+      population.append(s.stem(i))
+    }
+    return CountedNoun(
+      text: s.string(group.tokens.lowerBound..<group.end), stem: s.stem(group.head),
+      isPeople: isPeople(group.head), population: population,
+      plain: group.tokens.filter { $0 != group.head && p.tag($0) != .conjunction }.map(s.stem))
+  }
+
+  func isPeople(_ i: Int) -> Bool {
+    if s.isAny(i, [.person, .title, .nationality]) { return true }
+    let word = s.stemWord(i)
+    let stem = word != 0 ? word : s.lexicon.find(s.stem(i))
+    return s.lexicon.info(stem).classes.contains(.person)
+  }
+}

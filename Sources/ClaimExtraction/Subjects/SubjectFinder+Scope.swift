@@ -1,0 +1,68 @@
+import ClaimModel
+
+/// Which part of the whole a figure speaks of.
+extension SubjectFinder {
+  func fillScope(
+    _ subject: inout Subject, _ candidate: Candidate, _ group: NounGroup, _ predicate: Predicate?
+  ) {
+    subject.about.scope = candidate.scope ?? ClauseScope.find(in: p, candidate, predicate)
+    // "The hearing will be held on May 9": its day, planned or not.
+    if subject.about.scope == .planned, candidate.value.date != nil,
+      predicate?.group?.tokens.contains(where: { s.is($0, anyOf: .will, .shall) }) == true
+    {
+      subject.about.scope = nil
+    }
+    // "541 cases, including 15 deaths": part of the cases, and all the deaths.
+    if subject.about.scope == .part, predicate?.token == group.head,
+      let before = countBefore(candidate), before.group.head >= 0,
+      s.stem(before.group.head) != s.stem(group.head)
+    {
+      subject.about.scope = nil
+    }
+    // "Eighteen jobs will go, five of them through retirement."
+    if subject.about.scope == nil || subject.about.scope == .planned, group.isElided,
+      s.is(candidate.tokens.upperBound, .of),
+      s.is(candidate.tokens.upperBound + 1, anyOf: .them, .these, .those)
+    {
+      subject.about.scope = .part
+    }
+    // "nine of the dead"
+    if subject.about.scope == nil, predicate?.token == group.head,
+      s.is(candidate.tokens.upperBound, .of), s.is(candidate.tokens.upperBound + 1, .the)
+    {
+      subject.about.scope = .part
+    }
+    if subject.about.scope == .additional, let predicate,
+      areOthersOfAnotherSort(candidate, predicate)
+    {
+      subject.about.scope = nil
+    }
+    // "55 killed and another 12,000 arrested": another sort, and no part of the 55.
+    if candidate.scope == .additional, let before = countBefore(candidate),
+      let other = PredicateFinder.find(in: p, figure: before.candidate.tokens, group: before.group),
+      other.measure != predicate?.measure
+    {
+      subject.about.scope = nil
+    }
+  }
+
+  /// *killed one man and injured three others*: others than the one killed, and all those injured;
+  /// in *shot along with three others* they are more of the same.
+  func areOthersOfAnotherSort(_ candidate: Candidate, _ predicate: Predicate) -> Bool {
+    let end = candidate.tokens.upperBound
+    guard predicate.measure == .injured, s.is(end, anyOf: .other, .others) else {
+      return false
+    }
+    let isJoined =
+      s.is(candidate.tokens.lowerBound - 1, .with)
+      || p.tag(candidate.tokens.lowerBound - 1) == .conjunction
+    return !isJoined || predicate.token >= end
+  }
+
+  func countBefore(_ candidate: Candidate) -> (candidate: Candidate, group: NounGroup)? {
+    let index = candidates.indices.last {
+      kinds[$0] == .count && candidates[$0].tokens.upperBound <= candidate.tokens.lowerBound
+    }
+    return index.map { (candidates[$0], groups[$0]) }
+  }
+}

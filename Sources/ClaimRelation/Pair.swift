@@ -1,0 +1,248 @@
+import ClaimModel
+
+/// Two claims side by side.
+struct Pair {
+  private let left: Member
+  private let right: Member
+  let collection: Collection
+
+  var a: Claim { left.claim }
+  var b: Claim { right.claim }
+  var m: Node { left.node }
+  var n: Node { right.node }
+
+  init(_ i: Int, _ j: Int, in collection: Collection) {
+    left = collection.members[i]
+    right = collection.members[j]
+    self.collection = collection
+  }
+
+  /// The same words at the same place of the same sentence, somewhere else.
+  var isCopy: Bool { a.id != b.id && a.isCopy(of: b) }
+
+  /// The same words but for a few, at the same place of the sentence, in another document: one was
+  /// made from the other, or both from a third.
+  var isNearCopy: Bool {
+    guard a.document != b.document, a.kind == b.kind, !a.cues.isAside, !b.cues.isAside,
+      a.cues.position == b.cues.position
+    else {
+      return false
+    }
+    let (small, large) = (min(m.words.count, n.words.count), max(m.words.count, n.words.count))
+    guard small >= 5, small * 2 >= large else { return false }
+    var shared = 0
+    m.words.forEachShared(with: n.words) { _ in shared += 1 }
+    return shared * 8 >= small * 7 && shared * 5 >= large * 3
+  }
+
+  /// The articles are of days apart, as the numbers of a bulletin are, each with a day of its own.
+  var isSerial: Bool {
+    guard let x = collection.day(of: m.article), let y = collection.day(of: n.article) else {
+      return false
+    }
+    return (x.number - y.number).magnitude > 3
+  }
+
+  var isOneArticle: Bool { m.article == n.article }
+  /// In one article, no more than two hundred bytes of text between their sentences.
+  var isNear: Bool {
+    guard isOneArticle else { return false }
+    let (first, second) =
+      a.sentenceStartByte <= b.sentenceStartByte ? (a, b) : (b, a)
+    return second.sentenceStartByte - first.sentenceEndByte <= 200
+  }
+
+  var isOneStory: Bool { collection.isOneStory(m.article, n.article) }
+
+  var isOneHappening: Bool { collection.isOneHappening(m.article, n.article) }
+
+  /// Both count the same sort of people or things, by head and by what narrows it.
+  var populationsAgree: Bool {
+    countedAgree && Set(a.cues.population) == Set(b.cues.population)
+  }
+
+  var measuresAgree: Bool {
+    guard let x = a.cues.measure, let y = b.cues.measure else { return false }
+    return x == y || x == .killed && y == .died || x == .died && y == .killed
+  }
+
+  var predicatesAgree: Bool { a.cues.predicate != nil && a.cues.predicate == b.cues.predicate }
+
+  var countedAgree: Bool { a.cues.counted != nil && a.cues.counted == b.cues.counted }
+
+  /// What the verb says happens once to a thing, or the claims are no dates.
+  var isOfOneTime: Bool {
+    guard m.family == .date else { return false }
+    switch a.cues.measure {
+    case .said, .happened, .began, .ended, .exists, .published, .attended: return false
+    default: return true
+    }
+  }
+
+  /// Both give the size of one thing: *a clearance of 65 metres*, *net income of $61 million*.
+  var isOneSize: Bool {
+    switch m.family {
+    case .money, .share, .measure, .duration:
+      a.cues.counted != nil && b.cues.counted != nil
+        && Synonyms.key(a.cues) == Synonyms.key(b.cues)
+    default: false
+    }
+  }
+
+  var ownersAgree: Bool {
+    guard let x = a.cues.owner, let y = b.cues.owner else { return false }
+    if x == y, x.utf8.contains(0x20) { return true }
+    let isOne =
+      Names.same(x, y) || isOneStory && (Names.isFirst(x, y) || Names.areSpellings(x, y))
+    guard isOne else { return false }
+    // One name alone is somebody's only where nobody else in the story bears it.
+    return x.utf8.contains(0x20) && y.utf8.contains(0x20)
+      || collection.bearers(of: x, y, in: m.article, n.article) <= 1
+  }
+
+  /// Both belong to one person by first and last name.
+  var ownersAreOnePerson: Bool {
+    guard ownersAgree, let x = a.cues.owner, let y = b.cues.owner else { return false }
+    return x.utf8.contains(0x20) && y.utf8.contains(0x20)
+  }
+
+  /// One of two ages is of somebody unnamed, whom the age itself describes: *the 15-year-old boy* and
+  /// *15-year-old Braxton Bourda*.
+  var agesDescribeOne: Bool {
+    guard m.family == .age, a.cues.owner == nil || b.cues.owner == nil,
+      let x = a.value.figure, let y = b.value.figure, x.unit == y.unit, x.low == y.low,
+      x.high == y.high, isOneStory
+    else { return false }
+    return Synonyms.canBeOnePerson(a.cues.counted, b.cues.counted)
+  }
+
+  /// Both give the time of what their story is about, in whatever words: *shot on Thursday* and
+  /// *the shooting of June 5*. A day is what tells happenings apart, so it is part of the question;
+  /// a wider span (*last summer*) must tell of the same happening too.
+  var isOneIncidentTime: Bool {
+    guard let x = a.value.date, let y = b.value.date, x.overlaps(y), Pair.isOfIncident(a),
+      Pair.isOfIncident(b), isOneStory
+    else { return false }
+    if x.precision.width == 0, y.precision.width == 0, x.precision != .week, y.precision != .week {
+      return true
+    }
+    guard max(x.precision.width, y.precision.width) <= 2 else { return false }
+    return x.precision.width >= y.precision.width ? tells(m, of: n) : tells(n, of: m)
+  }
+
+  /// What happened in the sentence of one is what happened in that of the other, or what the
+  /// other's title says.
+  private func tells(_ node: Node, of other: Node) -> Bool {
+    !node.happenings.isDisjoint(with: other.happenings)
+      || collection.told.isInTitle(node.happenings, of: other.article)
+  }
+
+  /// Both dates, or both hours, are of one happening that the story is about, and neither article
+  /// gives another that would suit both.
+  var isOneHappeningApart: Bool {
+    guard a.document != b.document, !a.cues.isAside, !b.cues.isAside, isOneStory else {
+      return false
+    }
+    let told = collection.told
+    return m.happening.contains { happening in
+      n.happening.contains(happening) && told.isMain(happening, m.article, n.article)
+        && (a.value.time == nil
+          ? told.areDaysApart(happening, m.article, n.article)
+          : told.areHoursApart(happening, m.article, n.article))
+    }
+  }
+
+  private static func isOfIncident(_ claim: Claim) -> Bool {
+    if claim.cues.isNamedByDate { return true }
+    guard claim.about.scope != .planned else { return false }
+    switch claim.cues.measure {
+    // What follows a happening has days of its own.
+    case .charged, .sentenced, .arrested, .published, .signed, .elected, .attended: return false
+    default: return true
+    }
+  }
+
+  var eventsAgree: Bool { m.event != nil && m.event == n.event }
+
+  /// Both have a time of their own, and it can be one.
+  var timesMeet: Bool {
+    guard let x = m.when, let y = n.when else { return false }
+    return Spans.meet(x, y)
+  }
+
+  /// Both say how many there are or fit in, and nothing that happened.
+  var isStatic: Bool {
+    let still: Set<Measure?> = [.exists, .holds]
+    return still.contains(a.cues.measure) && still.contains(b.cues.measure)
+  }
+
+  /// Both are of one named event and one time: a time finer than a year, or articles of one story;
+  /// many towns have a fire in 2019.
+  var isOneEvent: Bool {
+    guard eventsAgree, timesMeet, let x = m.when, let y = n.when else { return false }
+    return max(x.precision.width, y.precision.width) <= 1 || isOneArticle || isOneStory
+  }
+
+  /// Times of day within five minutes, in two articles of one story: one moment, in
+  /// whatever words (*shot at 8:30*, *called at about 8:34*).
+  var isOneMoment: Bool {
+    guard let x = a.value.time, let y = b.value.time, a.document != b.document, x.isNear(y) else {
+      return false
+    }
+    return isOneStory
+  }
+
+  /// In one story each article gives one amount or measure of such things: *a $1,000 reward*.
+  var isOnlyOfItsSort: Bool {
+    guard a.document != b.document, countedAgree, let counted = a.cues.counted, isOneStory else {
+      return false
+    }
+    switch m.family {
+    case .money, .measure: break
+    case .count:
+      // Things shipped and things delivered; people are counted in too many ways.
+      guard !a.cues.countsPeople, !b.cues.countsPeople, a.cues.measure == nil,
+        b.cues.measure == nil, sharedWords >= 1
+      else { return false }
+    default: return false
+    }
+    return collection.told.isOnly(counted, m.family, m.article, n.article)
+  }
+
+  /// Both have one and the same day.
+  var isOneDay: Bool {
+    guard let x = m.when, let y = n.when, x.precision.width == 0, y.precision.width == 0 else {
+      return false
+    }
+    return x.isResolved && Spans.meet(x, y)
+  }
+
+  /// Somebody said so then, which is no question of its own.
+  var isSaid: Bool { a.cues.measure == .said || b.cues.measure == .said }
+
+  /// The telling words that both clauses have, beside what they ask for; at most 6.
+  var sharedWords: Int {
+    var points = 0
+    m.clause.forEachShared(with: n.clause) { points += collection.weight(of: $0) }
+    let smaller = max(1, min(m.clause.count, n.clause.count))
+    // Long clauses share words by chance.
+    return min(6, points * 6 / (smaller + 4))
+  }
+
+  /// Neither names what it counts.
+  var isElided: Bool { a.cues.counted == nil && b.cues.counted == nil }
+}
+
+extension DatePrecision {
+  /// 0 for a day up to 5.
+  var width: Int {
+    switch self {
+    case .day, .week: 0
+    case .month, .season: 1
+    case .year: 2
+    case .decade: 3
+    case .century: 4
+    case .open: 5
+    }
+  }
+}
