@@ -10,7 +10,8 @@ enum Questions {
     let best = claims.max { richness($0) < richness($1) } ?? claims[0]
     switch best.kind {
     case .count: return count(best)
-    case .money: return "How much money" + happened(best) + details(best) + "?"
+    case .money:
+      return "How much money" + happened(best) + details(best, with: best.about.counted) + "?"
     case .percentage, .fraction:
       return "What share" + (best.about.counted.map { " of \($0)" } ?? "")
         + details(best, with: best.about.predicate) + "?"

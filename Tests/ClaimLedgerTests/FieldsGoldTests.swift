@@ -24,10 +24,10 @@ import Testing
   }
 
   static let each = [
-    Bounds(field: "battle", found: 3, warned: 3, reasoned: 2, alarmed: 0, strays: 0),
+    Bounds(field: "battle", found: 3, warned: 3, reasoned: 3, alarmed: 0, strays: 0),
     Bounds(field: "bridge", found: 3, warned: 3, reasoned: 2, alarmed: 0, strays: 0),
-    Bounds(field: "budget", found: 4, warned: 4, reasoned: 2, alarmed: 0, strays: 0),
-    Bounds(field: "company", found: 4, warned: 3, reasoned: 2, alarmed: 0, strays: 0),
+    Bounds(field: "budget", found: 4, warned: 4, reasoned: 3, alarmed: 0, strays: 0),
+    Bounds(field: "company", found: 4, warned: 3, reasoned: 3, alarmed: 0, strays: 0),
     Bounds(field: "election", found: 3, warned: 3, reasoned: 2, alarmed: 1, strays: 0),
     Bounds(field: "epidemic", found: 3, warned: 3, reasoned: 3, alarmed: 1, strays: 0),
     Bounds(field: "ferry", found: 2, warned: 2, reasoned: 2, alarmed: 0, strays: 0),
@@ -35,7 +35,7 @@ import Testing
     Bounds(field: "health", found: 0, warned: 0, reasoned: 0, alarmed: 0, strays: 0),
   ]
   static let together = Bounds(
-    field: "all", found: 24, warned: 23, reasoned: 17, alarmed: 2, strays: 0)
+    field: "all", found: 24, warned: 23, reasoned: 20, alarmed: 2, strays: 0)
 
   @Test(arguments: each) func oneField(_ bounds: Bounds) throws {
     let rows = try FieldsGold().rows.filter { $0.field == bounds.field }

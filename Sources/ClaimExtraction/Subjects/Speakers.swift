@@ -137,7 +137,13 @@ enum Speakers {
     return phrase(p, start..<at)
   }
 
-  private static func phrase(_ p: Parse, _ range: Range<Int>) -> String? {
+  private static func phrase(_ p: Parse, _ whole: Range<Int>) -> String? {
+    // What is joined to a number before it is no speaker: "the 54-year-old chief executive".
+    var start = whole.lowerBound
+    if p.s.isJoint(start) {
+      while start < whole.upperBound, p.s.isJoint(start) || p.s.isJoint(start - 1) { start += 1 }
+    }
+    let range = start..<whole.upperBound
     // The head is the last noun before an "of", or the last of all.
     let of = range.dropFirst().first { p.s.is($0, .of) } ?? range.upperBound
     guard let head = (range.lowerBound..<of).last(where: { p.tag($0).isNominal }),

@@ -103,6 +103,11 @@ enum Slips {
     if isYearApart, x.month == 1, a.precision == b.precision, [.day, .month].contains(a.precision) {
       return .oldYear
     }
+    if a.precision == .year, b.precision == .year,
+      isSwapped(Array(String(x.year).utf8), Array(String(y.year).utf8), least: 4)
+    {
+      return .swapped
+    }
     guard a.earliest == a.latest, b.earliest == b.latest else { return nil }
     if x.year == y.year, x.month == y.day, x.day == y.month { return .dayAndMonth }
     return isDenied(a, b) != isDenied(b, a) ? .weekday : nil

@@ -5,6 +5,9 @@ import Testing
   @Test func reported() throws {
     try expect([
       SubjectRow(
+        "Anneke Visser, the 54-year-old chief executive, said that 30 shops would close.",
+        Told("54-year-old chief executive"), Told("30 shops", speaker: "chief executive")),
+      SubjectRow(
         "The ministry said that 40 people were hurt.", Told("40 people", speaker: "ministry")),
       SubjectRow(
         "According to the Red Cross, 40 people were hurt.",

@@ -20,6 +20,7 @@ extension Row {
     row(.contradict, .likelySlip, "2018-01-09", "2017-01-09", kind: .date),
     row(.contradict, .likelySlip, "2018-01", "2017-01", kind: .date),
     row(.contradict, .likelySlip, "Fri 2018-06-30", "2018-06-29", kind: .date),
+    row(.contradict, .likelySlip, "1987", "1978", kind: .date),
     row(.contradict, .likelySlip, "8:40", "20:40", kind: .time),
 
     row(.contradict, .unexplained, "5", "50", near: .likelySlip),
@@ -29,6 +30,7 @@ extension Row {
     row(.contradict, .unexplained, "12,000", "15,000", near: .likelySlip),
     row(.contradict, .unexplained, "1,517", "1,617", near: .likelySlip),
     row(.contradict, .unexplained, "5", "50", kind: .percentage, near: .likelySlip),
+    row(.contradict, .unexplained, "1987", "1988", kind: .date, near: .likelySlip),
     row(.contradict, .unexplained, "2018-06-09", "2017-06-09", kind: .date, near: .likelySlip),
     row(.contradict, .unexplained, "2018-06-30", "2018-06-28", kind: .date, near: .likelySlip),
     row(
