@@ -4,6 +4,8 @@ import ClaimModel
 enum Comparison {
   /// They do, with how much speaks for it.
   case same(Int)
+  /// They agree: less speaks for it, and their figures are equal.
+  case corroborated(Int)
   /// Much speaks for it, and one slot tells them apart.
   case refused(Refusal)
   /// Too little speaks for it.
@@ -13,8 +15,8 @@ enum Comparison {
 /// Compares claims slot by slot: what both ask, what ties them to one happening, what tells them
 /// apart; then the evidence is added up.
 ///
-/// What the figures say is never asked, but for the age that describes somebody unnamed. A date or
-/// an hour tells happenings apart and so is a slot.
+/// What the figures say is never asked, but for the age that describes somebody unnamed, and in
+/// ``Corroboration``. A date or an hour tells happenings apart and so is a slot.
 struct Comparer {
   /// Evidence from which two claims answer one question.
   static let enough = 7
@@ -28,11 +30,11 @@ struct Comparer {
     if pair.isCopy { return .same(1000) }
     guard pair.a.kind == pair.b.kind || pair.m.family == pair.n.family else { return .apart }
     let evidence = Evidence(pair)
-    let isEnough = evidence.isOneQuestion && evidence.total >= Comparer.enough
+    let isEnough = evidence.isEnough
     let veto = isEnough ? Vetoes.find(pair) : nil
     let isTeaser = pair.a.cues.isTeaser || pair.b.cues.isTeaser
     if isEnough, evidence.isTied, veto == nil, !isTeaser { return .same(evidence.total) }
-    if Corroboration.holds(pair, evidence) { return .same(evidence.total) }
+    if Corroboration.holds(pair, evidence) { return .corroborated(evidence.total) }
     guard isEnough, let veto else { return .apart }
     return .refused(
       Refusal(left: i, right: j, slot: veto.slot, leftSays: veto.left, rightSays: veto.right))
@@ -48,6 +50,9 @@ struct Comparer {
   }
 
   func isSame(_ i: Int, _ j: Int) -> Bool {
-    if case .same = compare(i, j) { true } else { false }
+    switch compare(i, j) {
+    case .same, .corroborated: true
+    case .refused, .apart: false
+    }
   }
 }

@@ -27,7 +27,8 @@ enum Corroboration {
       || x.high != nil && x.high == y.high
   }
 
-  /// How rare a figure is: 0 for one or two, up to 4 for three digits or more.
+  /// How rare a figure is: 0 for one, two and sizes, 2 for three, four and round numbers, 3 for five
+  /// to nine, 4 for all others.
   private static func weight(of figure: Figure) -> Int {
     guard figure.modifier != .orderOfMagnitude, let value = figure.low ?? figure.high else {
       return 0
@@ -35,10 +36,7 @@ enum Corroboration {
     if !value.isWhole { return 4 }
     var digits = value.magnitude.numerator
     for _ in 0..<max(0, figure.grain) where digits >= 10 { digits /= 10 }
-    switch digits {
-    case 10...: return 4
-    default: break
-    }
+    if digits >= 10 { return 4 }
     // One digit of ten or more is a round number.
     if value.magnitude.numerator >= 10 { return 2 }
     return digits < 3 ? 0 : digits < 5 ? 2 : 3

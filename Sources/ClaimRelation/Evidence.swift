@@ -16,6 +16,9 @@ struct Evidence {
 
   var total: Int { parts.reduce(0) { $0 + $1.points } }
 
+  /// Both ask for the same thing, and enough speaks for it.
+  var isEnough: Bool { isOneQuestion && total >= Comparer.enough }
+
   init(_ pair: Pair) {
     let words = pair.sharedWords
     isOneQuestion = Evidence.isOneQuestion(pair, words: words)
@@ -50,8 +53,7 @@ struct Evidence {
     case .count:
       if pair.a.cues.measure == .said || pair.b.cues.measure == .said { return false }
       if pair.isStatic {
-        let areAll = Synonyms.isEverybody(pair.a.cues) && Synonyms.isEverybody(pair.b.cues)
-        return asksSame && (pair.countedAgree || areAll)
+        return asksSame && (pair.countedAgree || pair.areEverybody)
       }
       if pair.isOnlyOfItsSort { return true }
       if pair.a.cues.countsPeople || pair.b.cues.countsPeople { return asksSame }
@@ -112,8 +114,7 @@ struct Evidence {
     if pair.isOneStory, pair.isOnlyOfItsSort { return true }
     if pair.isOneStory, pair.measuresAgree {
       if pair.countedAgree, !isOfAnyone(pair) { return true }
-      let areAll = Synonyms.isEverybody(pair.a.cues) && Synonyms.isEverybody(pair.b.cues)
-      if pair.isStatic, areAll { return true }
+      if pair.isStatic, pair.areEverybody { return true }
     }
     return pair.isOneStory && words >= 3 && sharesNoun(pair)
   }

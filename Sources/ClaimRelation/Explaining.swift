@@ -29,16 +29,13 @@ extension Relation {
   ) -> PairExplanation.Answer {
     if meeting == .otherSort { return .otherSort }
     if meeting != .met { return .neverMet }
-    let pair = Pair(i, j, in: collection)
-    let isEnough = evidence.isOneQuestion && evidence.total >= Comparer.enough
     switch Comparer(collection).compare(i, j) {
     case .refused: return .toldApart
-    case .same:
-      if pair.isCopy { return .copy }
-      return isEnough && evidence.isTied && Vetoes.find(pair) == nil ? .same : .corroborated
+    case .same: return Pair(i, j, in: collection).isCopy ? .copy : .same
+    case .corroborated: return .corroborated
     case .apart:
       if !evidence.isOneQuestion { return .asksOther }
-      if !isEnough { return .tooLittle }
+      if !evidence.isEnough { return .tooLittle }
       return evidence.isTied ? .teaser : .notTied
     }
   }

@@ -3,12 +3,11 @@ import ClaimModel
 /// Names of people and bodies, lower-case, their words between spaces.
 enum Names {
   /// Equal, or the words of one are among those of the other and both end alike: *rajavi* and
-  /// *maryam rajavi*, *cade booher* and *william cade booher*.
+  /// *maryam rajavi*, *paul hale* and *john paul hale*.
   static func same(_ a: String, _ b: String) -> Bool {
     if a == b { return true }
     guard lastWord(a).elementsEqual(lastWord(b)) else { return false }
     let (x, y) = (a.split(separator: " "), b.split(separator: " "))
-    guard let p = x.last, let q = y.last, p == q else { return false }
     let (short, long) = x.count <= y.count ? (x, y) : (y, x)
     return x.first == y.first || short.allSatisfy(long.contains)
   }
@@ -18,7 +17,7 @@ enum Names {
     return bytes[(bytes.lastIndex(of: 0x20).map(bytes.index(after:)) ?? bytes.startIndex)...]
   }
 
-  /// One is the first name of the other: *trinity* and *trinity gay*.
+  /// One is the first name of the other: *anna* and *anna hale*.
   static func isFirst(_ a: String, _ b: String) -> Bool {
     // One of them is a single word.
     guard a.utf8.contains(0x20) != b.utf8.contains(0x20) else { return false }
@@ -27,8 +26,8 @@ enum Names {
       || y.count == 1 && x.count > 1 && x[0] == y[0]
   }
 
-  /// First and last names, one of them spelt with one letter more, less or other: *rolandreon
-  /// fischer* and *rolandreon fisher*.
+  /// First and last names, one of them spelt with one letter more, less or other: *anna
+  /// fischer* and *anna fisher*.
   static func areSpellings(_ a: String, _ b: String) -> Bool {
     guard a.utf8.contains(0x20), b.utf8.contains(0x20) else { return false }
     let (x, y) = (a.split(separator: " "), b.split(separator: " "))

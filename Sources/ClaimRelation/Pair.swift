@@ -44,13 +44,6 @@ struct Pair {
   }
 
   var isOneArticle: Bool { m.article == n.article }
-  /// In one article, no more than two hundred bytes of text between their sentences.
-  var isNear: Bool {
-    guard isOneArticle else { return false }
-    let (first, second) =
-      a.sentenceStartByte <= b.sentenceStartByte ? (a, b) : (b, a)
-    return second.sentenceStartByte - first.sentenceEndByte <= 200
-  }
 
   var isOneStory: Bool { collection.isOneStory(m.article, n.article) }
 
@@ -70,7 +63,7 @@ struct Pair {
 
   var countedAgree: Bool { a.cues.counted != nil && a.cues.counted == b.cues.counted }
 
-  /// What the verb says happens once to a thing, or the claims are no dates.
+  /// Dates of what happens once to a thing, as the verb says.
   var isOfOneTime: Bool {
     guard m.family == .date else { return false }
     switch a.cues.measure {
@@ -107,7 +100,7 @@ struct Pair {
   }
 
   /// One of two ages is of somebody unnamed, whom the age itself describes: *the 15-year-old boy* and
-  /// *15-year-old Braxton Bourda*.
+  /// *15-year-old Sam Hale*.
   var agesDescribeOne: Bool {
     guard m.family == .age, a.cues.owner == nil || b.cues.owner == nil,
       let x = a.value.figure, let y = b.value.figure, x.unit == y.unit, x.low == y.low,
@@ -228,6 +221,9 @@ struct Pair {
     // Long clauses share words by chance.
     return min(6, points * 6 / (smaller + 4))
   }
+
+  /// Both count whoever there was.
+  var areEverybody: Bool { Synonyms.isEverybody(a.cues) && Synonyms.isEverybody(b.cues) }
 
   /// Neither names what it counts.
   var isElided: Bool { a.cues.counted == nil && b.cues.counted == nil }

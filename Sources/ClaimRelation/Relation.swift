@@ -31,7 +31,8 @@ public enum Relation {
     var refusals: [Refusal] = []
     for pair in Blocking.pairs(in: collection) {
       switch comparer.compare(pair.left, pair.right) {
-      case .same(let score): links.append(Link(left: pair.left, right: pair.right, score: score))
+      case .same(let score), .corroborated(let score):
+        links.append(Link(left: pair.left, right: pair.right, score: score))
       case .refused(let refusal): refusals.append(refusal)
       case .apart: continue
       }

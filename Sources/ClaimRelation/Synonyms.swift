@@ -6,7 +6,7 @@ import ClaimModel
 enum Synonyms {
   private static let events: [String] = [
     "uprising revolt rebellion unrest protest demonstration insurrection protester protestor "
-      + "demonstrator rebel revolt demonstrate",
+      + "demonstrator rebel demonstrate",
     "massacre slaughter genocide", "rally gathering convention",
     "crash collision accident collide", "fire blaze", "war conflict", "earthquake quake",
     "hurricane storm cyclone", "shooting gunfire shoot", "agreement accord deal treaty",

@@ -18,7 +18,18 @@ struct Told {
   }
 
   /// By article and verb or event: the one span that its claims give, `nil` for several.
-  private var onlySpans: [Key: DateSpan?] = [:]
+  private var onlySpans: [DatedKey: DateSpan?] = [:]
+
+  /// What an article dates.
+  enum Dated: Hashable {
+    case verb(String)
+    case event(String)
+  }
+
+  private struct DatedKey: Hashable {
+    var article: Int
+    var dated: Dated
+  }
 
   private struct Key: Hashable {
     var article: Int
@@ -41,9 +52,9 @@ struct Told {
         figures[key, default: 0] += 1
       }
       if let span = claim.value.date {
-        for word in [claim.cues.predicate, node.event.map { "/" + $0 }] {
-          guard let word else { continue }
-          let key = Key(article: node.article, happening: word)
+        let dated = [claim.cues.predicate.map(Dated.verb), node.event.map(Dated.event)]
+        for dated in dated.compactMap(\.self) {
+          let key = DatedKey(article: node.article, dated: dated)
           if let told = onlySpans[key] {
             if told != span { onlySpans[key] = .some(nil) }
           } else {
@@ -76,10 +87,14 @@ struct Told {
     titles.indices.contains(article) && !titles[article].isDisjoint(with: happenings)
   }
 
-  /// Each of the articles gives one time for the verb, or for the event when it begins with a slash.
-  func isOnlyTime(of word: String, _ a: Int, _ b: Int) -> Bool {
+  /// Each of the articles gives one time for it.
+  func isOnlyTime(of dated: Dated, _ a: Int, _ b: Int) -> Bool {
     func isOne(_ article: Int) -> Bool {
-      if let told = onlySpans[Key(article: article, happening: word)] { told != nil } else { false }
+      if let told = onlySpans[DatedKey(article: article, dated: dated)] {
+        told != nil
+      } else {
+        false
+      }
     }
     return isOne(a) && isOne(b)
   }

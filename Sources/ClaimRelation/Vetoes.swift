@@ -215,13 +215,13 @@ enum Vetoes {
   /// Two dates that share no day are of one event only when the event is surely the same: the same
   /// verb or event of the same people or things, in articles of one story.
   private static func isSameHappening(_ pair: Pair) -> Bool {
-    guard !pair.a.cues.isAside, !pair.b.cues.isAside, !pair.isOneArticle,
+    guard !pair.a.cues.isAside, !pair.b.cues.isAside,
       pair.a.document != pair.b.document, pair.isOneStory, !pair.isSaid,
       let x = pair.m.when, let y = pair.n.when
     else { return false }
-    let finest = max(x.precision.width, y.precision.width)
-    if isOnlyTime(pair), finest <= 2 { return true }
-    guard finest <= 1, pair.predicatesAgree, !pair.a.cues.isNamedByDate,
+    let widest = max(x.precision.width, y.precision.width)
+    if isOnlyTime(pair), widest <= 2 { return true }
+    guard widest <= 1, pair.predicatesAgree, !pair.a.cues.isNamedByDate,
       !pair.b.cues.isNamedByDate
     else { return false }
     // In few articles every name is shared by many; there any name of the clause tells.
@@ -241,12 +241,12 @@ enum Vetoes {
     if let event = pair.m.event, pair.eventsAgree, pair.sharedWords >= 4,
       let x = pair.m.when?.earliest, let y = pair.n.when?.earliest,
       (x.number - y.number).magnitude <= 62,
-      told.isOnlyTime(of: "/" + event, pair.m.article, pair.n.article)
+      told.isOnlyTime(of: .event(event), pair.m.article, pair.n.article)
     {
       return true
     }
     guard pair.predicatesAgree, let verb = pair.a.cues.predicate,
-      told.isOnlyTime(of: verb, pair.m.article, pair.n.article)
+      told.isOnlyTime(of: .verb(verb), pair.m.article, pair.n.article)
     else { return false }
     switch pair.a.cues.measure {
     case .founded, .born, .died, .elected, .signed: return true

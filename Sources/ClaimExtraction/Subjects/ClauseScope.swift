@@ -41,12 +41,10 @@ enum ClauseScope {
   /// *raised its forecast for the year to*, *cut the target from*: a verb's object that is an aim.
   private static func isOfAim(_ p: Parse, _ range: Range<Int>) -> Bool {
     let s = p.s
-    let clause = p.clause(around: range.lowerBound)
-    guard s.is(range.lowerBound - 1, anyOf: .to, .from, .at),
-      let group = p.verbs.last(where: {
-        $0.tokens.upperBound <= range.lowerBound && $0.main >= clause.lowerBound
-      }), !group.isPassive
-    else { return false }
+    guard s.is(range.lowerBound - 1, anyOf: .to, .from, .at), let group = activeVerb(p, range)
+    else {
+      return false
+    }
     var head = -1
     for i in group.tokens.upperBound..<range.lowerBound {
       switch p.tag(i) {
@@ -62,13 +60,19 @@ enum ClauseScope {
   private static func isForecast(_ p: Parse, _ range: Range<Int>) -> Bool {
     let s = p.s
     if s.is(range.lowerBound - 1, .of), aims.contains(s.stem(range.lowerBound - 2)) { return true }
-    let clause = p.clause(around: range.lowerBound)
-    guard
-      let group = p.verbs.last(where: {
-        $0.tokens.upperBound <= range.lowerBound && $0.main >= clause.lowerBound
-      }), !group.isPassive, range.lowerBound - group.tokens.upperBound <= 6
-    else { return false }
+    guard let group = activeVerb(p, range), range.lowerBound - group.tokens.upperBound <= 6 else {
+      return false
+    }
     return forecasting.contains(s.lexicon.spelling(s.info(group.main).verb))
+  }
+
+  /// The last verb of the clause before a figure, unless it is passive.
+  private static func activeVerb(_ p: Parse, _ range: Range<Int>) -> Parse.VerbGroup? {
+    let clause = p.clause(around: range.lowerBound)
+    let group = p.verbs.last {
+      $0.tokens.upperBound <= range.lowerBound && $0.main >= clause.lowerBound
+    }
+    return group?.isPassive == true ? nil : group
   }
 
   /// Source: compiled for this project from general knowledge of English.

@@ -8,7 +8,7 @@ enum MeasuredNoun {
     case .money, .percentage, .fraction, .measure, .duration: break
     default: return nil
     }
-    let start = leftEdge(p, candidate.tokens.lowerBound)
+    let start = PredicateFinder.leftEdge(p, candidate.tokens.lowerBound)
     if let noun = governing(p, start) { return noun }
     if candidate.kind == .money, let noun = following(p, candidate.tokens.upperBound) {
       return noun
@@ -120,12 +120,6 @@ enum MeasuredNoun {
   private static func complement(_ p: Parse, _ i: Int, _ end: Int) -> [String] {
     guard p.s.is(i, .of) else { return [] }
     return (i + 1..<max(end, i + 1)).filter { p.tag($0) == .noun }.map(p.s.stem)
-  }
-
-  private static func leftEdge(_ p: Parse, _ i: Int) -> Int {
-    var at = i
-    while at > 0, p.tag(at - 1) == .determiner || p.tag(at - 1) == .adverb { at -= 1 }
-    return at
   }
 
   /// The noun with what describes it before it; `nil` for one that says nothing: *a total of*.

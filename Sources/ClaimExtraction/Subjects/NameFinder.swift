@@ -55,7 +55,7 @@ enum NameFinder {
         } else if s.isMark(i, Mark.openQuote), isName(i + 1), s.isMark(i + 2, Mark.closeQuote),
           isName(i + 3)
         {
-          // A nickname: Candace “Candy” Cormier.
+          // A nickname: Robert “Bob” Hale.
           i += 4
         } else if s.is(i, .of), isName(i + 1), isInstitution(s, i - 1) {
           i += 2

@@ -209,7 +209,7 @@ enum PredicateFinder {
   }
 
   /// Moves left over determiners and adverbs that belong to the figure.
-  private static func leftEdge(_ p: Parse, _ i: Int) -> Int {
+  static func leftEdge(_ p: Parse, _ i: Int) -> Int {
     var at = i
     while at > 0, p.tag(at - 1) == .determiner || p.tag(at - 1) == .adverb { at -= 1 }
     return at

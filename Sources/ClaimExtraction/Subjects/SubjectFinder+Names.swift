@@ -67,7 +67,7 @@ extension SubjectFinder {
   }
 
   /// Whose age it is: *Neely Gardner, 19*; *19-year-old Neely Gardner*; *Neely Gardner, a
-  /// 19-year-old man*; *a 15-year-old boy, Braxton Bourda*.
+  /// 19-year-old man*; *a 15-year-old boy, Sam Hale*.
   func personOfAge(_ range: Range<Int>, _ group: NounGroup) -> NameMention? {
     var end = group.isElided ? range.upperBound : group.tokens.upperBound
     // "19-year-old Neely Gardner": the name is the head; in "Galliano man" it is none.

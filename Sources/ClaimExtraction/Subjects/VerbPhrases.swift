@@ -27,8 +27,8 @@ enum VerbPhrases {
     case "move" where follows("safety"): return .displaced
     case "gun" where follows("down"): return .killed
     case "put" where follows("death"): return .killed
-    case "lose" where follows("life", "lives", "officers", "soldiers", "men"): return .killed
-    case "send" where follows("gallows", "deaths"): return .killed
+    case "lose" where follows("life", "lives"): return .killed
+    case "send" where follows("gallows", "scaffold", "guillotine", "deaths"): return .killed
     case "send" where follows("jail", "prison"): return .arrested
     case "take" where follows("hostage", "prisoner", "custody"): return .arrested
     case "shoot" where follows("dead"): return .killed
