@@ -43,19 +43,19 @@ final class Collection {
   }
 
   /// The two articles tell of one thing: they share many names, or some, what one is mainly about
-  /// among them, in one and the same year; or names that hardly
-  /// any other article has, within two weeks.
+  /// among them, in one and the same year; or names that hardly any other article has, within two
+  /// weeks.
   func isOneStory(_ a: Int, _ b: Int) -> Bool {
     a == b || stories.isTrue(.story, a, b) { findOneStory(a, b) }
   }
 
   private func findOneStory(_ a: Int, _ b: Int) -> Bool {
-    guard profiles.indices.contains(a), profiles.indices.contains(b) else { return a == b }
+    guard profiles.indices.contains(a), profiles.indices.contains(b) else { return false }
     // Articles of one newsroom share the names of its page.
-    let isTelling = profiles.count < 16 || a == b || similarity.sharedTellingNames(a, b) > 0
+    let isTelling = profiles.count < 16 || similarity.sharedTellingNames(a, b) > 0
     if isTelling, similarity.isOneStory(a, b) { return true }
     if let x = profiles[a].date, let y = profiles[b].date, (x.number - y.number).magnitude <= 14,
-      similarity.sharedRareNames(a, b) >= 2
+      similarity.sharedTellingNames(a, b) >= 2
     {
       return true
     }

@@ -5,7 +5,6 @@ struct Similarity {
   private struct Entry {
     var word: Int32
     var weight: Int32
-    var isRare: Bool
     /// In six articles or fewer, or one of sixteen.
     var isTelling: Bool
   }
@@ -40,7 +39,6 @@ struct Similarity {
         let rarity = Rarity.weight(frequency[Int(word)], of: profiles.count)
         return Entry(
           word: word, weight: Int32(min(times, 4) * rarity),
-          isRare: frequency[Int(word)] * 16 <= profiles.count,
           isTelling: frequency[Int(word)] <= max(6, profiles.count / 16))
       }.sorted { $0.word < $1.word }
     }
@@ -83,14 +81,6 @@ struct Similarity {
   /// Set on 79 news articles on 24 incidents of one sort: those on one incident share 28 per cent or
   /// more in nine pairs of ten, those on different incidents in fewer than one of a hundred.
   static let oneStory = 28
-
-  /// How many words of names the two share that few articles have: one in sixteen or fewer.
-  func sharedRareNames(_ a: Int, _ b: Int) -> Int {
-    guard a >= 0, b >= 0 else { return 0 }
-    var count = 0
-    forShared(a, b) { x, _ in if x.isRare { count += 1 } }
-    return count
-  }
 
   /// How many words of names the two share that six articles or fewer have, or one in sixteen.
   func sharedTellingNames(_ a: Int, _ b: Int) -> Int {

@@ -10,7 +10,7 @@ enum Synonyms {
     "massacre slaughter genocide", "rally gathering convention",
     "crash collision accident collide", "fire blaze", "war conflict", "earthquake quake",
     "hurricane storm cyclone", "shooting gunfire shoot", "agreement accord deal treaty",
-    "epidemic outbreak pandemic", "sinking foundering loss wreck sink founder",
+    "epidemic outbreak pandemic", "sinking foundering wreck sink founder",
     "murder homicide killing kill slay", "robbery burglary theft rob burgle steal",
     "election vote ballot elect", "inquiry investigation probe",
     "explosion blast detonation explode",
