@@ -39,9 +39,11 @@ public struct DecisionBook: Sendable {
     }
   }
 
-  /// The standing decisions on a claim of today, in order.
-  public func decisions(on id: String) -> [Decision] {
-    standing.filter { ($0.targets + $0.against).contains { claimToday($0) == id } }
+  /// The decision names one of these, or a claim that is one of them today.
+  public func names(_ decision: Decision, _ ids: Set<String>) -> Bool {
+    (decision.targets + decision.against).contains {
+      ids.contains($0) || claimToday($0).map(ids.contains) == true
+    }
   }
 
   private static func today(_ standing: [Decision], _ state: LedgerState) -> [String: String?] {

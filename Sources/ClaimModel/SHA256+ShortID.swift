@@ -1,7 +1,7 @@
 extension SHA256 {
   /// Sixteen hexadecimal digits over the parts, each closed by a zero byte.
   ///
-  /// Takes no memory but the stack's, since every claim has one.
+  /// Allocates nothing for parts of ordinary length, since every claim has one.
   public static func shortID(_ parts: [String]) -> String {
     let length = parts.reduce(0) { $0 + $1.utf8.count + 1 }
     // The bytes, 0x80, and the length in bits as the last eight bytes of a block.

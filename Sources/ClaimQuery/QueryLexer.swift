@@ -91,7 +91,7 @@ struct QueryLexer {
     let start = i
     var chunks: [[UInt8]] = [[]]
     var isQuoted = false
-    while i < bytes.count, !QueryLexer.isSpace(bytes[i]) {
+    while i < bytes.count, !TextPattern.isSpace(bytes[i]) {
       let byte = bytes[i]
       if byte == UInt8(ascii: ","), endsAtComma { break }
       if byte == UInt8(ascii: "\"") {
@@ -136,10 +136,8 @@ struct QueryLexer {
   }
 
   private mutating func skipSpace() {
-    while i < bytes.count, QueryLexer.isSpace(bytes[i]) { i += 1 }
+    while i < bytes.count, TextPattern.isSpace(bytes[i]) { i += 1 }
   }
-
-  private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (9...13).contains(byte) }
 
   private static func isKey(_ byte: UInt8) -> Bool {
     byte == UInt8(ascii: "-") || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)

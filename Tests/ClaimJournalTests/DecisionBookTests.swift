@@ -44,7 +44,7 @@ import Testing
     #expect(book.claimToday(forty.id) == nil)
     #expect(book.orphans.map(\.decision) == [onForty])
     #expect(book.orphans.map(\.gone) == [[forty.id]])
-    #expect(book.decisions(on: reworded.id) == [onThirty])
+    #expect(book.standing.filter { book.names($0, [reworded.id]) } == [onThirty])
     // The claim comes back with the old text, and the decision with it.
     _ = try folder.add(
       [Made.addition("30 died, 40 lived", claims: [thirty, forty])], added: "2026-11-23")

@@ -25,8 +25,8 @@ enum Flags {
     Flag(
       id: .ledger, long: "--ledger", placeholder: "DIR", isGivenOnce: true,
       summary:
-        "The folder of the ledger; report, check and explain read its sources, and obey its"
-        + " decisions.",
+        "The folder of the ledger; report, check and explain read its sources; report and check"
+        + " obey its decisions, explain those on whole sources.",
       verbs: [
         .report, .check, .explain, .add, .list, .show, .decide, .undo, .log, .verify, .diff,
         .export, .merge,

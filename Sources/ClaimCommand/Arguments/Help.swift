@@ -56,7 +56,7 @@ enum Help {
     let values = flag.id == .format ? verb.info.formats : flag.values
     if values.isEmpty { return flag.summary }
     let list = values.joined(separator: ", ")
-    if flag.id == .format, verb == .extract {
+    if flag.id == .format, verb == .extract || verb == .list {
       return "\(flag.summary) One of \(list); a terminal gets a table, anything else jsonl."
     }
     let standard = flag.id == .failOn ? "" : "; \(values[0]) unless given"

@@ -1,12 +1,20 @@
 import ClaimLedger
 import ClaimModel
+import ClaimReading
 import ClaimReporting
 
 extension Run {
   /// `claims explain`: why a claim was read so, or why two are or are not one topic.
   mutating func explain(to sink: any ByteSink) throws(StreamError) -> Int32 {
-    let (texts, problems) = read()
-    diagnostics.write(problems)
+    let texts: [SourceText]
+    if invocation.ledger.path != nil {
+      guard let kept = ledgerTexts() else { return ExitStatus.trouble }
+      texts = kept
+    } else {
+      let (found, problems) = read()
+      diagnostics.write(problems)
+      texts = found
+    }
     diagnostics.progress("comparing \(texts.count) documents")
     let explainer = Explainer(texts)
     diagnostics.clearProgress()
@@ -15,6 +23,13 @@ extension Run {
     for id in invocation.claims {
       guard let claim = claim(id, of: explainer) else { return ExitStatus.trouble }
       claims.append(claim)
+    }
+    if claims.count == 2, claims[0].id == claims[1].id {
+      diagnostics.write(
+        UsageError(
+          "both --claim name \(claims[0].id)", remedy: "Name two claims, or one alone.",
+          verb: .explain))
+      return ExitStatus.trouble
     }
     let isJSON = invocation.format == "json"
     if claims.count == 1 {
@@ -36,10 +51,12 @@ extension Run {
     if found.count == 1 { return found[0] }
     if found.isEmpty {
       let near = explainer.nearestID(to: id).map { "Did you mean \($0)? " } ?? ""
+      let list =
+        invocation.ledger.path.map { "claims list --ledger \($0)" } ?? "claims extract PATH..."
       diagnostics.write(
         UsageError(
           "no claim of these documents has an id that begins with \"\(id)\"",
-          remedy: near + "Take it from the \"id\" of claims extract PATH... --format jsonl.",
+          remedy: near + "Take it from the \"id\" of \(list) --format jsonl.",
           verb: .explain))
       return nil
     }

@@ -73,7 +73,6 @@ struct Run {
 
   /// Reads the paths given. The problems come back and are not yet written.
   mutating func read() -> (texts: [SourceText], problems: [Problem]) {
-    if invocation.ledger.path != nil { return (ledgerTexts(), []) }
     diagnostics.progress("reading")
     let inputs = readInputs(invocation.paths, date: invocation.date, standardInput: standardInput)
     diagnostics.clearProgress()

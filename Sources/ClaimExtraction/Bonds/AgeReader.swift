@@ -89,7 +89,7 @@ enum AgeReader {
     var at = t.start(age) - 1
     while at > 0,
       [",", "at", "the", "age", "of", "in"].contains(t.word(at))
-        || t.dates.contains(where: { t[$0].tokens.contains(at) })
+        || t.isInDate(at)
     {
       at -= 1
     }

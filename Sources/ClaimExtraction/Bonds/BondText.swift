@@ -26,6 +26,16 @@ struct BondText {
     return group.isElided ? end(i) : max(group.end, end(i))
   }
 
+  /// The token is in a date.
+  func isInDate(_ token: Int) -> Bool { dates.contains { self[$0].tokens.contains(token) } }
+
+  /// The start of a figure with the articles before it.
+  func articleStart(_ i: Int) -> Int {
+    var at = start(i)
+    while at > 0, BondText.articles.contains(word(at - 1)) { at -= 1 }
+    return at
+  }
+
   func unit(_ i: Int) -> String? { self[i].value.figure?.unit }
 
   /// One kind and one unit: the two can be added.

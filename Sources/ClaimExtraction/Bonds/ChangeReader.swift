@@ -50,7 +50,7 @@ enum ChangeReader {
     let plain =
       isCompared ? between.dropLast(words.dropLast(2).last == "," ? 3 : 2) : between.dropLast()
     let isPlain = plain.allSatisfy { i in
-      t.isPlain(i..<i + 1) || t.dates.contains { t[$0].tokens.contains(i) }
+      t.isPlain(i..<i + 1) || t.isInDate(i)
     }
     guard isPlain else { return nil }
     switch (t.word(t.start(first) - 1), words.last) {
@@ -113,7 +113,7 @@ enum ChangeReader {
     var at = t.nounEnd(last)
     while at < t.start(amount), at - t.nounEnd(last) < 6,
       ![",", "(", "\u{2013}"].contains(t.word(at)),
-      t.isPlain(at..<at + 1) || t.dates.contains(where: { t[$0].tokens.contains(at) })
+      t.isPlain(at..<at + 1) || t.isInDate(at)
     {
       at += 1
     }

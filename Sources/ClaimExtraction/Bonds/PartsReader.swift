@@ -56,7 +56,7 @@ enum PartsReader {
     let inside = t.figures.filter { range.contains(t.start($0)) && t.end($0) <= range.upperBound }
     guard inside.count > 1, !isOpen(t, range) else { return nil }
     var marks = range.filter { i in
-      [",", ";"].contains(t.word(i)) && !t.dates.contains { t[$0].tokens.contains(i) }
+      [",", ";"].contains(t.word(i)) && !t.isInDate(i)
     }.count
     for (place, part) in inside.enumerated() {
       guard t.s.isWord(t.end(part)), t.end(part) < range.upperBound else { return nil }
@@ -152,8 +152,7 @@ enum PartsReader {
   private static func shared(_ t: BondText) -> [BondReading] {
     var found: [BondReading] = []
     for (place, total) in t.figures.enumerated() {
-      var at = t.start(total)
-      while at > 0, BondText.articles.contains(t.word(at - 1)) { at -= 1 }
+      let at = t.articleStart(total)
       let isHead = at > 0 && t.word(at - 1) == "of" && (at == 1 || t.word(at - 2) == ",")
       let parts = Array(t.figures[(place + 1)...])
       guard isHead, isSummable(t, total), let first = parts.first, suits(t, total, first),

@@ -75,8 +75,7 @@ enum ShareReader {
     _ t: BondText, _ share: Int, _ whole: Int?, _ part: Int?
   ) -> BondReading? {
     guard let part, let whole, isPair(t, part, whole) else { return nil }
-    var at = t.start(whole)
-    while at > 0, BondText.articles.contains(t.word(at - 1)) { at -= 1 }
+    let at = t.articleStart(whole)
     guard at == 1, t.word(0) == "of", t.words(from: t.nounEnd(whole), to: part) == [","],
       let words = t.words(from: t.nounEnd(part), to: share),
       [["("], [",", "or"]].contains(words),

@@ -43,8 +43,7 @@ public struct Explainer: Sendable {
   public func explain(_ claim: Claim) -> ClaimExplanation {
     let rule = Extractor.rule(claim.rule)
     let topic = topics[claim.id]
-    let claims = Dictionary(
-      report.claims.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let claims = report.claimByID
     let trace = texts[claim.document].map(Extractor.trace) ?? ReadingTrace()
     let refusals = Relation.refusals(of: claim.id, in: report.claims, profiles: profiles)
     return ClaimExplanation(

@@ -70,13 +70,7 @@ public enum ExplanationText {
   }
 
   private static func describe(_ lost: LostReading) -> String {
-    let value =
-      switch lost.value {
-      case .figure(let figure): ValueText.describe(figure, kind: lost.kind)
-      case .date(let span): ValueText.describe(span)
-      case .time(let span): ValueText.describe(span)
-      }
-    return "\(lost.kind.rawValue): \(value)"
+    "\(lost.kind.rawValue): \(ValueText.describe(lost.value, kind: lost.kind))"
   }
 
   private static func place(_ slot: AboutSlot) -> String {

@@ -4,8 +4,12 @@ public import ClaimModel
 public enum ValueText {
   /// `more than 1,500`, `about USD 26,800,000,000`, `1988-06-01 to 1988-08-31`.
   public static func describe(_ claim: Claim) -> String {
-    switch claim.value {
-    case .figure(let figure): describe(figure, kind: claim.kind)
+    describe(claim.value, kind: claim.kind)
+  }
+
+  static func describe(_ value: ClaimValue, kind: ClaimKind) -> String {
+    switch value {
+    case .figure(let figure): describe(figure, kind: kind)
     case .date(let span): describe(span)
     case .time(let span): describe(span)
     }

@@ -38,7 +38,8 @@ struct AgeDates: DocumentCheck {
       let slack = birth.modifier == .about ? 2 : 0
       let lived = Interval(Number(least - slack), Number(most + slack))
       guard most >= 0, !Interval(figure, .aged).meets(lived) else { return nil }
-      let text = least == most ? "\(most)" : "\(max(least, 0)) or \(most)"
+      let low = max(least, 0)
+      let text = low >= most ? "\(most)" : "\(low) \(most - low == 1 ? "or" : "to") \(most)"
       return document.finding(
         info, claims, question: "How old was the person of \(Text.quote(claims[1]))?",
         says: Text.list(claims.map(Text.quote)) + ": the dates make the age " + text)

@@ -49,7 +49,7 @@ struct DocumentClaims {
   ///   - question: What the claims answer between them.
   ///   - says: What stands in the text and why it does not fit, without a stop.
   func finding(
-    _ check: CheckInfo, _ members: [Claim], verdict: Verdict = .contradict,
+    _ check: CheckInfo, _ members: [Claim],
     reason: Reason = .unexplained, question: String, says: String
   ) -> Finding {
     let members = members.sorted { places[$0.id] ?? 0 < places[$1.id] ?? 0 }
@@ -57,7 +57,7 @@ struct DocumentClaims {
     return Finding(
       id: SHA256.shortID(
         [check.id, id] + members.flatMap { [Findings.value($0), $0.passage.quote] }),
-      check: check.id, severity: reason.isAlarming ? .warning : .note, verdict: verdict,
+      check: check.id, severity: reason.isAlarming ? .warning : .note, verdict: .contradict,
       reason: reason, span: .withinDocument, topic: "", question: question,
       claims: members.map(\.id), message: id + line + ", says " + says + ".")
   }

@@ -40,7 +40,7 @@ struct Interval: Equatable {
   /// where there are three of them or more.
   private static func slack(_ figure: Figure, _ sort: Sort) -> Number {
     guard let low = figure.low ?? figure.high, let high = figure.high ?? figure.low,
-      let half = Number(significand: 5, exponent: figure.grain - 1)
+      let half = Rounding.half(of: figure.grain)
     else { return Number(0) }
     let size = min(low.magnitude, high.magnitude)
     func share(_ parts: Int) -> Number { size.divided(by: Number(parts)) ?? Number(0) }

@@ -8,30 +8,22 @@ enum Reasons {
   static func judge(_ a: Claim, _ b: Claim, _ clocks: Clocks) -> Judgement {
     let judgement = ValueVerdict.judge(a, b)
     guard judgement.verdict >= .differ else { return judgement }
-    if isCopy(a, b) { return Judgement(.agree, .copied) }
+    // The same place of the same sentence: the words agree, and only the day from which a relative
+    // date was counted differs. Source: Fixtures/gold, February of this year in two copies of one text.
+    if a.isCopy(of: b) { return Judgement(.agree, .copied) }
     if judgement.reason == .rounding { return judgement }
     let slip = judgement.verdict == .contradict ? Slips.find(a, b) : nil
     if let slip, slip.isStrong { return Judgement(.contradict, .likelySlip) }
     if a.kind == .age, let aged = Ages.judge(a, b, clocks) { return aged }
     if Updates.isUpdate(a, b, clocks) { return Judgement(.differ, .updated) }
-    if isOtherScope(a, b) { return Judgement(.differ, .scope) }
+    // "Another 12" beside the whole; "so far" and "in all" are ways of giving the whole.
+    if a.about.partScope != b.about.partScope { return Judgement(.differ, .scope) }
     if isOtherTime(a, b) { return Judgement(.differ, .time) }
     if judgement.reason == .bound { return judgement }
     if isOtherSpeaker(a, b) { return Judgement(judgement.verdict, .speaker) }
     if slip != nil { return Judgement(.contradict, .likelySlip) }
     if isOtherPopulation(a, b) { return Judgement(.differ, .population) }
     return judgement
-  }
-
-  /// The same place of the same sentence: the words agree, and only the day from which a relative
-  /// date was counted differs. Source: Fixtures/gold, February of this year in two copies of one text.
-  private static func isCopy(_ a: Claim, _ b: Claim) -> Bool {
-    a.isCopy(of: b)
-  }
-
-  /// *Another 12* beside the whole. *So far* and *in all* are ways of giving the whole.
-  private static func isOtherScope(_ a: Claim, _ b: Claim) -> Bool {
-    a.about.partScope != b.about.partScope
   }
 
   /// Both say when, in their own sentences, and the times are apart, or the longer time has the

@@ -54,7 +54,7 @@ enum Rounding {
     }
   }
 
-  private static func half(of grain: Int) -> Number? {
+  static func half(of grain: Int) -> Number? {
     Number(significand: 1, exponent: grain)?.divided(by: Number(2))
   }
 

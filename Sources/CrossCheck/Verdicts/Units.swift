@@ -17,9 +17,7 @@ enum Units {
 
   /// The interval that the digits of a figure leave open, in the base unit.
   private static func converted(_ figure: Figure, _ scale: UnitScale) -> Figure? {
-    guard let grain = Number(significand: 1, exponent: figure.grain),
-      let half = grain.divided(by: Number(2))
-    else { return nil }
+    guard let half = Rounding.half(of: figure.grain) else { return nil }
     func base(_ value: Number?, _ margin: Number) -> Number? {
       value.flatMap { $0.adding(margin) }.flatMap { scale.base(of: $0) }
     }

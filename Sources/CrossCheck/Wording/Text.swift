@@ -63,7 +63,7 @@ enum Text {
 
   /// Rounded half up to the power of ten given, with commas.
   static func rounded(_ number: Number, grain: Int) -> String {
-    guard let half = Number(significand: 5, exponent: grain - 1), let raised = number.adding(half),
+    guard let half = Rounding.half(of: grain), let raised = number.adding(half),
       let cut = Rounding.cut(raised, grain: grain)
     else { return number.groupedText }
     return cut.groupedText

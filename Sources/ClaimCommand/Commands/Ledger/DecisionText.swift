@@ -1,3 +1,4 @@
+import ClaimJournal
 import ClaimModel
 import ClaimReporting
 
@@ -17,6 +18,13 @@ enum DecisionText {
     if isUndone { text += " [undone]" }
     if !gone.isEmpty { text += " [orphan: \(gone.joined(separator: " ")) went]" }
     return text + "\n"
+  }
+
+  /// The line, with what the ledger says of the decision today.
+  static func line(_ decision: Decision, in book: DecisionBook) -> String {
+    line(
+      decision, isUndone: book.undone.contains(decision.id),
+      gone: book.orphans.first { $0.decision.id == decision.id }?.gone ?? [])
   }
 
   static func summary(_ correction: Correction) -> String {

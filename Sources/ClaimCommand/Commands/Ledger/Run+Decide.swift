@@ -87,18 +87,22 @@ extension Run {
     }
     switch action {
     case .accept, .reject:
-      return draft(action, targets: try ids(things, allowing: "claims, topics and sources"))
+      return draft(action, targets: try ids(things, withSources: true))
     case .correct:
       guard things.count == 1, case .claim(let id) = things[0] else {
-        throw UsageError("correct takes one claim", verb: .decide)
+        throw UsageError(
+          "correct takes one claim", remedy: "Correct each claim in a command of its own.",
+          verb: .decide)
       }
       return draft(.correct, targets: [id], correction: try correction(of: id, in: ledger))
     case .same, .notSame:
       guard things.count == 2 || action == .same && things.count > 2 else {
-        throw UsageError("\(action.rawValue) takes two claims or topics", verb: .decide)
+        throw UsageError(
+          "\(action.rawValue) takes two \(action == .same ? "or more " : "")claims or topics",
+          remedy: "claims list shows the ids of claims.", verb: .decide)
       }
-      let first = try ids([things[0]], allowing: "claims and topics")
-      let others = try ids(Array(things.dropFirst()), allowing: "claims and topics")
+      let first = try ids([things[0]])
+      let others = try ids(Array(things.dropFirst()))
       guard Set(first).isDisjoint(with: others) else {
         throw UsageError(
           "the two sides of \(action.rawValue) share a claim",
@@ -108,11 +112,12 @@ extension Run {
     case .prefer:
       guard case .claim(let id) = things[0] else {
         throw UsageError(
-          "prefer takes a claim, and the claims it stands over if you name them", verb: .decide)
+          "prefer takes a claim first",
+          remedy: "After it, name the claims it stands over, if any.", verb: .decide)
       }
       return draft(
         .prefer, targets: [id],
-        against: try ids(Array(things.dropFirst()), allowing: "claims and topics"))
+        against: try ids(Array(things.dropFirst())))
     case .except:
       var targets: [String] = []
       var claims: [String] = []
@@ -132,12 +137,15 @@ extension Run {
     }
   }
 
-  private func ids(_ things: [Resolved], allowing what: String) throws(UsageError) -> [String] {
+  private func ids(
+    _ things: [Resolved], withSources: Bool = false
+  ) throws(UsageError) -> [String] {
+    let what = withSources ? "claims, topics and sources" : "claims and topics"
     var ids: [String] = []
     for thing in things {
       switch thing {
       case .claim, .topic: ids += thing.ids
-      case .document where what.contains("sources"): ids += thing.ids
+      case .document where withSources: ids += thing.ids
       case .document, .decision, .finding:
         throw UsageError(
           "\(thing.ids.joined(separator: ", ")) is none of \(what)",

@@ -22,15 +22,15 @@ extension Run {
     }
   }
 
-  /// The texts of the sources that decisions leave in the ledger; none, and a diagnostic, when they
+  /// The texts of the sources that decisions leave in the ledger; `nil`, and a diagnostic, when they
   /// cannot be read.
-  mutating func ledgerTexts() -> [SourceText] {
-    guard let ledger = openLedger() else { return [] }
+  mutating func ledgerTexts() -> [SourceText]? {
+    guard let ledger = openLedger() else { return nil }
     return attempt { () throws(LedgerError) in
       var texts: [SourceText] = []
       for version in ledger.acceptedVersions { texts.append(try ledger.text(of: version)) }
       return texts
-    } ?? []
+    }
   }
 
   /// Does what may fail for the ledger's sake; `nil`, and a diagnostic, when it failed.

@@ -12,12 +12,7 @@ extension Run {
     if let id = invocation.paths.first {
       guard let ids = resolve(id, in: ledger)?.ids else { return ExitStatus.trouble }
       let all = Set(ids)
-      decisions = decisions.filter { decision in
-        all.contains(decision.id)
-          || (decision.targets + decision.against).contains {
-            all.contains($0) || all.contains(book.claimToday($0) ?? "")
-          }
-      }
+      decisions = decisions.filter { all.contains($0.id) || book.names($0, all) }
     }
     let gone = Dictionary(
       book.orphans.map { ($0.decision.id, $0.gone) }, uniquingKeysWith: { a, _ in a })

@@ -15,9 +15,7 @@ extension Run {
     case .document(let id): text = ShowText.document(ledger.state.versions(of: id))
     case .decision(let id):
       let decision = ledger.state.decisions.first { $0.decision.id == id }?.decision
-      text = decision.map {
-        DecisionText.line($0, isUndone: ledger.book.undone.contains(id))
-      }
+      text = decision.map { DecisionText.line($0, in: ledger.book) }
     case .topic(let topic): text = show(topic: topic, in: ledger)
     case .finding(let finding):
       text =
@@ -47,18 +45,9 @@ extension Run {
         text += "before:   \(old), until version \(version.record.number)\n"
       }
     }
-    let decisions = ledger.state.decisions.map(\.decision).filter { decision in
-      (decision.targets + decision.against).contains {
-        $0 == id || ledger.book.claimToday($0) == id
-      }
-    }
+    let decisions = ledger.state.decisions.map(\.decision).filter { ledger.book.names($0, [id]) }
     if !decisions.isEmpty { text += "decisions:\n" }
-    for decision in decisions {
-      text +=
-        "  "
-        + DecisionText.line(
-          decision, isUndone: ledger.book.undone.contains(decision.id))
-    }
+    for decision in decisions { text += "  " + DecisionText.line(decision, in: ledger.book) }
     if let topic = report.topics.first(where: { $0.topic.claims.contains(id) }) {
       text += ShowText.topic(topic, in: report, asking: id)
     } else {

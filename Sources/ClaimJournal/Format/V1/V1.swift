@@ -39,10 +39,13 @@ enum V1 {
 
   private static func day(_ text: String) -> Day? {
     guard text.hasPrefix("-") else { return Day(isoText: text) }
-    // Every fourth hundred years the calendar repeats, so any positive year of that sort reads it.
-    let parts = text.dropFirst().split(separator: "-").compactMap { Int($0) }
-    guard parts.count == 3 else { return nil }
-    return Day(year: -parts[0], month: parts[1], day: parts[2])
+    // Day(isoText:) reads no sign.
+    let parts = text.dropFirst().split(separator: "-", omittingEmptySubsequences: false)
+      .map { Int($0) }
+    guard parts.count == 3, let year = parts[0], let month = parts[1], let day = parts[2] else {
+      return nil
+    }
+    return Day(year: -year, month: month, day: day)
   }
 
   /// One of the values of an enumeration.
