@@ -74,6 +74,9 @@ public struct PairExplanation: Hashable, Sendable {
     case same
     /// One question: the figures agree, in two articles of one story.
     case corroborated
+    /// One question: neither article tells anything else that is as like, or one value is the
+    /// other with a slip of the hand.
+    case aligned
     case otherSort = "other-sort"
     case neverMet = "never-met"
     case asksOther = "asks-other"
@@ -83,7 +86,7 @@ public struct PairExplanation: Hashable, Sendable {
     /// One stands in a teaser of another article.
     case teaser
 
-    public var isOneQuestion: Bool { [.copy, .same, .corroborated].contains(self) }
+    public var isOneQuestion: Bool { [.copy, .same, .corroborated, .aligned].contains(self) }
   }
 
   public var points: Int { evidence.reduce(0) { $0 + $1.points } }

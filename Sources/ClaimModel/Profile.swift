@@ -9,18 +9,23 @@ public struct Profile: Hashable, Sendable {
   /// and what the article is about.
   public var salient: [String: Int]
 
+  /// The telling words and figures of the text as digests, with how often it has them; empty where
+  /// nobody counted them.
+  public var words: [UInt64: Int]
+
   /// The resolved dates that the article tells, in the order of the text.
   public var dates: [DateSpan]
 
   public init(
     document: String, article: Int, date: Day? = nil, names: [String: Int] = [:],
-    salient: [String: Int] = [:], dates: [DateSpan] = []
+    salient: [String: Int] = [:], words: [UInt64: Int] = [:], dates: [DateSpan] = []
   ) {
     self.document = document
     self.article = article
     self.date = date
     self.names = names
     self.salient = salient
+    self.words = words
     self.dates = dates
   }
 }

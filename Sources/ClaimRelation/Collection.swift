@@ -12,6 +12,7 @@ final class Collection {
   let profiles: [Profile]
   let similarity: Similarity
   let told: Told
+  private let contents: Contents
   private let stories = StoryTable()
   private let bearers: [Bearers]
   /// By article: the year that most of its dates fall in, when most do.
@@ -37,6 +38,7 @@ final class Collection {
     members = zip(claims, nodes).map(Member.init)
     weights = Collection.weights(of: nodes, words: vocabulary.count, articles: profiles.count)
     similarity = Similarity(profiles)
+    contents = Contents(profiles)
     told = Told(nodes, claims, articles: profiles.count)
     mainYears = profiles.map(Collection.mainYear)
     bearers = profiles.map(Bearers.init)
@@ -51,6 +53,16 @@ final class Collection {
 
   private func findOneStory(_ a: Int, _ b: Int) -> Bool {
     guard profiles.indices.contains(a), profiles.indices.contains(b) else { return false }
+    if findOneStoryAlone(a, b) { return true }
+    // Each of the two is linked to a third.
+    return contents.areNear(a, b)
+      && contents.partners(of: a).contains { c in
+        c != b && findOneStoryAlone(a, c) && findOneStoryAlone(c, b)
+      }
+  }
+
+  private func findOneStoryAlone(_ a: Int, _ b: Int) -> Bool {
+    if contents.areLinked(a, b) { return true }
     // Articles of one newsroom share the names of its page.
     let isTelling = profiles.count < 16 || similarity.sharedTellingNames(a, b) > 0
     if isTelling, similarity.isOneStory(a, b) { return true }
@@ -60,6 +72,17 @@ final class Collection {
       return true
     }
     return isOneYear(a, b) && similarity.sharesMainName(a, b) && similarity.percent(a, b) >= 10
+  }
+
+  /// Pairs of articles of one story, each beside those whose contents are nearest, in rising order.
+  var neighbours: [(Int, Int)] {
+    var pairs: Set<[Int]> = []
+    for a in profiles.indices {
+      for b in contents.partners(of: a) where isOneStory(a, b) {
+        pairs.insert([min(a, b), max(a, b)])
+      }
+    }
+    return pairs.sorted { $0.lexicographicallyPrecedes($1) }.map { ($0[0], $0[1]) }
   }
 
   /// The two articles tell of one happening: one story, and each keeps to one and the same year.

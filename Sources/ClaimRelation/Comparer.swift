@@ -6,6 +6,8 @@ enum Comparison {
   case same(Int)
   /// They agree: less speaks for it, and their figures are equal.
   case corroborated(Int)
+  /// Their articles tell nothing that is more like either.
+  case aligned
   /// Much speaks for it, and one slot tells them apart.
   case refused(Refusal)
   /// Too little speaks for it.
@@ -22,8 +24,13 @@ struct Comparer {
   static let enough = 7
 
   let collection: Collection
+  private let alignment: Alignment?
 
-  init(_ collection: Collection) { self.collection = collection }
+  /// - Parameter alignment: the claims that are aligned, once they are known.
+  init(_ collection: Collection, _ alignment: Alignment? = nil) {
+    self.collection = collection
+    self.alignment = alignment
+  }
 
   func compare(_ i: Int, _ j: Int) -> Comparison {
     let pair = Pair(i, j, in: collection)
@@ -35,6 +42,7 @@ struct Comparer {
     let isTeaser = pair.a.cues.isTeaser || pair.b.cues.isTeaser
     if isEnough, evidence.isTied, veto == nil, !isTeaser { return .same(evidence.total) }
     if Corroboration.holds(pair, evidence) { return .corroborated(evidence.total) }
+    if aligns(i, j) { return .aligned }
     guard isEnough, let veto else { return .apart }
     return .refused(
       Refusal(left: i, right: j, slot: veto.slot, leftSays: veto.left, rightSays: veto.right))
@@ -43,15 +51,19 @@ struct Comparer {
   /// A slot tells the two apart, whatever speaks for them.
   func excludes(_ i: Int, _ j: Int) -> Bool {
     let pair = Pair(i, j, in: collection)
-    guard !pair.isCopy, let veto = Vetoes.find(pair) else { return false }
+    guard !pair.isCopy, !aligns(i, j), let veto = Vetoes.find(pair) else {
+      return false
+    }
     // The moment of a happening is told with many verbs; its topic is held together by the others.
     if pair.m.family == .time, veto.slot == .measure || veto.slot == .event { return false }
     return !Corroboration.holds(pair, Evidence(pair))
   }
 
+  func aligns(_ i: Int, _ j: Int) -> Bool { alignment?.aligns(i, j) == true }
+
   func isSame(_ i: Int, _ j: Int) -> Bool {
     switch compare(i, j) {
-    case .same, .corroborated: true
+    case .same, .corroborated, .aligned: true
     case .refused, .apart: false
     }
   }

@@ -12,11 +12,12 @@ extension Relation {
       let j = claims.firstIndex(where: { $0.id == right })
     else { return nil }
     let collection = Collection(claims: claims, profiles: profiles)
+    let comparer = Comparer(collection, Alignment(collection))
     let pair = Pair(i, j, in: collection)
     let evidence = Evidence(pair)
     let meeting = meeting(i, j, in: collection)
     return PairExplanation(
-      answer: answer(i, j, evidence, meeting, in: collection), meeting: meeting,
+      answer: answer(i, j, evidence, meeting, comparer), meeting: meeting,
       evidence: evidence.parts.map { .init(name: $0.name, points: $0.points) },
       enough: Comparer.enough, asksTheSame: evidence.isOneQuestion, isTied: evidence.isTied,
       veto: Vetoes.find(pair).map { .init(slot: $0.slot, left: $0.left, right: $0.right) })
@@ -25,14 +26,15 @@ extension Relation {
   /// What comparing makes of the pair, and which of its tests decided.
   private static func answer(
     _ i: Int, _ j: Int, _ evidence: Evidence, _ meeting: PairExplanation.Meeting,
-    in collection: Collection
+    _ comparer: Comparer
   ) -> PairExplanation.Answer {
     if meeting == .otherSort { return .otherSort }
-    if meeting != .met { return .neverMet }
-    switch Comparer(collection).compare(i, j) {
+    if meeting != .met { return comparer.aligns(i, j) ? .aligned : .neverMet }
+    switch comparer.compare(i, j) {
     case .refused: return .toldApart
-    case .same: return Pair(i, j, in: collection).isCopy ? .copy : .same
+    case .same: return Pair(i, j, in: comparer.collection).isCopy ? .copy : .same
     case .corroborated: return .corroborated
+    case .aligned: return .aligned
     case .apart:
       if !evidence.isOneQuestion { return .asksOther }
       if !evidence.isEnough { return .tooLittle }
@@ -48,7 +50,7 @@ extension Relation {
     let claims = claims.sorted(by: inOrder)
     guard let index = claims.firstIndex(where: { $0.id == id }) else { return [] }
     let collection = Collection(claims: claims, profiles: profiles)
-    let comparer = Comparer(collection)
+    let comparer = Comparer(collection, Alignment(collection))
     return Blocking.pairs(in: collection).compactMap { pair in
       guard pair.left == index || pair.right == index,
         case .refused(let refusal) = comparer.compare(pair.left, pair.right)

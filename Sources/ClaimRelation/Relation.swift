@@ -26,7 +26,8 @@ public enum Relation {
   ) -> Related {
     let claims = claims.sorted(by: inOrder)
     let collection = Collection(claims: claims, profiles: profiles)
-    let comparer = Comparer(collection)
+    let alignment = Alignment(collection)
+    let comparer = Comparer(collection, alignment)
     var links: [Link] = []
     var refusals: [Refusal] = []
     for pair in Blocking.pairs(in: collection) {
@@ -34,8 +35,12 @@ public enum Relation {
       case .same(let score), .corroborated(let score):
         links.append(Link(left: pair.left, right: pair.right, score: score))
       case .refused(let refusal): refusals.append(refusal)
-      case .apart: continue
+      case .apart, .aligned: continue
       }
+    }
+    for pair in alignment.pairs {
+      let evidence = Evidence(Pair(pair.left, pair.right, in: collection))
+      links.append(Link(left: pair.left, right: pair.right, score: evidence.total))
     }
     let groups = Regrouping.apply(
       rulings, to: Grouping.groups(of: collection, links: links, comparer: comparer),

@@ -1,18 +1,35 @@
 import ClaimModel
 
+/// A slot that tells two claims apart, and what each says of it.
+struct Veto {
+  /// What stands for a claim that says nothing of the slot.
+  static let unsaid = "not said"
+
+  var slot: Slot
+  var left: String
+  var right: String
+
+  init(_ slot: Slot, _ left: String, _ right: String) {
+    self.slot = slot
+    self.left = left
+    self.right = right
+  }
+
+  /// One of the two says nothing of it, and may mean the same.
+  var isOpen: Bool { left == Veto.unsaid || right == Veto.unsaid }
+}
+
 /// The slots that tell two claims apart, in the order in which they are asked.
 enum Vetoes {
-  typealias Veto = (slot: Slot, left: String, right: String)
-
   static func find(_ pair: Pair) -> Veto? {
     if pair.m.family != pair.n.family {
-      return (.kind, pair.a.kind.rawValue, pair.b.kind.rawValue)
+      return Veto(.kind, pair.a.kind.rawValue, pair.b.kind.rawValue)
     }
     // An age is a person's, whatever is told beside it.
     if pair.m.family == .age {
       if pair.ownersAgree || pair.agesDescribeOne { return neighbour(pair) }
       let (x, y) = (pair.a, pair.b)
-      return owner(pair) ?? (.owner, x.passage.quote, y.passage.quote)
+      return owner(pair) ?? Veto(.owner, x.passage.quote, y.passage.quote)
     }
     if pair.isOneMoment { return neighbour(pair) }
     if pair.isOneIncidentTime { return neighbour(pair) }
@@ -21,13 +38,21 @@ enum Vetoes {
       ?? time(pair) ?? place(pair) ?? neighbour(pair)
   }
 
+  /// All the slots that tell two figures, dates or hours apart, where ``find(_:)`` names the first.
+  static func all(_ pair: Pair) -> [Veto] {
+    [
+      unit(pair), measure(pair), counted(pair), owner(pair), scope(pair), event(pair), time(pair),
+      place(pair), neighbour(pair),
+    ].compactMap(\.self)
+  }
+
   /// Feet and tons answer two questions, and so do pounds and euros; feet and metres may answer one.
   private static func unit(_ pair: Pair) -> Veto? {
     guard pair.m.family == .measure || pair.m.family == .money, let x = pair.a.value.figure?.unit,
       let y = pair.b.value.figure?.unit, x != y
     else { return nil }
     let left = UnitScale(unit: x)?.dimension
-    return left != nil && left == UnitScale(unit: y)?.dimension ? nil : (.unit, x, y)
+    return left != nil && left == UnitScale(unit: y)?.dimension ? nil : Veto(.unit, x, y)
   }
 
   private static func measure(_ pair: Pair) -> Veto? {
@@ -42,9 +67,9 @@ enum Vetoes {
     }
     if pair.measuresAgree || pair.predicatesAgree { return nil }
     guard let p = a.about.predicate, let q = b.about.predicate else { return nil }
-    if a.cues.measure != nil, b.cues.measure != nil { return (.measure, p, q) }
+    if a.cues.measure != nil, b.cues.measure != nil { return Veto(.measure, p, q) }
     // Unclassed verbs must be the same, where no noun counted says that it is one question.
-    return a.value.figure == nil || a.cues.countsPeople ? (.measure, p, q) : nil
+    return a.value.figure == nil || a.cues.countsPeople ? Veto(.measure, p, q) : nil
   }
 
   private static func counted(_ pair: Pair) -> Veto? {
@@ -54,37 +79,38 @@ enum Vetoes {
     default: return nil
     }
     if pair.isOneSize { return nil }
-    if let subset = subset(pair) { return (.population, subset.0, subset.1) }
+    if let subset = subset(pair) { return Veto(.population, subset.0, subset.1) }
     if let named = sortOfSome(a.cues, beside: b.cues) ?? sortOfSome(b.cues, beside: a.cues),
       !pair.isOneEvent
     {
       return a.cues.population.contains(named)
-        ? (.population, named, "all") : (.population, "all", named)
+        ? Veto(.population, named, "all") : Veto(.population, "all", named)
     }
     guard let x = a.cues.counted, let y = b.cues.counted else {
       // A sort of people beside a figure that names nobody: some, and all.
       guard let named = a.cues.counted ?? b.cues.counted, Synonyms.sorts.contains(named),
         !pair.isOneEvent
       else { return nil }
-      return a.cues.counted == nil ? (.population, "all", named) : (.population, named, "all")
+      return a.cues.counted == nil
+        ? Veto(.population, "all", named) : Veto(.population, named, "all")
     }
     let said = (a.about.counted ?? x, b.about.counted ?? y)
     if Synonyms.exclude(pair.m.groups, pair.n.groups),
       let excluded = Synonyms.exclusion(
         Set(a.cues.population + [x]), Set(b.cues.population + [y]))
     {
-      return (.population, excluded.0, excluded.1)
+      return Veto(.population, excluded.0, excluded.1)
     }
     if x == y { return nil }
     // "711 persons" and "499 passengers": some, and all.
     if Synonyms.isSort(a.cues) != Synonyms.isSort(b.cues), !pair.isOneEvent {
-      return (.population, said.0, said.1)
+      return Veto(.population, said.0, said.1)
     }
     let isAnyone = Synonyms.isAnyone(a.cues) || Synonyms.isAnyone(b.cues)
     let arePeople =
       (a.cues.countsPeople || Synonyms.anyone.contains(x))
       && (b.cues.countsPeople || Synonyms.anyone.contains(y))
-    return arePeople && isAnyone ? nil : (.counted, said.0, said.1)
+    return arePeople && isAnyone ? nil : Veto(.counted, said.0, said.1)
   }
 
   /// *685 members of the crew* beside *1,517*: the sort that narrows the one.
@@ -113,17 +139,17 @@ enum Vetoes {
   private static func owner(_ pair: Pair) -> Veto? {
     let (x, y) = (pair.a.cues.owner, pair.b.cues.owner)
     if let x, let y {
-      return Names.same(x, y) ? nil : (.owner, pair.a.about.who ?? x, pair.b.about.who ?? y)
+      return Names.same(x, y) ? nil : Veto(.owner, pair.a.about.who ?? x, pair.b.about.who ?? y)
     }
     // What one ship holds meets what another text counts only if that text is about the ship; so
     // with what one firm earns.
     let isSize = pair.m.family == .money || pair.m.family == .share || pair.m.family == .measure
     guard pair.isStatic && !pair.isOneArticle || isSize else { return nil }
     if let x, !pair.collection.similarity.isMainly(about: x, pair.n.article) {
-      return (.owner, pair.a.about.who ?? x, "not said")
+      return Veto(.owner, pair.a.about.who ?? x, Veto.unsaid)
     }
     if let y, !pair.collection.similarity.isMainly(about: y, pair.m.article) {
-      return (.owner, "not said", pair.b.about.who ?? y)
+      return Veto(.owner, Veto.unsaid, pair.b.about.who ?? y)
     }
     return nil
   }
@@ -131,7 +157,7 @@ enum Vetoes {
   private static func scope(_ pair: Pair) -> Veto? {
     guard pair.a.value.figure != nil else { return nil }
     let (x, y) = (pair.a.about.partScope, pair.b.about.partScope)
-    return x == y ? nil : (.scope, x?.rawValue ?? "the whole", y?.rawValue ?? "the whole")
+    return x == y ? nil : Veto(.scope, x?.rawValue ?? "the whole", y?.rawValue ?? "the whole")
   }
 
   private static func event(_ pair: Pair) -> Veto? {
@@ -139,33 +165,35 @@ enum Vetoes {
     if pair.a.value.date == nil, pair.a.cues.isTimeInherited || pair.b.cues.isTimeInherited {
       return nil
     }
-    return (.event, pair.a.about.event ?? x, pair.b.about.event ?? y)
+    return Veto(.event, pair.a.about.event ?? x, pair.b.about.event ?? y)
   }
 
   private static func time(_ pair: Pair) -> Veto? {
     if let x = pair.a.value.date, let y = pair.b.value.date {
       return Spans.meet(x, y) || isSameHappening(pair) || pair.isOneHappeningApart
         || pair.isNearCopy && pair.isOneStory && !pair.isSerial
-        ? nil : (.time, Spans.text(x), Spans.text(y))
+        ? nil : Veto(.time, Spans.text(x), Spans.text(y))
     }
     // One document tells two moments by two hours.
     if let x = pair.a.value.time, let y = pair.b.value.time, pair.a.document == pair.b.document,
       max(x.earliest - y.latest, y.earliest - x.latest) > 15
     {
-      return (.time, pair.a.passage.quote, pair.b.passage.quote)
+      return Veto(.time, pair.a.passage.quote, pair.b.passage.quote)
     }
     if pair.isSerial, isOfItsTime(pair.a) || isOfItsTime(pair.b) {
-      return (.time, pair.a.passage.quote, pair.b.passage.quote)
+      return Veto(.time, pair.a.passage.quote, pair.b.passage.quote)
     }
     if let flow = flow(pair) { return flow }
     switch (pair.m.when, pair.n.when) {
     case (let x?, let y?):
       if !x.isResolved || !y.isResolved || x.overlaps(y) { return nil }
-      return (.time, Spans.text(x), Spans.text(y))
+      return Veto(.time, Spans.text(x), Spans.text(y))
     case (let x?, nil):
-      return isTold(x, pair.a, pair.m, in: pair.n, pair) ? nil : (.time, Spans.text(x), "not said")
+      return isTold(x, pair.a, pair.m, in: pair.n, pair)
+        ? nil : Veto(.time, Spans.text(x), Veto.unsaid)
     case (nil, let y?):
-      return isTold(y, pair.b, pair.n, in: pair.m, pair) ? nil : (.time, "not said", Spans.text(y))
+      return isTold(y, pair.b, pair.n, in: pair.m, pair)
+        ? nil : Veto(.time, Veto.unsaid, Spans.text(y))
     default: return nil
     }
   }
@@ -181,7 +209,7 @@ enum Vetoes {
       let y = pair.n.when, !pair.a.cues.isTimeInherited, !pair.b.cues.isTimeInherited,
       let p = x.days, let q = y.days, min(p, q) > 1, max(p, q) * 4 > min(p, q) * 5
     else { return nil }
-    return (.time, Spans.text(x), Spans.text(y))
+    return Veto(.time, Spans.text(x), Spans.text(y))
   }
 
   /// A dated figure meets an undated one where the other article tells that time too.
@@ -260,13 +288,13 @@ enum Vetoes {
     if pair.m.family == .money || pair.m.family == .share, a.document != b.document,
       (a.about.place == nil) != (b.about.place == nil), pair.isOneSize
     {
-      return (.place, a.about.place ?? "not said", b.about.place ?? "not said")
+      return Veto(.place, a.about.place ?? Veto.unsaid, b.about.place ?? Veto.unsaid)
     }
     guard a.value.date == nil, let x = a.about.place, let y = b.about.place, x != y,
       a.document != b.document, !b.cues.places.contains(x.lowercased()),
       !a.cues.places.contains(y.lowercased()), !(pair.isOneStory && pair.isOneDay)
     else { return nil }
-    return (.place, x, y)
+    return Veto(.place, x, y)
   }
 
   /// Two figures of one sentence, or of the tables of one document, answer two questions.
@@ -275,6 +303,6 @@ enum Vetoes {
       pair.a.sentenceStartByte == pair.b.sentenceStartByte
         || pair.a.cell != nil && pair.b.cell != nil
     else { return nil }
-    return (.counted, pair.a.passage.quote, pair.b.passage.quote)
+    return Veto(.counted, pair.a.passage.quote, pair.b.passage.quote)
   }
 }

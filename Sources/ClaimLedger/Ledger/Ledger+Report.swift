@@ -17,7 +17,7 @@ extension Ledger {
     for version in acceptedVersions {
       let text = try text(of: version)
       documents.append(text.document)
-      extractions.append(Extractor.extract(text))
+      extractions.append(Extractor.extractToRelate(text))
     }
     let claims = extractions.flatMap(\.claims)
     let match = ClaimMatch(recorded: decided, today: claims)

@@ -158,6 +158,10 @@ extension ExplanationText {
     case .copy: return "the same sentence, told twice."
     case .corroborated:
       return "they give the same figure in two articles of one story."
+    case .aligned:
+      return
+        "in two articles of one story, nothing else is as like either, or one value is the other"
+        + "\nwith a slip of the hand."
     case .teaser: return "one stands in a line that leads to another article."
     case .same: return "enough speaks for one question, and nothing tells them apart."
     case .otherSort, .neverMet: return meeting(pair.meeting)

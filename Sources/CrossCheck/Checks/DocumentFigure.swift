@@ -98,7 +98,7 @@ struct DocumentFigure: DocumentCheck {
   private func finding(
     _ document: DocumentClaims, _ first: Claim, _ place: String, _ second: Claim
   ) -> Finding {
-    let slip = Slips.find(first, second)?.slip
+    let slip = Slips.find(first, second)
     return document.finding(
       info, [first, second], reason: slip == nil ? .unexplained : .likelySlip,
       question: "Is it \(Text.quote(first)) or \(Text.quote(second))?",

@@ -3,11 +3,11 @@ import ClaimModel
 /// What is asked of a total beside what its parts make.
 enum Sums {
   /// The slip in the total that would make it the sum.
-  static func slip(_ total: Claim, _ sum: Interval) -> Slip? {
+  static func slip(_ total: Claim, _ sum: Interval) -> FoundSlip? {
     guard let figure = total.value.figure, figure.modifier == .exact, let said = figure.low,
       said == figure.high, let made = sum.value
     else { return nil }
-    return Slips.find(said, made)?.slip
+    return FoundSlip.between(said, made)
   }
 
   /// The parts come to somewhere about the total: from three quarters of it to one and a half.
@@ -20,5 +20,7 @@ enum Sums {
     return most >= floor && least <= ceiling
   }
 
-  static func text(_ slip: Slip?) -> String { slip.map { ": likely a slip, \($0.text)" } ?? "" }
+  static func text(_ slip: FoundSlip?) -> String {
+    slip.map { ": likely a slip, \($0.slip.text)" } ?? ""
+  }
 }

@@ -1,0 +1,159 @@
+import ClaimModel
+
+/// Two claims of two articles, and how like they are beside the others there.
+struct AlignmentCandidate {
+  var left: Int
+  var right: Int
+  var score: AlignmentScore
+  /// The best score that either has with another claim.
+  var next = 0
+  /// The best score that either has with a claim that may have its value.
+  var explained = 0
+  /// The best score that either has with a claim of its very value.
+  var told = 0
+  /// Each is the other's best.
+  var isBest = false
+}
+
+/// How like two claims are, in fiftieths of a point.
+struct AlignmentScore {
+  var total = 0
+  /// For the same noun counted.
+  var noun = 0
+  /// For the same verb or class of what happened.
+  var verb = 0
+  /// For the other words.
+  var rest = 0
+
+  /// One point.
+  static let point = 50
+}
+
+/// The claims of two articles, each scored against all of its sort in the other.
+struct ArticleScores {
+  private(set) var candidates: [AlignmentCandidate] = []
+  /// How much each concept that both articles have weighs: 7 where every second claim has it, 5 more for each
+  /// halving.
+  private var weights: [(concept: Int32, weight: Int)] = []
+
+  init(_ a: Int, _ b: Int, _ articles: ArticleWordings, _ collection: Collection) {
+    weigh(
+      articles.counts[a], articles.counts[b], articles.claims[a].count + articles.claims[b].count)
+    var best: [Int: (score: Int, claim: Int, next: Int)] = [:]
+    var explained: [Int: Int] = [:]
+    var told: [Int: Int] = [:]
+    func note(_ score: Int, of claim: Int, with other: Int) {
+      guard let known = best[claim] else {
+        best[claim] = (score, other, 0)
+        return
+      }
+      if score > known.score {
+        best[claim] = (score, other, known.score)
+      } else {
+        best[claim]?.next = max(known.next, score)
+      }
+    }
+    let sides = [a, b].map { article in
+      articles.claims[article].compactMap { claim in
+        articles.wordings[claim].map { (claim: claim, wording: $0, shared: shared($0)) }
+      }
+    }
+    for x in sides[0] {
+      for y in sides[1] where collection.nodes[x.claim].family == collection.nodes[y.claim].family {
+        let score = score(x.wording, x.shared, y.wording, y.shared)
+        guard score.total > 0 else { continue }
+        candidates.append(AlignmentCandidate(left: x.claim, right: y.claim, score: score))
+        note(score.total, of: x.claim, with: y.claim)
+        note(score.total, of: y.claim, with: x.claim)
+        let (left, right) = (collection.claims[x.claim], collection.claims[y.claim])
+        guard Closeness.meet(left, right) else { continue }
+        for claim in [x.claim, y.claim] {
+          explained[claim] = max(explained[claim] ?? 0, score.total)
+          if left.value == right.value { told[claim] = max(told[claim] ?? 0, score.total) }
+        }
+      }
+    }
+    for i in candidates.indices {
+      let (left, right) = (candidates[i].left, candidates[i].right)
+      guard let x = best[left], let y = best[right] else { continue }
+      candidates[i].isBest = x.claim == right && y.claim == left
+      candidates[i].next = max(
+        x.claim == right ? x.next : x.score, y.claim == left ? y.next : y.score)
+      candidates[i].explained = max(explained[left] ?? 0, explained[right] ?? 0)
+      candidates[i].told = max(told[left] ?? 0, told[right] ?? 0)
+    }
+  }
+
+  private mutating func weigh(
+    _ x: [(concept: Int32, claims: Int)], _ y: [(concept: Int32, claims: Int)], _ claims: Int
+  ) {
+    var (i, j) = (0, 0)
+    while i < x.count, j < y.count {
+      if x[i].concept == y[j].concept {
+        let having = max(1, x[i].claims + y[j].claims - 1)
+        let halvings = max(
+          1, (claims / having).bitWidth - (claims / having).leadingZeroBitCount - 1)
+        weights.append((x[i].concept, halvings * 5 + 2))
+        i += 1
+        j += 1
+      } else if x[i].concept < y[j].concept {
+        i += 1
+      } else {
+        j += 1
+      }
+    }
+  }
+
+  /// The words of a claim that both articles have: by place in `weights`.
+  private func shared(_ wording: Wording) -> [(place: Int, nearness: Int)] {
+    var shared: [(place: Int, nearness: Int)] = []
+    var (i, j) = (0, 0)
+    while i < wording.parts.count, j < weights.count {
+      if wording.parts[i].concept == weights[j].concept {
+        shared.append((j, wording.parts[i].nearness))
+        i += 1
+        j += 1
+      } else if wording.parts[i].concept < weights[j].concept {
+        i += 1
+      } else {
+        j += 1
+      }
+    }
+    return shared
+  }
+
+  private func score(
+    _ a: Wording, _ x: [(place: Int, nearness: Int)],
+    _ b: Wording, _ y: [(place: Int, nearness: Int)]
+  ) -> AlignmentScore {
+    var score = AlignmentScore()
+    var asked = 0
+    var (i, j) = (0, 0)
+    while i < x.count, j < y.count {
+      if x[i].place == y[j].place {
+        let (concept, weight) = weights[x[i].place]
+        let points = weight * min(x[i].nearness, y[j].nearness)
+        if a.nouns.contains(concept), b.nouns.contains(concept) {
+          score.noun = max(score.noun, weight * 20)
+        }
+        if a.happens(concept), b.happens(concept) { score.verb = max(score.verb, weight * 15) }
+        if a.asks(concept), b.asks(concept) {
+          asked = max(asked, points)
+        } else {
+          score.rest += points
+        }
+        i += 1
+        j += 1
+      } else if x[i].place < y[j].place {
+        i += 1
+      } else {
+        j += 1
+      }
+    }
+    // Long sentences share words by chance.
+    score.rest = score.rest * 250 / (200 + min(a.size, b.size))
+    let both = score.noun + score.verb
+    score.total = (both > 0 ? both : asked) + score.rest
+    return score
+  }
+}

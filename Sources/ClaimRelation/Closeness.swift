@@ -1,0 +1,83 @@
+import ClaimModel
+
+/// Whether two values can be one and the same, before anybody judges them.
+enum Closeness {
+  /// Spans of days or minutes that meet; figures within their bounds, or within what the coarser of
+  /// the two may have been rounded by.
+  static func meet(_ a: Claim, _ b: Claim) -> Bool {
+    if let x = a.value.date, let y = b.value.date { return Spans.meet(x, y) }
+    if let x = a.value.time, let y = b.value.time { return x.isNear(y) }
+    guard let x = a.value.figure, let y = b.value.figure else { return false }
+    if x.unit != y.unit { return areOneMeasure(x, y) }
+    return overlap(x, y) || isRounded(x, to: y) || isRounded(y, to: x)
+  }
+
+  private static func overlap(_ x: Figure, _ y: Figure) -> Bool {
+    isAtMost(x.low, y.high) && isAtMost(y.low, x.high)
+  }
+
+  /// An end that is open is beyond every other.
+  private static func isAtMost(_ low: Number?, _ high: Number?) -> Bool {
+    guard let low, let high else { return true }
+    return low <= high
+  }
+
+  private static func isRounded(_ fine: Figure, to coarse: Figure) -> Bool {
+    guard coarse.grain > fine.grain, let x = fine.low ?? fine.high,
+      let y = coarse.low ?? coarse.high,
+      let gap = x.subtracting(y)?.magnitude.multiplied(by: Number(2)),
+      let unit = Number(significand: 1, exponent: coarse.grain)
+    else { return false }
+    return gap <= unit
+  }
+
+  /// Of two units of one sort, within three in a hundred of one another.
+  private static func areOneMeasure(_ x: Figure, _ y: Figure) -> Bool {
+    guard let p = x.unit.flatMap({ UnitScale(unit: $0) }),
+      let q = y.unit.flatMap({ UnitScale(unit: $0) }), p.dimension == q.dimension,
+      let left = (x.low ?? x.high).flatMap(p.base), let right = (y.low ?? y.high).flatMap(q.base),
+      let gap = left.subtracting(right)?.magnitude.multiplied(by: Number(100)),
+      let most = max(left.magnitude, right.magnitude).multiplied(by: Number(3))
+    else { return false }
+    return gap <= most
+  }
+
+  /// Neither is more than three times the other.
+  static func areOfOneSize(_ a: Claim, _ b: Claim) -> Bool {
+    guard let x = a.value.figure, let y = b.value.figure, x.unit == y.unit,
+      let left = (x.low ?? x.high)?.magnitude, let right = (y.low ?? y.high)?.magnitude,
+      let most = min(left, right).multiplied(by: Number(3))
+    else { return true }
+    return max(left, right) <= most
+  }
+
+  /// The digits of a figure but for noughts, whatever their order: equal in figures that a swapped
+  /// digit, a nought or a wrong scale word makes one another.
+  static func digits(_ claim: Claim) -> UInt64? {
+    guard let figure = claim.value.figure, let value = figure.low, figure.low == figure.high else {
+      return nil
+    }
+    var digits: UInt64 = 0
+    for byte in value.decimalText.utf8 where byte > UInt8(ascii: "0") && byte <= UInt8(ascii: "9") {
+      digits &+= 1 << (UInt64(byte - UInt8(ascii: "1")) * 7)
+    }
+    return digits
+  }
+
+  /// The slip that makes one value the other, and how many digits the two show it in.
+  static func slip(_ a: Claim, _ b: Claim) -> (slip: Slip, digits: Int)? {
+    switch (a.value, b.value) {
+    case (.figure(let x), .figure(let y)):
+      guard let left = x.low, let right = y.low, x.low == x.high, y.low == y.high else {
+        return nil
+      }
+      let digits = min(left.significantDigits, right.significantDigits)
+      if x.unit != y.unit { return left == right ? (.unit, digits) : nil }
+      return FoundSlip.between(left, right, fewest: 2).map { ($0.slip, digits) }
+    case (.date(let x), .date(let y)):
+      guard !x.isRelative, !y.isRelative else { return nil }
+      return FoundSlip.between(x, y).map { ($0.slip, 4) }
+    default: return nil
+    }
+  }
+}
