@@ -12,11 +12,10 @@ enum AlignmentRules {
     guard pair.a.document != pair.b.document, pair.m.family != .age,
       candidate.score.total >= point * 3 / 2
     else { return false }
-    let meets = Closeness.meet(pair.a, pair.b)
-    if !meets, let slip = Closeness.slip(pair.a, pair.b) {
+    if !candidate.meets, let slip = Closeness.slip(pair.a, pair.b) {
       return isSlip(candidate, pair, slip.slip, digits: slip.digits)
     }
-    return isNearest(candidate, pair, meets: meets)
+    return isNearest(candidate, pair)
   }
 
   // MARK: - A slip
@@ -51,57 +50,60 @@ enum AlignmentRules {
 
   // MARK: - The nearest
 
-  private static func isNearest(
-    _ candidate: AlignmentCandidate, _ pair: Pair, meets: Bool
-  ) -> Bool {
+  private static func isNearest(_ candidate: AlignmentCandidate, _ pair: Pair) -> Bool {
     let score = candidate.score
     if case .refused = Comparer(pair.collection).compare(candidate.left, candidate.right) {
       return false
     }
     guard candidate.isBest, candidate.next * 115 <= score.total * 100,
-      meets || candidate.explained * 2 < score.total,
-      meets || Closeness.areOfOneSize(pair.a, pair.b)
+      candidate.meets || candidate.explained * 2 < score.total,
+      candidate.meets || Closeness.areOfOneSize(pair.a, pair.b, times: 3)
     else { return false }
     var doubts = pair.isSaid ? 1 : 0
     for veto in Vetoes.all(pair) {
       switch veto.slot {
       case .time where pair.a.value.figure == nil: break
       case .counted where score.noun > 0: break
-      case .measure where saysNothing(pair.a) || saysNothing(pair.b): break
+      case .measure where pair.a.cues.saysNothing || pair.b.cues.saysNothing: break
       case .measure
-      where pair.a.cues.measure == nil || pair.b.cues.measure == nil || sharesVerb(pair):
+      where pair.a.cues.measure == nil || pair.b.cues.measure == nil || pair.sharesVerb:
         doubts += 1
       case .population where isOpenPopulation(veto, pair): doubts += 1
+      case .time where isHeader(pair): return false
       case .time where veto.isOpen, .owner where veto.isOpen, .place where veto.isOpen: doubts += 1
       default: return false
       }
     }
+    if doubts == 0, pair.areOtherVerbs { doubts += 1 }
+    if pair.a.cues.measure == .sentenced || pair.b.cues.measure == .sentenced, !pair.ownersAgree {
+      doubts += 1
+    }
+    // Nothing else comes near.
+    let isAlone = candidate.next * 2 <= score.total
     switch pair.m.family {
-    case .date, .time: if !sharesVerb(pair) || score.rest < 4 * point { return false }
+    case .date, .time:
+      if !areOfOneWidth(pair) || !pair.sharesVerb || score.rest < 4 * point { return false }
     case .count:
       let arePeople = pair.a.cues.countsPeople && pair.b.cues.countsPeople
       let isElided = (pair.a.cues.counted == nil) != (pair.b.cues.counted == nil)
       if score.noun == 0, score.verb == 0 || !arePeople, !isElided || score.rest < 8 * point {
         return false
       }
-    default: if score.total == score.rest, score.rest < 5 * point { return false }
+    case .money: if score.total == score.rest, score.rest < 8 * point { return false }
+    default: if score.total == score.rest, score.rest < (isAlone ? 4 : 5) * point { return false }
     }
-    // Nothing else comes near.
-    let isAlone = candidate.next * 3 <= score.total
-    return score.total >= ((isAlone ? 5 : 7) + 2 * doubts) * point
+    return score.total >= ((isAlone ? 4 : 7) + 2 * doubts) * point
   }
 
-  /// Its verb is one of being or saying.
-  private static func saysNothing(_ claim: Claim) -> Bool {
-    switch claim.cues.measure {
-    case .exists, .said, .happened: true
-    default: claim.cues.predicate.map(Concepts.empty.contains) ?? true
-    }
+  /// Two days, two months, two years: a weekday of any week says nothing of a year.
+  private static func areOfOneWidth(_ pair: Pair) -> Bool {
+    guard let x = pair.a.value.date, let y = pair.b.value.date else { return true }
+    return x.isResolved && y.isResolved && abs(x.precision.width - y.precision.width) <= 1
   }
 
-  private static func sharesVerb(_ pair: Pair) -> Bool {
-    guard let x = pair.a.cues.predicate, let y = pair.b.cues.predicate else { return false }
-    return x == y || Concepts.areOne(x, y)
+  /// The time is that of a column, which has others beside it.
+  private static func isHeader(_ pair: Pair) -> Bool {
+    [pair.a, pair.b].contains { $0.cell != nil && $0.about.when != nil }
   }
 
   /// A word that narrows the one may be left out by the other, but for *other*, *first*, *men*.

@@ -13,6 +13,8 @@ struct AlignmentCandidate {
   var told = 0
   /// Each is the other's best.
   var isBest = false
+  /// The values may be the same.
+  var meets = false
 }
 
 /// How like two claims are, in fiftieths of a point.
@@ -62,11 +64,13 @@ struct ArticleScores {
       for y in sides[1] where collection.nodes[x.claim].family == collection.nodes[y.claim].family {
         let score = score(x.wording, x.shared, y.wording, y.shared)
         guard score.total > 0 else { continue }
-        candidates.append(AlignmentCandidate(left: x.claim, right: y.claim, score: score))
+        let (left, right) = (collection.claims[x.claim], collection.claims[y.claim])
+        let meets = Closeness.meet(left, right)
+        candidates.append(
+          AlignmentCandidate(left: x.claim, right: y.claim, score: score, meets: meets))
         note(score.total, of: x.claim, with: y.claim)
         note(score.total, of: y.claim, with: x.claim)
-        let (left, right) = (collection.claims[x.claim], collection.claims[y.claim])
-        guard Closeness.meet(left, right) else { continue }
+        guard meets else { continue }
         for claim in [x.claim, y.claim] {
           explained[claim] = max(explained[claim] ?? 0, score.total)
           if left.value == right.value { told[claim] = max(told[claim] ?? 0, score.total) }

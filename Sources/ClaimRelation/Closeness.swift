@@ -42,13 +42,21 @@ enum Closeness {
     return gap <= most
   }
 
-  /// Neither is more than three times the other.
-  static func areOfOneSize(_ a: Claim, _ b: Claim) -> Bool {
-    guard let x = a.value.figure, let y = b.value.figure, x.unit == y.unit,
-      let left = (x.low ?? x.high)?.magnitude, let right = (y.low ?? y.high)?.magnitude,
-      let most = min(left, right).multiplied(by: Number(3))
+  /// Neither is more than so many times the other, in one unit; true where nothing can be said.
+  static func areOfOneSize(_ a: Claim, _ b: Claim, times: Int) -> Bool {
+    guard let x = a.value.figure, let y = b.value.figure, let left = size(x, beside: y),
+      let right = size(y, beside: x), let most = min(left, right).multiplied(by: Number(times))
     else { return true }
     return max(left, right) <= most
+  }
+
+  private static func size(_ figure: Figure, beside other: Figure) -> Number? {
+    guard let value = (figure.low ?? figure.high)?.magnitude else { return nil }
+    if figure.unit == other.unit { return value }
+    guard let scale = figure.unit.flatMap({ UnitScale(unit: $0) }),
+      scale.dimension == other.unit.flatMap({ UnitScale(unit: $0) })?.dimension
+    else { return nil }
+    return scale.base(of: value)
   }
 
   /// The digits of a figure but for noughts, whatever their order: equal in figures that a swapped

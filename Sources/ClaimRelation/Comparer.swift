@@ -40,7 +40,9 @@ struct Comparer {
     let isEnough = evidence.isEnough
     let veto = isEnough ? Vetoes.find(pair) : nil
     let isTeaser = pair.a.cues.isTeaser || pair.b.cues.isTeaser
-    if isEnough, evidence.isTied, veto == nil, !isTeaser { return .same(evidence.total) }
+    if isEnough, evidence.isTied, veto == nil, !isTeaser, !isFar(pair) {
+      return .same(evidence.total)
+    }
     if Corroboration.holds(pair, evidence) { return .corroborated(evidence.total) }
     if aligns(i, j) { return .aligned }
     guard isEnough, let veto else { return .apart }
@@ -51,12 +53,29 @@ struct Comparer {
   /// A slot tells the two apart, whatever speaks for them.
   func excludes(_ i: Int, _ j: Int) -> Bool {
     let pair = Pair(i, j, in: collection)
-    guard !pair.isCopy, !aligns(i, j), let veto = Vetoes.find(pair) else {
-      return false
+    guard !pair.isCopy, !aligns(i, j) else { return false }
+    // One author gives two sums, shares or lengths for two things.
+    if pair.a.document == pair.b.document, pair.isOfAmounts, !Closeness.meet(pair.a, pair.b),
+      !isSame(i, j)
+    {
+      return true
     }
+    guard let veto = Vetoes.find(pair) else { return false }
     // The moment of a happening is told with many verbs; its topic is held together by the others.
     if pair.m.family == .time, veto.slot == .measure || veto.slot == .event { return false }
     return !Corroboration.holds(pair, Evidence(pair))
+  }
+
+  /// Two sums or measures of which one is more than ten times the other, or two counts of things of
+  /// which one is more than three times the other, and not by a slip, are of two things.
+  private func isFar(_ pair: Pair) -> Bool {
+    switch pair.m.family {
+    case .money, .measure, .duration:
+      !Closeness.areOfOneSize(pair.a, pair.b, times: 10) && Closeness.slip(pair.a, pair.b) == nil
+    case .count where !pair.a.cues.countsPeople && !pair.b.cues.countsPeople:
+      !Closeness.areOfOneSize(pair.a, pair.b, times: 3) && Closeness.slip(pair.a, pair.b) == nil
+    default: false
+    }
   }
 
   func aligns(_ i: Int, _ j: Int) -> Bool { alignment?.aligns(i, j) == true }

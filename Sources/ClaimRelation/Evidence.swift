@@ -91,12 +91,10 @@ struct Evidence {
     // In one document two times of day are two happenings.
     if pair.m.family == .time, pair.a.document == pair.b.document { return false }
     // One author gives two sums or lengths for one thing only in nearly the same words.
-    switch pair.m.family {
-    case .money, .share, .measure, .duration:
-      if pair.a.document == pair.b.document, pair.a.speaker == pair.b.speaker, words < 3 {
-        return false
-      }
-    default: break
+    if pair.isOfAmounts, pair.a.document == pair.b.document, pair.a.speaker == pair.b.speaker,
+      words < 3 || !pair.populationsAgree
+    {
+      return false
     }
     if pair.m.family != .count {
       return pair.isOneArticle || pair.isOneStory || pair.isOneHappening || pair.isOneEvent

@@ -12,6 +12,9 @@ enum Names {
     return x.first == y.first || short.allSatisfy(long.contains)
   }
 
+  /// It has a first and a last name.
+  static func isFull(_ name: String) -> Bool { name.utf8.contains(0x20) }
+
   private static func lastWord(_ name: String) -> Substring.UTF8View {
     let bytes = name.utf8
     return bytes[(bytes.lastIndex(of: 0x20).map(bytes.index(after:)) ?? bytes.startIndex)...]

@@ -61,6 +61,17 @@ struct Pair {
 
   var predicatesAgree: Bool { a.cues.predicate != nil && a.cues.predicate == b.cues.predicate }
 
+  /// Two verbs that each say something, and not the same.
+  var areOtherVerbs: Bool {
+    !a.cues.saysNothing && !b.cues.saysNothing && !measuresAgree && !sharesVerb
+  }
+
+  /// One verb, or two words for one thing.
+  var sharesVerb: Bool {
+    guard let x = a.cues.predicate, let y = b.cues.predicate else { return false }
+    return x == y || Concepts.areOne(x, y)
+  }
+
   var countedAgree: Bool { a.cues.counted != nil && a.cues.counted == b.cues.counted }
 
   /// Dates of what happens once to a thing, as the verb says.
@@ -72,14 +83,18 @@ struct Pair {
     }
   }
 
-  /// Both give the size of one thing: *a clearance of 65 metres*, *net income of $61 million*.
-  var isOneSize: Bool {
+  /// Both give sums, shares, measures or durations.
+  var isOfAmounts: Bool {
     switch m.family {
-    case .money, .share, .measure, .duration:
-      a.cues.counted != nil && b.cues.counted != nil
-        && Synonyms.key(a.cues) == Synonyms.key(b.cues)
+    case .money, .share, .measure, .duration: true
     default: false
     }
+  }
+
+  /// Both give the size of one thing: *a clearance of 65 metres*, *net income of $61 million*.
+  var isOneSize: Bool {
+    isOfAmounts && a.cues.counted != nil && b.cues.counted != nil
+      && Synonyms.key(a.cues) == Synonyms.key(b.cues)
   }
 
   var ownersAgree: Bool {
@@ -227,6 +242,16 @@ struct Pair {
 
   /// Neither names what it counts.
   var isElided: Bool { a.cues.counted == nil && b.cues.counted == nil }
+}
+
+extension Cues {
+  /// The verb is one of being or saying, or there is none.
+  var saysNothing: Bool {
+    switch measure {
+    case .exists, .said, .happened: true
+    default: predicate.map(Concepts.empty.contains) ?? true
+    }
+  }
 }
 
 extension DatePrecision {

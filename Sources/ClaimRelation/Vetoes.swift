@@ -69,7 +69,8 @@ enum Vetoes {
     guard let p = a.about.predicate, let q = b.about.predicate else { return nil }
     if a.cues.measure != nil, b.cues.measure != nil { return Veto(.measure, p, q) }
     // Unclassed verbs must be the same, where no noun counted says that it is one question.
-    return a.value.figure == nil || a.cues.countsPeople ? Veto(.measure, p, q) : nil
+    if a.value.figure == nil || a.cues.countsPeople { return Veto(.measure, p, q) }
+    return pair.m.family == .count && pair.areOtherVerbs ? Veto(.measure, p, q) : nil
   }
 
   private static func counted(_ pair: Pair) -> Veto? {
@@ -141,6 +142,7 @@ enum Vetoes {
     if let x, let y {
       return Names.same(x, y) ? nil : Veto(.owner, pair.a.about.who ?? x, pair.b.about.who ?? y)
     }
+    if let other = convict(pair) { return other }
     // What one ship holds meets what another text counts only if that text is about the ship; so
     // with what one firm earns.
     let isSize = pair.m.family == .money || pair.m.family == .share || pair.m.family == .measure
@@ -152,6 +154,16 @@ enum Vetoes {
       return Veto(.owner, Veto.unsaid, pair.b.about.who ?? y)
     }
     return nil
+  }
+
+  /// Two terms to which people of other names were sentenced.
+  private static func convict(_ pair: Pair) -> Veto? {
+    guard pair.a.cues.measure == .sentenced || pair.b.cues.measure == .sentenced else { return nil }
+    let (x, y) = (pair.a.cues.names.filter(Names.isFull), pair.b.cues.names.filter(Names.isFull))
+    guard let left = x.first, let right = y.first,
+      !x.contains(where: { name in y.contains { Names.same(name, $0) } })
+    else { return nil }
+    return Veto(.owner, left, right)
   }
 
   private static func scope(_ pair: Pair) -> Veto? {

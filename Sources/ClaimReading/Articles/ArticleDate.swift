@@ -2,7 +2,8 @@ import ClaimModel
 
 /// The day that an article states as its own.
 ///
-/// In turn: a line that says when it was posted; a date line at its head or foot; a line that says
+/// In turn: a line that says when it was posted; a date line at its head or foot, or a paper's name
+/// and a date at its head; a line that says
 /// when it was updated; a date that markup gives; the dateline of its first paragraph
 /// (`PARIS, June 20, 2014 –`); and last the latest post that it embeds, than which it cannot be
 /// older.
@@ -25,6 +26,7 @@ enum ArticleDate {
         case .updated: updated = updated ?? byline.day
         case .weekdayHeader, .dateAlone:
           if prose <= 1 || i > last { header = header ?? byline.day }
+        case .masthead: if prose == 0 { header = header ?? byline.day }
         case .name: break
         }
       case .heading, .caption:

@@ -11,6 +11,8 @@ struct Byline: Equatable {
     case posted
     /// `Updated: …`.
     case updated
+    /// A paper's, body's or meeting's name and a date: *Harbour Times, Friday 17 March 2023*.
+    case masthead
     /// A name without a date.
     case name
   }
@@ -22,7 +24,8 @@ struct Byline: Equatable {
     "originally published on", "originally published", "first published on", "first published",
     "this entry was posted on", "publication date", "published on", "published at", "published",
     "date published", "posted on", "posted at", "posted", "date posted", "date", "dated",
-    "created on", "released on", "press release",
+    "created on", "released on", "press release", "for immediate release", "release date",
+    "issued on", "issued", "held on", "adopted on", "adopted", "filed on", "filed",
   ]
 
   private static let updated: [StaticString] = [
@@ -38,7 +41,11 @@ struct Byline: Equatable {
     ].map { Array($0.utf8) })
 
   /// Reads a line of at most 140 bytes; `nil` when it is no byline.
-  static func read(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Byline? {
+  ///
+  /// - Parameter isHead: the line stands above the text, where a name and a date are a masthead.
+  static func read(
+    _ bytes: [UInt8], _ start: Int, _ end: Int, isHead: Bool = false
+  ) -> Byline? {
     guard end - start <= 140, end - start >= 6 else { return nil }
     var start = start
     if bytes[start] == 0x28 || bytes[start] == 0x5B || bytes[start] == 0x7C { start += 1 }
@@ -49,16 +56,39 @@ struct Byline: Equatable {
       return afterDate(bytes, found, end)
     }
     switch first {
-    case 0x70, 0x6F, 0x66, 0x74, 0x64, 0x63, 0x72:
+    case 0x70, 0x6F, 0x66, 0x74, 0x64, 0x63, 0x72, 0x69, 0x68, 0x61:
       if let byline = labelled(bytes, start, end, posted, .posted) { return byline }
     case 0x6C, 0x75, 0x6D:
       if let byline = labelled(bytes, start, end, updated, .updated) { return byline }
     default: break
     }
-    return named(bytes, start, end)
+    return named(bytes, start, end) ?? (isHead ? masthead(bytes, start, end) : nil)
   }
 
   // MARK: - Shapes
+
+  /// A few words without figures, a comma, bar, colon, dash or full stop, and a date that ends the
+  /// line but for a time or a credit.
+  private static func masthead(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Byline? {
+    guard let (place, found) = HeadDate.firstDate(in: bytes, from: start, to: end), place > start,
+      !LineShape.hasDigit(bytes, start, place),
+      LineShape.words(bytes, start, place, limit: 13) <= 12
+    else { return nil }
+    let name = ASCII.trim(bytes, start, place)
+    let mark = bytes[name.end - 1]
+    let isLabelled = ([" updated", " issued", " published", " posted"] as [StaticString]).contains {
+      ASCII.says($0, bytes, at: name.end - $0.utf8CodeUnitCount, to: name.end)
+    }
+    // The last byte of a dash or a bullet.
+    guard isLabelled || ",|:-.".utf8.contains(mark) || (0x80..<0xC0).contains(mark) else {
+      return nil
+    }
+    let rest = ASCII.trim(bytes, found.end, end)
+    let isEnd =
+      isTimeTail(bytes, rest.start, rest.end) || isCredit(bytes, rest.start, rest.end)
+      || bytes[rest.start] == 0x7C
+    return isEnd ? Byline(style: .masthead, day: found.day) : nil
+  }
 
   private static func afterDate(
     _ bytes: [UInt8], _ found: HeadDate.Found, _ end: Int
@@ -84,7 +114,9 @@ struct Byline: Equatable {
     for label in labels where ASCII.says(label, bytes, at: start, to: end) {
       var at = start + label.utf8CodeUnitCount
       guard at < end, !ASCII.isWord(bytes[at]) else { continue }
-      while at < end, bytes[at] == 0x3A || ASCII.isSpace(bytes[at]) { at += 1 }
+      while at < end, bytes[at] == 0x3A || bytes[at] == 0x2D || ASCII.isSpace(bytes[at]) {
+        at += 1
+      }
       if let found = HeadDate.date(in: bytes, from: at, to: end) {
         let rest = ASCII.trim(bytes, found.end, end)
         guard isTimeTail(bytes, rest.start, rest.end) || isCredit(bytes, rest.start, rest.end)
@@ -179,7 +211,9 @@ struct Byline: Equatable {
     guard end - start <= 80, start < end else { return start == end }
     var at = start
     while at < end, !ASCII.isWord(bytes[at]) { at += 1 }
-    for word: StaticString in ["by ", "in ", "at ", "updated", "last updated", "posted", "under "]
+    for word: StaticString in [
+      "by ", "in ", "at ", "on ", "updated", "last updated", "posted", "under ",
+    ]
     where ASCII.says(word, bytes, at: at, to: end) {
       return LineShape.ending(bytes, start, end) == .none || at > start
     }

@@ -70,10 +70,15 @@ struct Judge {
     case .listItem: return .listItem
     case .text, .heading, .tableCell, .picture: break
     }
-    if let byline = Byline.read(bytes, start, end) { return .byline(byline) }
+    if let byline = Byline.read(bytes, start, end, isHead: isHead(form)) { return .byline(byline) }
     if case .heading = form { return .heading }
     if LineShape.couldBeHeading(bytes, start, end) { return .heading }
     return .prose
+  }
+
+  /// No prose stands before, and this is not the first line, which is the title.
+  private func isHead(_ form: Form) -> Bool {
+    judged.count < 12 && !judged.contains(where: \.isProse) && (!judged.isEmpty || form == .text)
   }
 
   // MARK: - Beside its neighbours
