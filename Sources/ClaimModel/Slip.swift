@@ -24,13 +24,19 @@ public enum Slip: String, CaseIterable, Sendable {
 /// A slip that would make two values equal.
 public struct FoundSlip: Hashable, Sendable {
   public var slip: Slip
-  /// Three digits or more are the same, so no growth or guess is likely to have made them.
-  public var isStrong: Bool
+  /// How many digits both figures give, noughts at their ends left out; 0 for days and hours.
+  public var digits: Int
 
-  public init(_ slip: Slip, isStrong: Bool = false) {
+  public init(_ slip: Slip, digits: Int = 0) {
     self.slip = slip
-    self.isStrong = isStrong
+    self.digits = digits
   }
+
+  /// Three digits or more are the same: no other people, time or part is likely to have made them.
+  public var isExact: Bool { digits >= 3 && slip != .digit }
+
+  /// Nor is growth.
+  public var isStrong: Bool { isExact && slip != .swapped }
 }
 
 // MARK: - Figures
@@ -46,20 +52,20 @@ extension FoundSlip {
   public static func between(_ a: Number, _ b: Number, fewest: Int = 3) -> FoundSlip? {
     guard !a.isNegative, !b.isNegative, !a.isZero, !b.isZero, a != b else { return nil }
     let (small, large) = a < b ? (a, b) : (b, a)
-    let isStrong = small.significantDigits >= 3
+    let digits = min(small.significantDigits, large.significantDigits)
     let (x, y) = (Array(small.decimalText.utf8), Array(large.decimalText.utf8))
     guard small.isWhole, large.isWhole else {
       let isMoved = isTimes(10, small, large) || isTimes(100, small, large)
-      if isMoved { return isStrong ? FoundSlip(.point, isStrong: true) : nil }
-      return isSwapped(x, y, least: fewest) ? FoundSlip(.swapped) : nil
+      if isMoved { return digits >= 3 ? FoundSlip(.point, digits: digits) : nil }
+      return isSwapped(x, y, least: fewest) ? FoundSlip(.swapped, digits: digits) : nil
     }
     if large >= Number(1000) {
-      if isTimes(10, small, large) { return FoundSlip(.nought, isStrong: isStrong) }
-      if isTimes(1000, small, large) { return FoundSlip(.thousand, isStrong: isStrong) }
-      if isTimes(1_000_000, small, large) { return FoundSlip(.million, isStrong: isStrong) }
+      if isTimes(10, small, large) { return FoundSlip(.nought, digits: digits) }
+      if isTimes(1000, small, large) { return FoundSlip(.thousand, digits: digits) }
+      if isTimes(1_000_000, small, large) { return FoundSlip(.million, digits: digits) }
     }
-    if isSwapped(x, y, least: fewest) { return FoundSlip(.swapped) }
-    return isMistyped(x, y) ? FoundSlip(.digit) : nil
+    if isSwapped(x, y, least: fewest) { return FoundSlip(.swapped, digits: digits) }
+    return isMistyped(x, y) ? FoundSlip(.digit, digits: digits) : nil
   }
 
   private static func isTimes(_ factor: Int, _ small: Number, _ large: Number) -> Bool {

@@ -42,6 +42,8 @@ struct Alignment {
 struct ArticleWordings {
   let claims: [[Int]]
   let wordings: [Wording?]
+  /// What slips leave of a claim's value; see ``Closeness/digits(_:)``.
+  let digits: [UInt64?]
   /// By article: its concepts in rising order, with how many claims have each in their sentence.
   let counts: [[(concept: Int32, claims: Int)]]
 
@@ -60,6 +62,7 @@ struct ArticleWordings {
       }
       return wording
     }
+    digits = collection.claims.map(Closeness.digits)
     self.claims = claims
     self.counts = counts.map { count in
       count.map { ($0.key, $0.value) }.sorted { $0.0 < $1.0 }

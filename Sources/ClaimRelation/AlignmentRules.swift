@@ -8,11 +8,12 @@ enum AlignmentRules {
   private static let point = AlignmentScore.point
 
   static func hold(_ candidate: AlignmentCandidate, _ collection: Collection) -> Bool {
+    guard candidate.score.total >= point * 3 / 2, candidate.isBest || candidate.mayBeSlip else {
+      return false
+    }
     let pair = Pair(candidate.left, candidate.right, in: collection)
-    guard pair.a.document != pair.b.document, pair.m.family != .age,
-      candidate.score.total >= point * 3 / 2
-    else { return false }
-    if !candidate.meets, let slip = Closeness.slip(pair.a, pair.b) {
+    guard pair.a.document != pair.b.document, pair.m.family != .age else { return false }
+    if candidate.mayBeSlip, let slip = Closeness.slip(pair.a, pair.b) {
       return isSlip(candidate, pair, slip.slip, digits: slip.digits)
     }
     return isNearest(candidate, pair)
@@ -52,9 +53,6 @@ enum AlignmentRules {
 
   private static func isNearest(_ candidate: AlignmentCandidate, _ pair: Pair) -> Bool {
     let score = candidate.score
-    if case .refused = Comparer(pair.collection).compare(candidate.left, candidate.right) {
-      return false
-    }
     guard candidate.isBest, candidate.next * 115 <= score.total * 100,
       candidate.meets || candidate.explained * 2 < score.total,
       candidate.meets || Closeness.areOfOneSize(pair.a, pair.b, times: 3)
@@ -92,13 +90,18 @@ enum AlignmentRules {
     case .money: if score.total == score.rest, score.rest < 8 * point { return false }
     default: if score.total == score.rest, score.rest < (isAlone ? 4 : 5) * point { return false }
     }
-    return score.total >= ((isAlone ? 4 : 7) + 2 * doubts) * point
+    guard score.total >= ((isAlone ? 4 : 7) + 2 * doubts) * point else { return false }
+    if case .refused = Comparer(pair.collection).compare(candidate.left, candidate.right) {
+      return false
+    }
+    return true
   }
 
   /// Two days, two months, two years: a weekday of any week says nothing of a year.
   private static func areOfOneWidth(_ pair: Pair) -> Bool {
     guard let x = pair.a.value.date, let y = pair.b.value.date else { return true }
-    return x.isResolved && y.isResolved && abs(x.precision.width - y.precision.width) <= 1
+    if !x.isResolved || !y.isResolved { return x.fields.day != nil && y.fields.day != nil }
+    return abs(x.precision.width - y.precision.width) <= 1
   }
 
   /// The time is that of a column, which has others beside it.

@@ -15,6 +15,8 @@ struct AlignmentCandidate {
   var isBest = false
   /// The values may be the same.
   var meets = false
+  /// They differ, and have the same digits.
+  var mayBeSlip = false
 }
 
 /// How like two claims are, in fiftieths of a point.
@@ -67,7 +69,9 @@ struct ArticleScores {
         let (left, right) = (collection.claims[x.claim], collection.claims[y.claim])
         let meets = Closeness.meet(left, right)
         candidates.append(
-          AlignmentCandidate(left: x.claim, right: y.claim, score: score, meets: meets))
+          AlignmentCandidate(
+            left: x.claim, right: y.claim, score: score, meets: meets,
+            mayBeSlip: !meets && articles.digits[x.claim] == articles.digits[y.claim]))
         note(score.total, of: x.claim, with: y.claim)
         note(score.total, of: y.claim, with: x.claim)
         guard meets else { continue }

@@ -60,7 +60,7 @@ enum Closeness {
   }
 
   /// The digits of a figure but for noughts, whatever their order: equal in figures that a swapped
-  /// digit, a nought or a wrong scale word makes one another.
+  /// digit, a nought, a wrong scale word or a wrong unit makes one another; `nil` for all others.
   static func digits(_ claim: Claim) -> UInt64? {
     guard let figure = claim.value.figure, let value = figure.low, figure.low == figure.high else {
       return nil

@@ -7,7 +7,7 @@ extension Concepts {
   static let english = """
     open inaugurate dedicate unveil opening inauguration dedication commission ribbon debut /
     close shut closure shutdown closing /
-    begin start commence launch onset outset beginning initiate kick /
+    begin start commence ignite launch onset outset beginning initiate kick /
     end finish conclude complete completion conclusion wrap /
     build construct erect construction building /
     cost price bill spend spending expenditure expense outlay pay payment / investment invest /

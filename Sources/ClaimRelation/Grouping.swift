@@ -14,9 +14,10 @@ enum Grouping {
         ? $0.score > $1.score
         : $0.left != $1.left ? $0.left < $1.left : $0.right < $1.right
     }
+    var answers = Answers(comparer)
     for link in links {
       let (a, b) = (group[link.left], group[link.right])
-      guard a != b, fit(members[a], members[b], comparer) else { continue }
+      guard a != b, fit(members[a], members[b], &answers) else { continue }
       let (large, small) = members[a].count >= members[b].count ? (a, b) : (b, a)
       for member in members[small] { group[member] = large }
       members[large] += members[small]
@@ -27,18 +28,35 @@ enum Grouping {
 
   /// No member of the one is told apart from a member of the other, and half of the pairs, of days
   /// and hours a third, answer one question.
-  private static func fit(_ a: [Int], _ b: [Int], _ comparer: Comparer) -> Bool {
+  private static func fit(_ a: [Int], _ b: [Int], _ answers: inout Answers) -> Bool {
     var pairs = 0
     var same = 0
     for left in a.prefix(asked) {
       for right in b.prefix(asked) {
-        if comparer.excludes(left, right) { return false }
+        guard let isSame = answers.fit(left, right) else { return false }
         pairs += 1
-        if comparer.isSame(left, right) { same += 1 }
+        if isSame { same += 1 }
       }
     }
     // Days and hours of one happening are told in more words than counts of one thing.
-    let family = comparer.collection.nodes[a[0]].family
+    let family = answers.comparer.collection.nodes[a[0]].family
     return same * (family == .date || family == .time ? 3 : 2) >= pairs
+  }
+}
+
+/// What comparing said of pairs, so that each is compared once however often its groups meet.
+fileprivate struct Answers {
+  let comparer: Comparer
+  private var known: [UInt64: Bool?] = [:]
+
+  init(_ comparer: Comparer) { self.comparer = comparer }
+
+  /// Whether two claims answer one question; `nil` where a slot tells them apart.
+  mutating func fit(_ left: Int, _ right: Int) -> Bool? {
+    let key = UInt64(min(left, right)) << 32 | UInt64(max(left, right))
+    if let answer = known[key] { return answer }
+    let answer = comparer.excludes(left, right) ? nil : comparer.isSame(left, right)
+    known[key] = .some(answer)
+    return answer
   }
 }

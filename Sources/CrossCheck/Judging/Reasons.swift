@@ -16,9 +16,11 @@ enum Reasons {
     if let slip, slip.isStrong { return Judgement(.contradict, .likelySlip) }
     if a.kind == .age, let aged = Ages.judge(a, b, clocks) { return aged }
     if Updates.isUpdate(a, b, clocks) { return Judgement(.differ, .updated) }
-    // "Another 12" beside the whole; "so far" and "in all" are ways of giving the whole.
-    if a.about.partScope != b.about.partScope { return Judgement(.differ, .scope) }
+    if let slip, slip.isExact { return Judgement(.contradict, .likelySlip) }
     if isOtherTime(a, b) { return Judgement(.differ, .time) }
+    if let slip, slip.digits == 2 { return Judgement(.contradict, .likelySlip) }
+    // "Another 12" beside the whole; "so far" and "in all" are ways of giving the whole.
+    if a.kind != .age, a.about.partScope != b.about.partScope { return Judgement(.differ, .scope) }
     if judgement.reason == .bound { return judgement }
     if isOtherSpeaker(a, b) { return Judgement(judgement.verdict, .speaker) }
     if slip != nil { return Judgement(.contradict, .likelySlip) }
