@@ -68,7 +68,7 @@ struct Walk {
         let (standing, lost) = figures.read(sentence, clock: clock)
         if trace != nil { keep(lost, sentence) }
         kept = standing
-        kept.removeAll { TableReader.isUnitNote($0, sentence) }
+        if !kept.isEmpty { kept.removeAll { TableReader.isUnitNote($0, sentence) } }
       }
       if !kept.isEmpty || !isParagraph {
         take(scanner.sentence, kept, block)
@@ -108,7 +108,8 @@ struct Walk {
       let finder = SubjectFinder(s, candidates: candidates)
       for (index, candidate) in candidates.enumerated() {
         if let problem = candidate.problem { report(problem, candidate, s) }
-        var subject = finder.subject(index, frame: frame, block: block.speaker)
+        var subject = Subject()
+        finder.fill(&subject, index, frame: frame, block: block.speaker)
         cell.fill(&subject, candidate, context: table.context)
         builder.add(
           candidate, passage: bytes(finder.passage(index), s),
@@ -159,7 +160,8 @@ struct Walk {
     for index in candidates.indices {
       let candidate = candidates[index]
       if let problem = candidate.problem { report(problem, candidate, s) }
-      var subject = finder.subject(index, frame: frame, block: block.speaker)
+      var subject = Subject()
+      finder.fill(&subject, index, frame: frame, block: block.speaker)
       subject.cues.isAside = [.caption, .byline, .post].contains(block.kind)
       subject.cues.isTeaser = Int(s.tokens[0].start) == block.start && s.isTeaser
       subject.cues.isTitle = block.kind == .title

@@ -1,7 +1,7 @@
 import ClaimModel
 
-/// Finds what each figure of a sentence is about.
-struct SubjectFinder {
+/// Finds what each figure of a sentence is about; many look at one.
+final class SubjectFinder {
   let p: Parse
   let candidates: [Candidate]
   let groups: [NounGroup]
@@ -39,7 +39,7 @@ struct SubjectFinder {
   private static func held(by candidates: [Candidate], in s: Sentence) -> [Bool] {
     guard !candidates.isEmpty else { return [] }
     var held = [Bool](repeating: false, count: s.count)
-    for candidate in candidates { for i in candidate.tokens { held[i] = true } }
+    for index in candidates.indices { for i in candidates[index].tokens { held[i] = true } }
     return held
   }
 
@@ -58,9 +58,15 @@ struct SubjectFinder {
   }
 
   func subject(_ index: Int, frame: Frame, block: String?) -> Subject {
+    var subject = Subject()
+    fill(&subject, index, frame: frame, block: block)
+    return subject
+  }
+
+  /// - Parameter subject: A new one; it is large, and so filled where it stands.
+  func fill(_ subject: inout Subject, _ index: Int, frame: Frame, block: String?) {
     let candidate = candidates[index]
     let group = groups[index]
-    var subject = Subject()
     subject.speaker =
       block ?? Speakers.find(in: p, for: candidate.tokens, last: frame.speaker)
     let measured = group.isElided ? MeasuredNoun.find(in: p, candidate) : nil
@@ -81,7 +87,6 @@ struct SubjectFinder {
     subject.cues.position = (0..<index).count { kinds[$0] == candidate.kind }
     let asked = [group.head, predicate?.token ?? -1]
     subject.cues.terms = terms(around: candidate, without: asked, frame)
-    return subject
   }
 
   // MARK: - Predicate

@@ -154,8 +154,14 @@ struct Tagger {
     return .other
   }
 
+  private static let singles = KeySet([
+    .to, .that, .one, .there, .who, .whom, .which, .whose, .about, .around, .since, .before, .after,
+    .until, .as, .no, .past, .once, .for, .like,
+  ])
+
   /// Words that have a rule of their own.
   private func single(_ i: Int) -> Tag? {
+    guard Tagger.singles.contains(s.tokens[i].word) else { return nil }
     switch s.key(i) {
     case .to:
       let isVerb = s.info(i + 1).verb != 0 && s.info(i + 1).form == .base

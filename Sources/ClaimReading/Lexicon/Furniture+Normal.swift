@@ -18,7 +18,18 @@ extension Furniture {
     var i = 0
     while i < end {
       let byte = bytes[i]
-      if ASCII.isLower(byte), !gap {
+      // Nearly all that prose is made of.
+      if byte == 0x20 {
+        gap = true
+        i &+= 1
+        continue
+      }
+      if ASCII.isLower(byte) {
+        if gap, count > 0 {
+          result[count] = 0x20
+          count &+= 1
+        }
+        gap = false
         result[count] = byte
         count &+= 1
         i &+= 1
