@@ -75,6 +75,7 @@ struct ClaimBuilder {
 
   /// Up to 32 characters (scalars) before a byte.
   private func before(_ end: Int) -> Range<Int> {
+    if end >= 32, isASCII(end - 32..<end) { return end - 32..<end }
     var start = end
     var left = 32
     while start > 0, left > 0 {
@@ -86,6 +87,7 @@ struct ClaimBuilder {
   }
 
   private func after(_ start: Int) -> Range<Int> {
+    if start + 32 <= text.count, isASCII(start..<start + 32) { return start..<start + 32 }
     var end = start
     var left = 32
     while end < text.count, left > 0 {
@@ -94,5 +96,15 @@ struct ClaimBuilder {
       left -= 1
     }
     return start..<end
+  }
+
+  /// Whether bytes, a multiple of eight of them, are a character each.
+  private func isASCII(_ range: Range<Int>) -> Bool {
+    let bytes = UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: text[range]))
+    var all: UInt64 = 0
+    for at in stride(from: 0, to: bytes.count, by: 8) {
+      all |= bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self)
+    }
+    return all & 0x8080_8080_8080_8080 == 0
   }
 }

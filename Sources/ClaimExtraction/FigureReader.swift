@@ -18,14 +18,15 @@ struct FigureReader {
     var candidates: [Candidate] = []
     dateRules.read(s, clock: clock, into: &candidates)
     numbers(s, into: &candidates)
-    guard !candidates.isEmpty else { return ([], []) }
-    var (kept, lost) = Settlement.settle(candidates)
-    for index in kept.indices where kept[index].value.figure != nil {
-      let start = index > 0 ? kept[index - 1].tokens.upperBound : 0
-      let end = index + 1 < kept.count ? kept[index + 1].tokens.lowerBound : s.count
-      Hedges.apply(to: &kept[index], in: s, within: start..<end)
+    var lost: [Candidate] = []
+    if candidates.count > 1 { (candidates, lost) = Settlement.settle(candidates) }
+    for index in candidates.indices {
+      guard case .figure = candidates[index].value else { continue }
+      let start = index > 0 ? candidates[index - 1].tokens.upperBound : 0
+      let end = index + 1 < candidates.count ? candidates[index + 1].tokens.lowerBound : s.count
+      Hedges.apply(to: &candidates[index], in: s, within: start..<end)
     }
-    return (kept, lost)
+    return (candidates, lost)
   }
 
   /// Every reading of the numbers, and the ranges that the best of them make.

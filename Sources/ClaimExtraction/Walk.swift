@@ -158,18 +158,17 @@ struct Walk {
     if !candidates.isEmpty { settleFrame() }
     let finder = SubjectFinder(s, candidates: candidates)
     for index in candidates.indices {
-      let candidate = candidates[index]
-      if let problem = candidate.problem { report(problem, candidate, s) }
+      if let problem = candidates[index].problem { report(problem, candidates[index], s) }
       var subject = Subject()
       finder.fill(&subject, index, frame: frame, block: block.speaker)
       subject.cues.isAside = [.caption, .byline, .post].contains(block.kind)
       subject.cues.isTeaser = Int(s.tokens[0].start) == block.start && s.isTeaser
       subject.cues.isTitle = block.kind == .title
+      let passage = finder.passage(index)
       builder.add(
-        candidate, passage: bytes(finder.passage(index), s),
-        figure: bytes(candidate.tokens, s), sentence: bytes(0..<s.count, s),
-        article: block.article, subject: subject)
-      notePlace(finder.passage(index), s)
+        candidates[index], passage: bytes(passage, s), figure: bytes(candidates[index].tokens, s),
+        sentence: bytes(0..<s.count, s), article: block.article, subject: subject)
+      notePlace(passage, s)
     }
     builder.bind(BondRules.read(finder, after: previous), last: candidates.count)
     advance(finder, block)
@@ -208,16 +207,16 @@ struct Walk {
       frame.events.append(event)
     }
     if frame.events.count > 64 { frame.events.removeFirst(32) }
-    for candidate in finder.candidates {
-      if let date = candidate.value.date, date.isResolved {
+    for index in finder.candidates.indices {
+      if case .date(let date) = finder.candidates[index].value, date.isResolved {
         frame.tell(date)
         profiles[article].dates.append(date)
       }
     }
-    for (candidate, group) in zip(finder.candidates, finder.groups)
-    where candidate.kind == .count && !group.isElided {
-      frame.counted = finder.counted(group)
+    let last = finder.candidates.indices.last {
+      finder.candidates[$0].kind == .count && !finder.groups[$0].isElided
     }
+    if let last { frame.counted = finder.counted(finder.groups[last]) }
     if let last = finder.names.last(where: { !$0.isPlace }) {
       frame.person = last.text
       person = nil

@@ -27,9 +27,9 @@ extension SHA256 {
   }
 
   private static func hexadecimal(_ head: UInt64) -> String {
-    String(unsafeUninitializedCapacity: 16) { text in
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 16) { text in
       for i in 0..<16 { text[i] = digit(UInt8(truncatingIfNeeded: head >> UInt64(60 - 4 * i))) }
-      return 16
+      return String(decoding: text, as: UTF8.self)
     }
   }
 }

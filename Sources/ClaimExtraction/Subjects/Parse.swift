@@ -41,6 +41,7 @@ final class Parse {
   /// the one before (*were shot and killed*, *did not say or write*).
   private static func verbGroups(_ s: Sentence, _ tags: [Tag]) -> [VerbGroup] {
     var groups: [VerbGroup] = []
+    groups.reserveCapacity(4)
     var i = 0
     while i < tags.count {
       guard begins(s, tags, i) else {

@@ -113,7 +113,7 @@ extension SubjectFinder {
 
   func countedBefore(_ index: Int) -> CountedNoun? {
     for other in stride(from: index - 1, through: 0, by: -1)
-    where kinds[other] == .count && !groups[other].isElided {
+    where candidates[other].kind == .count && !groups[other].isElided {
       var noun = counted(groups[other])
       if isAverage(candidates[other]) { noun.population.append("average") }
       return noun

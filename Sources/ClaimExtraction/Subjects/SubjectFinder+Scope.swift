@@ -61,7 +61,8 @@ extension SubjectFinder {
 
   func countBefore(_ candidate: Candidate) -> (candidate: Candidate, group: NounGroup)? {
     let index = candidates.indices.last {
-      kinds[$0] == .count && candidates[$0].tokens.upperBound <= candidate.tokens.lowerBound
+      candidates[$0].kind == .count
+        && candidates[$0].tokens.upperBound <= candidate.tokens.lowerBound
     }
     return index.map { (candidates[$0], groups[$0]) }
   }

@@ -46,7 +46,7 @@ extension SubjectFinder {
   }
 
   func isFigure(_ index: Int) -> Bool {
-    switch kinds[index] {
+    switch candidates[index].kind {
     case .date, .daterange, .time: false
     default: true
     }

@@ -10,7 +10,6 @@ final class SubjectFinder {
   private let digest: UInt64
   /// The tokens that the candidates hold.
   let held: [Bool]
-  let kinds: [ClaimKind]
 
   /// How many tokens away from a figure its event, its names and its terms may stand.
   static let reach = 160
@@ -23,38 +22,41 @@ final class SubjectFinder {
     let parse = Parse(sentence)
     p = parse
     self.candidates = candidates
-    groups = candidates.map { candidate in
-      switch candidate.kind {
-      case .date, .daterange, .time: .none(at: candidate.tokens.upperBound)
-      default: parse.nounGroup(at: candidate.tokens.upperBound)
+    groups = candidates.indices.map { index in
+      let end = candidates[index].tokens.upperBound
+      return switch candidates[index].kind {
+      case .date, .daterange, .time: .none(at: end)
+      default: parse.nounGroup(at: end)
       }
     }
-    events = EventFinder.find(in: parse, dates: candidates.filter { $0.value.date != nil })
+    events = EventFinder.find(in: parse, candidates)
     names = NameFinder.find(in: parse)
     digest = candidates.isEmpty ? 0 : SentenceDigest.make(sentence)
     held = SubjectFinder.held(by: candidates, in: sentence)
-    kinds = candidates.map(\.kind)
   }
 
   private static func held(by candidates: [Candidate], in s: Sentence) -> [Bool] {
     guard !candidates.isEmpty else { return [] }
-    var held = [Bool](repeating: false, count: s.count)
+    var held = [Bool](unsafeUninitializedCapacity: s.count) { room, count in
+      room.initialize(repeating: false)
+      count = s.count
+    }
     for index in candidates.indices { for i in candidates[index].tokens { held[i] = true } }
     return held
   }
 
   /// The tokens of the passage: the figure with the noun that it counts.
   func passage(_ index: Int) -> Range<Int> {
-    let candidate = candidates[index]
+    let tokens = candidates[index].tokens
     let group = groups[index]
-    guard !group.isElided, candidate.kind != .percentage || s.is(candidate.tokens.upperBound, .of)
-    else { return candidate.tokens }
+    guard !group.isElided, candidates[index].kind != .percentage || s.is(tokens.upperBound, .of)
+    else { return tokens }
     var end = group.end
     // A passage never runs into the next figure.
     if index + 1 < candidates.count {
       end = min(end, candidates[index + 1].tokens.lowerBound)
     }
-    return candidate.tokens.lowerBound..<max(end, candidate.tokens.upperBound)
+    return tokens.lowerBound..<max(end, tokens.upperBound)
   }
 
   func subject(_ index: Int, frame: Frame, block: String?) -> Subject {
@@ -84,7 +86,7 @@ final class SubjectFinder {
     fillScope(&subject, candidate, group, predicate)
     subject.cues.isOngoing = isOngoing(predicate)
     subject.cues.sentence = digest
-    subject.cues.position = (0..<index).count { kinds[$0] == candidate.kind }
+    subject.cues.position = (0..<index).count { candidates[$0].kind == candidate.kind }
     let asked = [group.head, predicate?.token ?? -1]
     subject.cues.terms = terms(around: candidate, without: asked, frame)
   }
@@ -100,7 +102,7 @@ final class SubjectFinder {
     {
       subject.cues.countsPeople = true
     }
-    if s.has(predicate.token - 1), Degrees.words.contains(s.stem(predicate.token - 1)) {
+    if s.has(predicate.token - 1), Degrees.words.contains(s, predicate.token - 1) {
       subject.cues.population.append("grave")
     }
     if predicate.word != 0 {
@@ -140,7 +142,8 @@ final class SubjectFinder {
     around candidate: Candidate, without asked: [Int], _ frame: Frame
   ) -> [Term] {
     var terms: [Term] = []
-    terms.reserveCapacity(24)
+    terms.reserveCapacity(
+      8 + frame.paragraphTerms.count + frame.headingTerms.count + frame.titleTerms.count)
     var seen: Set<String> = []
     func add(_ stem: String, _ reach: Reach, isName: Bool = false) {
       guard !stem.isEmpty else { return }
