@@ -5,6 +5,9 @@ struct FigureReader {
   private let numberRules = ExtractionRules.numbers
   private let dateRules = DateRuleTable(ExtractionRules.dates)
 
+  /// By the number of a word, whether a number is looked for there.
+  private let numberWords = NumberTriggers.words()
+
   /// A sentence without a word of these classes and without a digit holds no claim.
   let triggers: WordClass
 
@@ -36,7 +39,7 @@ struct FigureReader {
     let first = candidates.count
     var i = 0
     while i < s.count {
-      guard NumberTriggers.holds(s, i), let number = number(s, at: i) else {
+      guard mayBegin(s.tokens[i]), let number = number(s, at: i) else {
         if s.isNumber(i) { candidates.append(tooLarge(i)) }
         i += 1
         continue
@@ -52,6 +55,17 @@ struct FigureReader {
     candidates.removeSubrange(first...)
     candidates += Ranges.join(single, in: s)
     candidates += lost
+  }
+
+  /// A number is looked for at the token.
+  @inline(__always)
+  private func mayBegin(_ token: Token) -> Bool {
+    switch token.kind {
+    case .word: numberWords[Int(token.word)]
+    case .number: true
+    case .mark: token.word >= 0x100
+    case .genitive, .opaque: false
+    }
   }
 
   /// Digits whose value leaves 128 bits: told to the user instead of dropped.

@@ -108,13 +108,14 @@ struct Walk {
       let finder = SubjectFinder(s, candidates: candidates)
       for (index, candidate) in candidates.enumerated() {
         if let problem = candidate.problem { report(problem, candidate, s) }
-        var subject = Subject()
-        finder.fill(&subject, index, frame: frame, block: block.speaker)
-        cell.fill(&subject, candidate, context: table.context)
-        builder.add(
+        builder.open()
+        let new = builder.claims.count - 1
+        finder.fill(&builder.claims[new], index, frame: frame, block: block.speaker)
+        cell.fill(&builder.claims[new], candidate, context: table.context)
+        builder.close(
           candidate, passage: bytes(finder.passage(index), s),
           figure: bytes(candidate.tokens, s), sentence: bytes(0..<s.count, s),
-          article: block.article, subject: subject, cell: place)
+          article: block.article, cell: place)
         notePlace(finder.passage(index), s)
       }
       for candidate in candidates {
@@ -159,15 +160,16 @@ struct Walk {
     let finder = SubjectFinder(s, candidates: candidates)
     for index in candidates.indices {
       if let problem = candidates[index].problem { report(problem, candidates[index], s) }
-      var subject = Subject()
-      finder.fill(&subject, index, frame: frame, block: block.speaker)
-      subject.cues.isAside = [.caption, .byline, .post].contains(block.kind)
-      subject.cues.isTeaser = Int(s.tokens[0].start) == block.start && s.isTeaser
-      subject.cues.isTitle = block.kind == .title
+      builder.open()
+      let new = builder.claims.count - 1
+      finder.fill(&builder.claims[new], index, frame: frame, block: block.speaker)
+      builder.claims[new].cues.isAside = [.caption, .byline, .post].contains(block.kind)
+      builder.claims[new].cues.isTeaser = Int(s.tokens[0].start) == block.start && s.isTeaser
+      builder.claims[new].cues.isTitle = block.kind == .title
       let passage = finder.passage(index)
-      builder.add(
+      builder.close(
         candidates[index], passage: bytes(passage, s), figure: bytes(candidates[index].tokens, s),
-        sentence: bytes(0..<s.count, s), article: block.article, subject: subject)
+        sentence: bytes(0..<s.count, s), article: block.article)
       notePlace(passage, s)
     }
     builder.bind(BondRules.read(finder, after: previous), last: candidates.count)

@@ -24,6 +24,12 @@ public enum ClaimValue: Hashable, Sendable {
     if case .time(let span) = self { span } else { nil }
   }
 
+  @inlinable
+  public var isFigure: Bool { if case .figure = self { true } else { false } }
+
+  @inlinable
+  public var isDate: Bool { if case .date = self { true } else { false } }
+
   public var modifier: Modifier {
     switch self {
     case .figure(let figure): figure.modifier

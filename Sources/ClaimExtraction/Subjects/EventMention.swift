@@ -21,7 +21,7 @@ enum EventFinder {
   static func find(in p: Parse, _ candidates: [Candidate]) -> [EventMention] {
     let s = p.s
     guard (0..<s.count).contains(where: { s.isAny($0, .event) }) else { return [] }
-    let dates = candidates.filter { $0.value.date != nil }
+    let dates = candidates.filter { $0.value.isDate }
     var mentions: [EventMention] = []
     for i in 0..<s.count where s.isAny(i, .event) && isNoun(p, i) {
       // The head is the last noun of its group: "execution chamber" is no event.

@@ -6,6 +6,8 @@ final class Parse {
   let verbs: [VerbGroup]
   /// The tokens that part clauses, rising.
   private(set) var borders: [Int] = []
+  /// The subject last looked for: the token that it ends before, and what was found.
+  var subject: (end: Int, text: String?)?
 
   init(_ sentence: Sentence) {
     s = sentence

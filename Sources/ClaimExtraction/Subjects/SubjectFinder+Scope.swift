@@ -7,7 +7,7 @@ extension SubjectFinder {
   ) {
     subject.about.scope = candidate.scope ?? ClauseScope.find(in: p, candidate, predicate)
     // "The hearing will be held on May 9": its day, planned or not.
-    if subject.about.scope == .planned, candidate.value.date != nil,
+    if subject.about.scope == .planned, candidate.value.isDate,
       predicate?.group?.tokens.contains(where: { s.is($0, anyOf: .will, .shall) }) == true
     {
       subject.about.scope = nil

@@ -8,8 +8,8 @@ final class SubjectFinder {
   let events: [EventMention]
   let names: [NameMention]
   private let digest: UInt64
-  /// The tokens that the candidates hold.
-  let held: [Bool]
+  /// The noun last read; the sentence after it may ask for it once more.
+  var lastCounted: (group: NounGroup, noun: CountedNoun)?
 
   /// How many tokens away from a figure its event, its names and its terms may stand.
   static let reach = 160
@@ -32,17 +32,18 @@ final class SubjectFinder {
     events = EventFinder.find(in: parse, candidates)
     names = NameFinder.find(in: parse)
     digest = candidates.isEmpty ? 0 : SentenceDigest.make(sentence)
-    held = SubjectFinder.held(by: candidates, in: sentence)
   }
 
-  private static func held(by candidates: [Candidate], in s: Sentence) -> [Bool] {
-    guard !candidates.isEmpty else { return [] }
-    var held = [Bool](unsafeUninitializedCapacity: s.count) { room, count in
-      room.initialize(repeating: false)
-      count = s.count
+  /// A figure holds the token.
+  private func isHeld(_ i: Int) -> Bool {
+    // In the order of the text: the first figure that ends after the token.
+    var low = 0
+    var high = candidates.count
+    while low < high {
+      let middle = (low + high) / 2
+      if candidates[middle].tokens.upperBound <= i { low = middle + 1 } else { high = middle }
     }
-    for index in candidates.indices { for i in candidates[index].tokens { held[i] = true } }
-    return held
+    return low < candidates.count && candidates[low].tokens.contains(i)
   }
 
   /// The tokens of the passage: the figure with the noun that it counts.
@@ -60,12 +61,12 @@ final class SubjectFinder {
   }
 
   func subject(_ index: Int, frame: Frame, block: String?) -> Subject {
-    var subject = Subject()
+    var subject = Subject(document: "", digest: "")
     fill(&subject, index, frame: frame, block: block)
     return subject
   }
 
-  /// - Parameter subject: A new one; it is large, and so filled where it stands.
+  /// - Parameter subject: one that says nothing yet.
   func fill(_ subject: inout Subject, _ index: Int, frame: Frame, block: String?) {
     let candidate = candidates[index]
     let group = groups[index]
@@ -74,7 +75,7 @@ final class SubjectFinder {
     let measured = group.isElided ? MeasuredNoun.find(in: p, candidate) : nil
     fillCounted(&subject, candidate, group, measured, index, frame)
     let predicate =
-      candidate.value.figure == nil
+      !candidate.value.isFigure
       ? PredicateFinder.find(in: p, date: candidate.tokens)
       : PredicateFinder.find(
         in: p, figure: candidate.tokens, group: group, isMoney: candidate.kind == .money)
@@ -87,7 +88,7 @@ final class SubjectFinder {
     subject.cues.isOngoing = isOngoing(predicate)
     subject.cues.sentence = digest
     subject.cues.position = (0..<index).count { candidates[$0].kind == candidate.kind }
-    let asked = [group.head, predicate?.token ?? -1]
+    let asked = (group.head, predicate?.token ?? -1)
     subject.cues.terms = terms(around: candidate, without: asked, frame)
   }
 
@@ -139,7 +140,7 @@ final class SubjectFinder {
 
   /// The telling words around a figure, nearest first, but for those that say what is asked.
   private func terms(
-    around candidate: Candidate, without asked: [Int], _ frame: Frame
+    around candidate: Candidate, without asked: (Int, Int), _ frame: Frame
   ) -> [Term] {
     var terms: [Term] = []
     terms.reserveCapacity(
@@ -158,7 +159,7 @@ final class SubjectFinder {
     }
     let clause = p.clause(around: candidate.tokens.lowerBound)
     func add(_ i: Int, _ reach: Reach) {
-      guard isTelling(i), !asked.contains(i) else { return }
+      guard i != asked.0, i != asked.1, isTelling(i) else { return }
       add(s.stem(i), reach, isName: p.tag(i) == .name)
     }
     let near =
@@ -179,7 +180,7 @@ final class SubjectFinder {
     case .noun, .name, .adjective, .verb, .participle, .gerund: break
     default: return false
     }
-    return s.isDisjoint(i, [.month, .weekday, .timeUnit, .auxiliary]) && (held.isEmpty || !held[i])
+    return s.isDisjoint(i, [.month, .weekday, .timeUnit, .auxiliary]) && !isHeld(i)
   }
 
   /// The thing named last with *the*: a ship, a firm, an agency, and no office.

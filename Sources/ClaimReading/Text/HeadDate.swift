@@ -22,6 +22,11 @@ enum HeadDate {
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
   ]
 
+  /// The letters that they begin with, a bit each, *a* the lowest.
+  private static let beginnings = (months + weekdays).reduce(UInt32(0)) {
+    $0 | 1 << UInt32($1.utf8Start[0] - 0x61)
+  }
+
   /// The date that begins at `start`; `nil` when none does.
   static func date(in bytes: [UInt8], from start: Int, to end: Int) -> Found? {
     var at = start
@@ -152,6 +157,7 @@ enum HeadDate {
       return nil
     }
     let first = ASCII.lower(bytes[start])
+    guard beginnings & 1 << UInt32(first &- 0x61) != 0 else { return nil }
     for (index, name) in names.enumerated() where name.utf8Start[0] == first {
       let whole = name.utf8CodeUnitCount
       guard length <= whole, length == whole || length == 3 || length == 4 else { continue }
