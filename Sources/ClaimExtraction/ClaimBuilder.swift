@@ -18,6 +18,7 @@ struct ClaimBuilder {
     blank = Claim(document: source.document.id, digest: source.document.digest)
     // Room for the claims of ordinary prose, so that they are not moved again and again.
     claims.reserveCapacity(text.count / 256)
+    occurrences.reserveCapacity(text.count / 256)
   }
 
   /// Adds a claim, for what it is about to be filled in.
@@ -30,12 +31,19 @@ struct ClaimBuilder {
     _ candidate: Candidate, passage: Range<Int>, figure: Range<Int>, sentence: Range<Int>,
     article: Int, cell: Cell? = nil
   ) {
-    let words = passages.hash(passage)
-    let occurrence = occurrences[words, default: 0]
-    occurrences[words] = occurrence + 1
+    let occurrence = occurrence(of: passages.hash(passage))
     let last = claims.count - 1
     passages.place(&claims[last], at: passage, figure: figure, sentence: sentence)
     claims[last].close(candidate, occurrence: occurrence, article: article, cell: cell)
+  }
+
+  /// How often the words were met before.
+  private mutating func occurrence(of words: UInt64) -> Int {
+    func next(_ times: inout Int) -> Int {
+      times += 1
+      return times - 1
+    }
+    return next(&occurrences[words, default: 0])
   }
 
   /// Adds the bonds of the last claims, those of one sentence, by their places in it; places below
