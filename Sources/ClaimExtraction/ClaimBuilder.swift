@@ -3,7 +3,8 @@ import ClaimReading
 
 /// Turns readings into claims: passages, ids, places.
 ///
-/// A claim is large, and so made and filled where it stays.
+/// A claim is large, and so made and filled where it stays. What fills it stands beside ``claims`` and
+/// is not the builder, which would be copied for it, and all the claims with it.
 struct ClaimBuilder {
   private let passages: PassageReader
   /// Copied for each claim, so that nothing is made anew.

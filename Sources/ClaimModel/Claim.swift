@@ -24,9 +24,11 @@ public enum ClaimValue: Hashable, Sendable {
     if case .time(let span) = self { span } else { nil }
   }
 
+  /// Whether ``figure`` is there; asking copies nothing.
   @inlinable
   public var isFigure: Bool { if case .figure = self { true } else { false } }
 
+  /// Whether ``date`` is there; asking copies nothing.
   @inlinable
   public var isDate: Bool { if case .date = self { true } else { false } }
 
