@@ -2,53 +2,49 @@ import ClaimModel
 import ClaimReading
 
 /// Turns readings into claims: passages, ids, places.
+///
+/// A claim is large, and so made and filled where it stays. What fills it stands beside ``claims`` and
+/// is not the builder, which would be copied for it, and all the claims with it.
 struct ClaimBuilder {
-  let source: SourceText
-  let text: UnsafeBufferPointer<UInt8>
+  private let passages: PassageReader
+  /// Copied for each claim, so that nothing is made anew.
+  private let blank: Claim
   private var occurrences: [UInt64: Int] = [:]
-  private(set) var claims: [Claim] = []
+  /// The claims so far; the last one may be open still.
+  var claims: [Claim] = []
   private(set) var bonds: [Bond] = []
 
   init(source: SourceText, text: UnsafeBufferPointer<UInt8>) {
-    self.source = source
-    self.text = text
+    passages = PassageReader(source: source, text: text)
+    blank = Claim(document: source.document.id, digest: source.document.digest)
     // Room for the claims of ordinary prose, so that they are not moved again and again.
     claims.reserveCapacity(text.count / 256)
+    occurrences.reserveCapacity(text.count / 256)
   }
 
-  /// A number for the words of a passage and around it, different for different words but for an
-  /// accident, which would only number two claims apart that need no numbers.
-  private func hash(_ words: Range<Int>, _ passage: Range<Int>) -> UInt64 {
-    var hash = Hash64()
-    hash.combine(UInt64(truncatingIfNeeded: passage.count))
-    hash.combine(UInt64(truncatingIfNeeded: passage.lowerBound - words.lowerBound))
-    hash.combine(bytes: UnsafeBufferPointer(rebasing: text[words]))
-    return hash.value
-  }
+  /// Adds a claim, for what it is about to be filled in.
+  ///
+  /// Next comes ``close(_:passage:figure:sentence:article:cell:)``.
+  mutating func open() { claims.append(blank) }
 
-  /// Adds a claim over readable byte ranges.
-  mutating func add(
-    _ candidate: Candidate, passage range: Range<Int>, figure: Range<Int>, sentence: Range<Int>,
-    article: Int, subject: Subject, cell: Cell? = nil
+  /// Fills in the rest of the last claim, over readable byte ranges.
+  mutating func close(
+    _ candidate: Candidate, passage: Range<Int>, figure: Range<Int>, sentence: Range<Int>,
+    article: Int, cell: Cell? = nil
   ) {
-    let passage = passage(range)
-    let words = hash(
-      before(range.lowerBound).lowerBound..<after(range.upperBound).upperBound, range)
-    let occurrence = occurrences[words, default: 0]
-    occurrences[words] = occurrence + 1
-    let id = ClaimID.make(
-      document: source.document.id, quote: passage.quote, prefix: passage.prefix,
-      suffix: passage.suffix, occurrence: occurrence)
-    claims.append(
-      Claim(
-        id: id, document: source.document.id, digest: source.document.digest, article: article,
-        kind: candidate.kind, value: candidate.value, passage: passage,
-        figureStartByte: source.map.stored(figure.lowerBound),
-        figureEndByte: source.map.storedEnd(figure.upperBound),
-        sentenceStartByte: source.map.stored(sentence.lowerBound),
-        sentenceEndByte: source.map.storedEnd(sentence.upperBound), about: subject.about,
-        speaker: subject.speaker, rule: candidate.rule, cues: subject.cues,
-        cell: cell))
+    let occurrence = occurrence(of: passages.hash(passage))
+    let last = claims.count - 1
+    passages.place(&claims[last], at: passage, figure: figure, sentence: sentence)
+    claims[last].close(candidate, occurrence: occurrence, article: article, cell: cell)
+  }
+
+  /// How often the words were met before.
+  private mutating func occurrence(of words: UInt64) -> Int {
+    func next(_ times: inout Int) -> Int {
+      times += 1
+      return times - 1
+    }
+    return next(&occurrences[words, default: 0])
   }
 
   /// Adds the bonds of the last claims, those of one sentence, by their places in it; places below
@@ -59,40 +55,20 @@ struct ClaimBuilder {
       bonds.append(Bond(kind: reading.kind, claims: reading.members.map { claims[first + $0].id }))
     }
   }
+}
 
-  private func passage(_ range: Range<Int>) -> Passage {
-    let start = source.map.stored(range.lowerBound)
-    let place = source.lines.place(of: start)
-    return Passage(
-      startByte: start, endByte: source.map.storedEnd(range.upperBound),
-      quote: string(range), prefix: string(before(range.lowerBound)),
-      suffix: string(after(range.upperBound)), line: place.line, column: place.column)
-  }
-
-  private func string(_ range: Range<Int>) -> String {
-    String(decoding: UnsafeBufferPointer(rebasing: text[range]), as: UTF8.self)
-  }
-
-  /// Up to 32 characters (scalars) before a byte.
-  private func before(_ end: Int) -> Range<Int> {
-    var start = end
-    var left = 32
-    while start > 0, left > 0 {
-      start -= 1
-      while start > 0, text[start] & 0xC0 == 0x80 { start -= 1 }
-      left -= 1
-    }
-    return start..<end
-  }
-
-  private func after(_ start: Int) -> Range<Int> {
-    var end = start
-    var left = 32
-    while end < text.count, left > 0 {
-      end += 1
-      while end < text.count, text[end] & 0xC0 == 0x80 { end += 1 }
-      left -= 1
-    }
-    return start..<end
+extension Claim {
+  /// Fills in what the figure says, and the id, which follows from the passage.
+  fileprivate mutating func close(
+    _ candidate: Candidate, occurrence: Int, article: Int, cell: Cell?
+  ) {
+    kind = candidate.kind
+    value = candidate.value
+    rule = candidate.rule
+    id = ClaimID.make(
+      document: document, quote: passage.quote, prefix: passage.prefix, suffix: passage.suffix,
+      occurrence: occurrence)
+    self.article = article
+    self.cell = cell
   }
 }

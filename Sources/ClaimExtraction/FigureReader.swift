@@ -5,6 +5,9 @@ struct FigureReader {
   private let numberRules = ExtractionRules.numbers
   private let dateRules = DateRuleTable(ExtractionRules.dates)
 
+  /// By the number of a word, whether a number is looked for there.
+  private let numberWords = NumberTriggers.words()
+
   /// A sentence without a word of these classes and without a digit holds no claim.
   let triggers: WordClass
 
@@ -18,14 +21,15 @@ struct FigureReader {
     var candidates: [Candidate] = []
     dateRules.read(s, clock: clock, into: &candidates)
     numbers(s, into: &candidates)
-    guard !candidates.isEmpty else { return ([], []) }
-    var (kept, lost) = Settlement.settle(candidates)
-    for index in kept.indices where kept[index].value.figure != nil {
-      let start = index > 0 ? kept[index - 1].tokens.upperBound : 0
-      let end = index + 1 < kept.count ? kept[index + 1].tokens.lowerBound : s.count
-      Hedges.apply(to: &kept[index], in: s, within: start..<end)
+    var lost: [Candidate] = []
+    if candidates.count > 1 { (candidates, lost) = Settlement.settle(candidates) }
+    for index in candidates.indices {
+      guard case .figure = candidates[index].value else { continue }
+      let start = index > 0 ? candidates[index - 1].tokens.upperBound : 0
+      let end = index + 1 < candidates.count ? candidates[index + 1].tokens.lowerBound : s.count
+      Hedges.apply(to: &candidates[index], in: s, within: start..<end)
     }
-    return (kept, lost)
+    return (candidates, lost)
   }
 
   /// Every reading of the numbers, and the ranges that the best of them make.
@@ -35,7 +39,7 @@ struct FigureReader {
     let first = candidates.count
     var i = 0
     while i < s.count {
-      guard NumberTriggers.holds(s, i), let number = number(s, at: i) else {
+      guard mayBegin(s.tokens[i]), let number = number(s, at: i) else {
         if s.isNumber(i) { candidates.append(tooLarge(i)) }
         i += 1
         continue
@@ -51,6 +55,17 @@ struct FigureReader {
     candidates.removeSubrange(first...)
     candidates += Ranges.join(single, in: s)
     candidates += lost
+  }
+
+  /// A number is looked for at the token.
+  @inline(__always)
+  private func mayBegin(_ token: Token) -> Bool {
+    switch token.kind {
+    case .word: numberWords[Int(token.word)]
+    case .number: true
+    case .mark: token.word >= 0x100
+    case .genitive, .opaque: false
+    }
   }
 
   /// Digits whose value leaves 128 bits: told to the user instead of dropped.

@@ -68,7 +68,7 @@ struct Walk {
         let (standing, lost) = figures.read(sentence, clock: clock)
         if trace != nil { keep(lost, sentence) }
         kept = standing
-        kept.removeAll { TableReader.isUnitNote($0, sentence) }
+        if !kept.isEmpty { kept.removeAll { TableReader.isUnitNote($0, sentence) } }
       }
       if !kept.isEmpty || !isParagraph {
         take(scanner.sentence, kept, block)
@@ -108,12 +108,14 @@ struct Walk {
       let finder = SubjectFinder(s, candidates: candidates)
       for (index, candidate) in candidates.enumerated() {
         if let problem = candidate.problem { report(problem, candidate, s) }
-        var subject = finder.subject(index, frame: frame, block: block.speaker)
-        cell.fill(&subject, candidate, context: table.context)
-        builder.add(
+        builder.open()
+        let new = builder.claims.count - 1
+        finder.fill(&builder.claims[new], index, frame: frame, block: block.speaker)
+        cell.fill(&builder.claims[new], candidate, context: table.context)
+        builder.close(
           candidate, passage: bytes(finder.passage(index), s),
           figure: bytes(candidate.tokens, s), sentence: bytes(0..<s.count, s),
-          article: block.article, subject: subject, cell: place)
+          article: block.article, cell: place)
         notePlace(finder.passage(index), s)
       }
       for candidate in candidates {
@@ -157,17 +159,18 @@ struct Walk {
     if !candidates.isEmpty { settleFrame() }
     let finder = SubjectFinder(s, candidates: candidates)
     for index in candidates.indices {
-      let candidate = candidates[index]
-      if let problem = candidate.problem { report(problem, candidate, s) }
-      var subject = finder.subject(index, frame: frame, block: block.speaker)
-      subject.cues.isAside = [.caption, .byline, .post].contains(block.kind)
-      subject.cues.isTeaser = Int(s.tokens[0].start) == block.start && s.isTeaser
-      subject.cues.isTitle = block.kind == .title
-      builder.add(
-        candidate, passage: bytes(finder.passage(index), s),
-        figure: bytes(candidate.tokens, s), sentence: bytes(0..<s.count, s),
-        article: block.article, subject: subject)
-      notePlace(finder.passage(index), s)
+      if let problem = candidates[index].problem { report(problem, candidates[index], s) }
+      builder.open()
+      let new = builder.claims.count - 1
+      finder.fill(&builder.claims[new], index, frame: frame, block: block.speaker)
+      builder.claims[new].cues.isAside = [.caption, .byline, .post].contains(block.kind)
+      builder.claims[new].cues.isTeaser = Int(s.tokens[0].start) == block.start && s.isTeaser
+      builder.claims[new].cues.isTitle = block.kind == .title
+      let passage = finder.passage(index)
+      builder.close(
+        candidates[index], passage: bytes(passage, s), figure: bytes(candidates[index].tokens, s),
+        sentence: bytes(0..<s.count, s), article: block.article)
+      notePlace(passage, s)
     }
     builder.bind(BondRules.read(finder, after: previous), last: candidates.count)
     advance(finder, block)
@@ -206,16 +209,16 @@ struct Walk {
       frame.events.append(event)
     }
     if frame.events.count > 64 { frame.events.removeFirst(32) }
-    for candidate in finder.candidates {
-      if let date = candidate.value.date, date.isResolved {
+    for index in finder.candidates.indices {
+      if case .date(let date) = finder.candidates[index].value, date.isResolved {
         frame.tell(date)
         profiles[article].dates.append(date)
       }
     }
-    for (candidate, group) in zip(finder.candidates, finder.groups)
-    where candidate.kind == .count && !group.isElided {
-      frame.counted = finder.counted(group)
+    let last = finder.candidates.indices.last {
+      finder.candidates[$0].kind == .count && !finder.groups[$0].isElided
     }
+    if let last { frame.counted = finder.counted(finder.groups[last]) }
     if let last = finder.names.last(where: { !$0.isPlace }) {
       frame.person = last.text
       person = nil

@@ -8,6 +8,7 @@ public struct Bond: Hashable, Sendable {
   /// Ids of claims of one document, in the roles that ``kind`` gives them.
   public var claims: [String]
 
+  @inlinable
   public init(kind: BondKind, claims: [String]) {
     self.kind = kind
     self.claims = claims

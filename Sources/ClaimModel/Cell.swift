@@ -8,6 +8,7 @@ public struct Cell: Hashable, Sendable {
   public var rowRole: LineRole
   public var columnRole: LineRole
 
+  @inlinable
   public init(table: Int, row: Int, column: Int, rowRole: LineRole, columnRole: LineRole) {
     self.table = table
     self.row = row

@@ -9,17 +9,28 @@ public enum ClaimValue: Hashable, Sendable {
   case date(DateSpan)
   case time(ClockSpan)
 
+  @inlinable
   public var figure: Figure? {
     if case .figure(let figure) = self { figure } else { nil }
   }
 
+  @inlinable
   public var date: DateSpan? {
     if case .date(let span) = self { span } else { nil }
   }
 
+  @inlinable
   public var time: ClockSpan? {
     if case .time(let span) = self { span } else { nil }
   }
+
+  /// Whether ``figure`` is there; asking copies nothing.
+  @inlinable
+  public var isFigure: Bool { if case .figure = self { true } else { false } }
+
+  /// Whether ``date`` is there; asking copies nothing.
+  @inlinable
+  public var isDate: Bool { if case .date = self { true } else { false } }
 
   public var modifier: Modifier {
     switch self {
@@ -58,6 +69,7 @@ public struct Claim: Hashable, Sendable, Identifiable {
   /// Where in a table it stands; `nil` outside tables.
   public var cell: Cell?
 
+  @inlinable
   public init(
     id: String, document: String, digest: String, article: Int, kind: ClaimKind,
     value: ClaimValue, passage: Passage, figureStartByte: Int, figureEndByte: Int,
@@ -99,6 +111,7 @@ public struct About: Hashable, Sendable {
   public var population: String?
   public var scope: Scope?
 
+  @inlinable
   public init(
     counted: String? = nil, predicate: String? = nil, event: String? = nil,
     when: DateSpan? = nil, place: String? = nil, who: String? = nil, population: String? = nil,

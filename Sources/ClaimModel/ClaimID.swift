@@ -5,6 +5,16 @@ public enum ClaimID {
   public static func make(
     document: String, quote: String, prefix: String, suffix: String, occurrence: Int
   ) -> String {
-    SHA256.shortID([document, quote, prefix, suffix, String(occurrence)])
+    let number = occurrence == 0 ? "0" : String(occurrence)
+    let length =
+      document.utf8.count + quote.utf8.count + prefix.utf8.count + suffix.utf8.count
+      + number.utf8.count + 5
+    return SHA256.shortID(length: length) { message in
+      message.append(document)
+      message.append(quote)
+      message.append(prefix)
+      message.append(suffix)
+      message.append(number)
+    }
   }
 }

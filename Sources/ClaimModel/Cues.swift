@@ -40,6 +40,7 @@ public struct Cues: Hashable, Sendable {
   /// How many claims of the same kind stand before this one in its sentence.
   public var position: Int
 
+  @inlinable
   public init(
     measure: Measure? = nil, predicate: String? = nil, counted: String? = nil,
     countsPeople: Bool = false, population: [String] = [], event: String? = nil,
@@ -77,6 +78,7 @@ public struct Term: Hashable, Sendable {
   /// Part of a name.
   public var isName: Bool
 
+  @inlinable
   public init(stem: String, reach: Reach, isName: Bool = false) {
     self.stem = stem
     self.reach = reach

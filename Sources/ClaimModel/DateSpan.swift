@@ -16,6 +16,7 @@ public struct DateSpan: Hashable, Sendable {
   /// True when the words count from another day (*last December*, *a month later*).
   public var isRelative: Bool
 
+  @inlinable
   public init(
     earliest: Day?, latest: Day?, precision: DatePrecision, modifier: Modifier = .exact,
     fields: DateFields = DateFields(), isRelative: Bool = false
@@ -28,6 +29,7 @@ public struct DateSpan: Hashable, Sendable {
     self.isRelative = isRelative
   }
 
+  @inlinable
   public init(day: Day, fields: DateFields = DateFields(), isRelative: Bool = false) {
     self.init(
       earliest: day, latest: day, precision: .day, fields: fields, isRelative: isRelative)
@@ -78,6 +80,7 @@ public struct DateFields: Hashable, Sendable {
   /// 1 for Monday to 7 for Sunday.
   public var weekday: Int?
 
+  @inlinable
   public init(year: Int? = nil, month: Int? = nil, day: Int? = nil, weekday: Int? = nil) {
     self.year = year
     self.month = month

@@ -12,6 +12,7 @@ public struct Figure: Hashable, Sendable {
   /// 5.2 million, -1 for 16.3.
   public var grain: Int
 
+  @inlinable
   public init(
     low: Number?, high: Number?, modifier: Modifier = .exact, unit: String? = nil, grain: Int = 0
   ) {
@@ -22,6 +23,7 @@ public struct Figure: Hashable, Sendable {
     self.grain = grain
   }
 
+  @inlinable
   public init(_ value: Number, modifier: Modifier = .exact, unit: String? = nil, grain: Int = 0) {
     self.init(low: value, high: value, modifier: modifier, unit: unit, grain: grain)
   }

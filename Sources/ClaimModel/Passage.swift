@@ -17,6 +17,7 @@ public struct Passage: Hashable, Sendable {
   /// From 1, in UTF-8 bytes of the stored line.
   public var column: Int
 
+  @inlinable
   public init(
     startByte: Int, endByte: Int, quote: String, prefix: String, suffix: String, line: Int,
     column: Int

@@ -1,7 +1,6 @@
 /// The eight words that a block changes.
 ///
-/// Rotations are nested, so that each takes the one before along: three of one word share their
-/// turns. Source: FIPS 180-4, section 6.2.2.
+/// Source: FIPS 180-4, section 6.2.2.
 struct SHA256State: Sendable {
   private(set) var a: UInt32 = 0x6a09_e667
   private(set) var b: UInt32 = 0xbb67_ae85
@@ -17,46 +16,86 @@ struct SHA256State: Sendable {
   /// Takes in one block: its sixteen words stand at the beginning of `w`, which has room for 64.
   @inline(__always)
   mutating func take(_ w: UnsafeMutableBufferPointer<UInt32>) {
-    var i = 16
-    while i < 64 {
-      let (x, y) = (w[i &- 15], w[i &- 2])
-      let s0 = SHA256State.rotate(SHA256State.rotate(x, 11) ^ x, 7) ^ x &>> 3
-      let s1 = SHA256State.rotate(SHA256State.rotate(y, 2) ^ y, 17) ^ y &>> 10
-      w[i] = w[i &- 16] &+ s0 &+ w[i &- 7] &+ s1
-      i &+= 1
-    }
-    var (a, b, c, d, e, f, g, h) = (
-      self.a, self.b, self.c, self.d, self.e, self.f, self.g, self.h
-    )
+    var rounds = Rounds(self)
     SHA256.constants.withUnsafeBufferPointer { k in
-      // Eight rounds a turn, so that the letters change places by name and not in memory.
       var i = 0
+      while i < 48 {
+        rounds.turn(from: i, w, k, isMakingWords: true)
+        i &+= 8
+      }
       while i < 64 {
-        SHA256State.step(a, b, c, &d, e, f, g, &h, k[i], w[i])
-        SHA256State.step(h, a, b, &c, d, e, f, &g, k[i &+ 1], w[i &+ 1])
-        SHA256State.step(g, h, a, &b, c, d, e, &f, k[i &+ 2], w[i &+ 2])
-        SHA256State.step(f, g, h, &a, b, c, d, &e, k[i &+ 3], w[i &+ 3])
-        SHA256State.step(e, f, g, &h, a, b, c, &d, k[i &+ 4], w[i &+ 4])
-        SHA256State.step(d, e, f, &g, h, a, b, &c, k[i &+ 5], w[i &+ 5])
-        SHA256State.step(c, d, e, &f, g, h, a, &b, k[i &+ 6], w[i &+ 6])
-        SHA256State.step(b, c, d, &e, f, g, h, &a, k[i &+ 7], w[i &+ 7])
+        rounds.turn(from: i, w, k, isMakingWords: false)
         i &+= 8
       }
     }
-    (self.a, self.b, self.c, self.d) = (self.a &+ a, self.b &+ b, self.c &+ c, self.d &+ d)
-    (self.e, self.f, self.g, self.h) = (self.e &+ e, self.f &+ f, self.g &+ g, self.h &+ h)
+    (a, b, c, d) = (a &+ rounds.a, b &+ rounds.b, c &+ rounds.c, d &+ rounds.d)
+    (e, f, g, h) = (e &+ rounds.e, f &+ rounds.f, g &+ rounds.g, h &+ rounds.h)
+  }
+}
+
+/// The letters of the sixty-four rounds of one block.
+///
+/// Each round waits for the one before. So every word of the schedule is made beside the round that
+/// stands sixteen before its own, while the processor would wait. Rotations are nested: each takes
+/// the one before along, so that three of one word share their turns.
+fileprivate struct Rounds {
+  var (a, b, c, d): (UInt32, UInt32, UInt32, UInt32)
+  var (e, f, g, h): (UInt32, UInt32, UInt32, UInt32)
+  /// In which bits *b* and *c* differ; each round leaves it for the next.
+  private var bc: UInt32
+
+  @inline(__always)
+  init(_ state: SHA256State) {
+    (a, b, c, d) = (state.a, state.b, state.c, state.d)
+    (e, f, g, h) = (state.e, state.f, state.g, state.h)
+    bc = b ^ c
+  }
+
+  /// Eight rounds, so that the letters change places by name and not in memory.
+  @inline(__always)
+  mutating func turn(
+    from i: Int, _ w: UnsafeMutableBufferPointer<UInt32>, _ k: UnsafeBufferPointer<UInt32>,
+    isMakingWords: Bool
+  ) {
+    if isMakingWords { Rounds.makeWord(w, i &+ 16) }
+    Rounds.step(a, b, &bc, &d, e, f, g, &h, k[i] &+ w[i])
+    if isMakingWords { Rounds.makeWord(w, i &+ 17) }
+    Rounds.step(h, a, &bc, &c, d, e, f, &g, k[i &+ 1] &+ w[i &+ 1])
+    if isMakingWords { Rounds.makeWord(w, i &+ 18) }
+    Rounds.step(g, h, &bc, &b, c, d, e, &f, k[i &+ 2] &+ w[i &+ 2])
+    if isMakingWords { Rounds.makeWord(w, i &+ 19) }
+    Rounds.step(f, g, &bc, &a, b, c, d, &e, k[i &+ 3] &+ w[i &+ 3])
+    if isMakingWords { Rounds.makeWord(w, i &+ 20) }
+    Rounds.step(e, f, &bc, &h, a, b, c, &d, k[i &+ 4] &+ w[i &+ 4])
+    if isMakingWords { Rounds.makeWord(w, i &+ 21) }
+    Rounds.step(d, e, &bc, &g, h, a, b, &c, k[i &+ 5] &+ w[i &+ 5])
+    if isMakingWords { Rounds.makeWord(w, i &+ 22) }
+    Rounds.step(c, d, &bc, &f, g, h, a, &b, k[i &+ 6] &+ w[i &+ 6])
+    if isMakingWords { Rounds.makeWord(w, i &+ 23) }
+    Rounds.step(b, c, &bc, &e, f, g, h, &a, k[i &+ 7] &+ w[i &+ 7])
   }
 
   @inline(__always)
+  private static func makeWord(_ w: UnsafeMutableBufferPointer<UInt32>, _ i: Int) {
+    let (x, y) = (w[i &- 15], w[i &- 2])
+    let s0 = rotate(rotate(x, 11) ^ x, 7) ^ x &>> 3
+    let s1 = rotate(rotate(y, 2) ^ y, 17) ^ y &>> 10
+    w[i] = w[i &- 16] &+ s0 &+ w[i &- 7] &+ s1
+  }
+
+  /// One round. The majority of three bits is *b* where *b* and *c* are alike, else *a*.
+  @inline(__always)
   private static func step(
-    _ a: UInt32, _ b: UInt32, _ c: UInt32, _ d: inout UInt32, _ e: UInt32, _ f: UInt32,
-    _ g: UInt32, _ h: inout UInt32, _ k: UInt32, _ w: UInt32
+    _ a: UInt32, _ b: UInt32, _ bc: inout UInt32, _ d: inout UInt32, _ e: UInt32, _ f: UInt32,
+    _ g: UInt32, _ h: inout UInt32, _ kw: UInt32
   ) {
     let s1 = rotate(rotate(rotate(e, 14) ^ e, 5) ^ e, 6)
-    let t1 = h &+ s1 &+ (g ^ e & (f ^ g)) &+ k &+ w
+    let t1 = h &+ kw &+ (g ^ e & (f ^ g)) &+ s1
     let s0 = rotate(rotate(rotate(a, 9) ^ a, 11) ^ a, 2)
     d = d &+ t1
-    h = t1 &+ s0 &+ (a & b | c & (a | b))
+    let ab = a ^ b
+    h = t1 &+ (s0 &+ (ab & bc ^ b))
+    bc = ab
   }
 
   @inline(__always)

@@ -23,7 +23,8 @@ struct BondReading {
 enum BondRules {
   /// - Parameter previous: The sentence before in the paragraph, when it states something.
   static func read(_ finder: SubjectFinder, after previous: SubjectFinder?) -> [BondReading] {
-    guard !finder.candidates.isEmpty else { return [] }
+    // A figure alone is tied to nothing but what the sentence before states.
+    guard finder.candidates.count > (previous == nil ? 1 : 0) else { return [] }
     let text = BondText(finder)
     let across = previous.map { AcrossReader.read(BondText($0), text) } ?? []
     guard finder.candidates.count > 1 else { return across }

@@ -9,8 +9,8 @@ struct BondText {
 
   init(_ finder: SubjectFinder) {
     self.finder = finder
-    figures = finder.candidates.indices.filter { finder.candidates[$0].value.figure != nil }
-    dates = finder.candidates.indices.filter { finder.candidates[$0].value.date != nil }
+    figures = finder.candidates.indices.filter { finder.candidates[$0].value.isFigure }
+    dates = finder.candidates.indices.filter { finder.candidates[$0].value.isDate }
   }
 
   var s: Sentence { finder.s }

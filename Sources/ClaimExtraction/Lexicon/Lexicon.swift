@@ -88,7 +88,10 @@ struct Lexicon: @unchecked Sendable {
     while true {
       let word = slots[slot]
       if word == 0 { return 0 }
-      if heads[Int(word)] == key.head, isTail(of: word, text, key) { return word }
+      // A word of fewer than eight bytes is all in its head.
+      if heads[Int(word)] == key.head, key.length < 8 || isTail(of: word, text, key) {
+        return word
+      }
       slot = (slot &+ 1) & mask
     }
   }

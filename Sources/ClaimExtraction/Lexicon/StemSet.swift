@@ -7,9 +7,12 @@ struct StemSet: Sendable {
 
   /// - Parameter table: words between spaces or line breaks.
   init(_ table: String) {
+    self.init(table.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init))
+  }
+
+  private init(_ words: [String]) {
     let lexicon = Lexicon.shared
-    let words = table.split(whereSeparator: { $0 == " " || $0 == "\n" })
-    spellings = Set(words.map(String.init))
+    spellings = Set(words)
     isIn = Array(repeating: false, count: lexicon.count)
     for word in words { isIn[Int(lexicon.find(word))] = true }
   }
@@ -19,4 +22,11 @@ struct StemSet: Sendable {
     let word = s.stemWord(i)
     return word != 0 ? isIn[Int(word)] : spellings.contains(s.stem(i))
   }
+
+  /// The word of this number is one of the set.
+  func contains(_ word: UInt16) -> Bool { word != 0 && isIn[Int(word)] }
+}
+
+extension StemSet: ExpressibleByArrayLiteral {
+  init(arrayLiteral words: String...) { self.init(words) }
 }

@@ -112,8 +112,15 @@ enum Identifiers {
 }
 
 extension Sentence {
+  /// The word is this one, letter for letter.
+  @inline(__always)
   func isBytes(_ i: Int, _ word: StaticString) -> Bool {
-    guard isWord(i), length(i) == word.utf8CodeUnitCount else { return false }
+    // Most words are told by their length.
+    isWord(i) && Int(tokens[i].end &- tokens[i].start) == word.utf8CodeUnitCount
+      && isSame(i, word)
+  }
+
+  private func isSame(_ i: Int, _ word: StaticString) -> Bool {
     let bytes = bytes(i)
     for offset in 0..<bytes.count where bytes[offset] != word.utf8Start[offset] { return false }
     return true

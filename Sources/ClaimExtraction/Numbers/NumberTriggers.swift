@@ -5,22 +5,18 @@ enum NumberTriggers {
     .unitNumber, .tensNumber, .hundred, .scale, .dozen, .ordinal, .fraction, .vagueSize, .multiple,
   ]
 
-  static func holds(_ s: Sentence, _ i: Int) -> Bool {
-    let token = s.tokens[i]
-    switch token.kind {
-    case .number: return true
-    case .mark: return token.word >= 0x100
-    case .word:
-      return !s.lexicon.classes(of: token.word).isDisjoint(with: classes)
-        || openers.contains(token.word)
-    case .genitive, .opaque: return false
-    }
-  }
-
   /// Other words that a number can begin with: *a hundred*, *several dozen*, *another week*, *all
   /// year*, *in her thirties*.
   private static let openers = KeySet([
     .a, .an, .another, .few, .several, .many, .couple, .all, .full, .twenties, .thirties,
     .forties, .fifties, .sixties, .seventies, .eighties, .nineties,
   ])
+
+  /// By the number of a word, whether a number is looked for there.
+  static func words() -> [Bool] {
+    Lexicon.shared.infos.indices.map { word in
+      !Lexicon.shared.classes(of: UInt16(word)).isDisjoint(with: classes)
+        || openers.contains(UInt16(word))
+    }
+  }
 }

@@ -76,7 +76,7 @@ enum Currencies {
     // A word with a space before the sign is no prefix, unless it can be nothing else.
     let isJoined = !s.isSpaced(sign.edge)
     guard isJoined || s.length(i) >= 2 && !s.is(i, .can) || s.isBytes(i, "c") else { return sign }
-    for (letters, code) in CurrencyRows.dollars where s.spells(i, letters) {
+    for (letters, code) in CurrencyRows.dollars where s.spells(i, text: letters) {
       return Reading(code: code, edge: i)
     }
     return sign
@@ -134,7 +134,7 @@ enum Currencies {
     case .name:
       if at > i {
         for word in i..<at {
-          if let variant = entry.variants.first(where: { s.spells(word, $0.adjective) }) {
+          if let variant = entry.variants.first(where: { s.spells(word, text: $0.adjective) }) {
             code = variant.code
             isGeneral = false
           }
@@ -176,14 +176,28 @@ enum Currencies {
 
 extension Sentence {
   /// The word is this one in any case.
-  func spells(_ i: Int, _ word: String) -> Bool {
+  @inline(__always)
+  func spells(_ i: Int, _ word: StaticString) -> Bool {
+    length(i) >= word.utf8CodeUnitCount
+      && spells(i, UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount))
+  }
+
+  func spells(_ i: Int, text word: String) -> Bool {
+    var word = word
+    return word.withUTF8 { spells(i, $0) }
+  }
+
+  private func spells(_ i: Int, _ word: UnsafeBufferPointer<UInt8>) -> Bool {
     guard isWord(i) else { return false }
     let bytes = bytes(i)
-    if bytes.count == word.utf8.count {
-      return bytes.elementsEqual(word.utf8) { Lexicon.lower($0) == $1 }
+    if bytes.count == word.count {
+      for offset in 0..<bytes.count where Lexicon.lower(bytes[offset]) != word[offset] {
+        return false
+      }
+      return true
     }
     // U.S., H.K.
-    return bytes.contains(0x2E)
-      && bytes.lazy.filter { $0 != 0x2E }.elementsEqual(word.utf8) { Lexicon.lower($0) == $1 }
+    return bytes.count > word.count && bytes.contains(0x2E)
+      && bytes.lazy.filter { $0 != 0x2E }.elementsEqual(word) { Lexicon.lower($0) == $1 }
   }
 }

@@ -77,7 +77,7 @@ enum HedgeTable {
 
   private static func index(
     _ phrases: [(Modifier, String)], by key: ([UInt16]) -> UInt16?
-  ) -> [UInt16: [Row]] {
+  ) -> WordTable<[Row]> {
     let lexicon = Lexicon.shared
     var rows: [UInt16: [Row]] = [:]
     for (modifier, table) in phrases {
@@ -87,6 +87,6 @@ enum HedgeTable {
         if let key = key(words) { rows[key, default: []].append((words, modifier)) }
       }
     }
-    return rows.mapValues { $0.sorted { $0.words.count > $1.words.count } }
+    return WordTable(rows.mapValues { $0.sorted { $0.words.count > $1.words.count } })
   }
 }

@@ -104,7 +104,7 @@ struct MoneyRule: NumberRule {
 /// *pounds* are money or mass, as the words around them say.
 enum Pounds {
   /// Source: compiled for this project from general knowledge of English.
-  private static let moneyWords = [
+  private static let moneyWords: [StaticString] = [
     "fine", "fined", "cost", "costs", "costing", "price", "priced", "paid", "pay", "pays", "salary",
     "wage", "wages", "tax", "debt", "debts", "loan", "fee", "bill", "rent", "profit", "charged",
     "valued", "budget", "savings", "grant", "funding", "investment", "pension", "income", "revenue",

@@ -50,20 +50,20 @@ enum ClauseScope {
       switch p.tag(i) {
       case .noun: head = i
       case .determiner, .genitive, .adjective, .name, .participle, .gerund: continue
-      default: return head >= 0 && aims.contains(s.stem(head))
+      default: return head >= 0 && aims.contains(s, head)
       }
     }
-    return head >= 0 && aims.contains(s.stem(head))
+    return head >= 0 && aims.contains(s, head)
   }
 
   /// *expects revenue of*, *a target of*: nobody says that it is so.
   private static func isForecast(_ p: Parse, _ range: Range<Int>) -> Bool {
     let s = p.s
-    if s.is(range.lowerBound - 1, .of), aims.contains(s.stem(range.lowerBound - 2)) { return true }
+    if s.is(range.lowerBound - 1, .of), aims.contains(s, range.lowerBound - 2) { return true }
     guard let group = activeVerb(p, range), range.lowerBound - group.tokens.upperBound <= 6 else {
       return false
     }
-    return forecasting.contains(s.lexicon.spelling(s.info(group.main).verb))
+    return forecasting.contains(s.info(group.main).verb)
   }
 
   /// The last verb of the clause before a figure, unless it is passive.
@@ -76,11 +76,11 @@ enum ClauseScope {
   }
 
   /// Source: compiled for this project from general knowledge of English.
-  private static let forecasting: Set<String> = [
+  private static let forecasting: StemSet = [
     "expect", "forecast", "project", "predict", "anticipate", "target", "hope", "propose",
     "promise", "pledge", "seek", "envisage", "foresee",
   ]
-  private static let aims: Set<String> = [
+  private static let aims: StemSet = [
     "target", "goal", "forecast", "projection", "prediction", "aim", "quota", "proposal",
     "outlook", "guidance",
   ]

@@ -18,15 +18,10 @@ struct EventMention {
 
 enum EventFinder {
   /// Every event noun of the sentence, in the order of the text.
-  static func find(in p: Parse, dates: [Candidate]) -> [EventMention] {
+  static func find(in p: Parse, _ candidates: [Candidate]) -> [EventMention] {
     let s = p.s
-    guard
-      s.tokens.contains(where: {
-        $0.kind == .word && s.lexicon.classes(of: $0.word).contains(.event)
-      })
-    else {
-      return []
-    }
+    guard (0..<s.count).contains(where: { s.isAny($0, .event) }) else { return [] }
+    let dates = candidates.filter { $0.value.isDate }
     var mentions: [EventMention] = []
     for i in 0..<s.count where s.isAny(i, .event) && isNoun(p, i) {
       // The head is the last noun of its group: "execution chamber" is no event.

@@ -73,13 +73,13 @@ enum MeasuredNoun {
 
   private static func isOfSize(_ s: Sentence, _ group: Parse.VerbGroup) -> Bool {
     let verb = s.info(group.main).verb
-    return verb != 0 && verbs.contains(s.lexicon.spelling(verb))
+    return verbs.contains(verb)
   }
 
   /// Verbs whose subject is what the figure is the size of.
   ///
   /// Source: compiled for this project from general knowledge of English.
-  private static let verbs: Set<String> = [
+  private static let verbs: StemSet = [
     "be", "measure", "stand", "total", "reach", "rise", "fall", "grow", "climb", "drop", "increase",
     "decrease", "decline", "amount", "average", "come", "exceed", "weigh", "cost", "last", "soar",
     "tower", "extend", "stretch", "span", "cover", "jump", "slip", "remain", "equal", "shrink",
@@ -125,7 +125,7 @@ enum MeasuredNoun {
   /// The noun with what describes it before it; `nil` for one that says nothing: *a total of*.
   private static func noun(_ p: Parse, headedBy head: Int) -> CountedNoun? {
     let s = p.s
-    guard p.tag(head) == .noun || p.tag(head) == .name, !empty.contains(s.stem(head)),
+    guard p.tag(head) == .noun || p.tag(head) == .name, !empty.contains(s, head),
       s.isDisjoint(head, [.timeUnit, .month, .weekday])
     else { return nil }
     var first = head
@@ -147,7 +147,7 @@ enum MeasuredNoun {
   /// Nouns that leave open what is measured.
   ///
   /// Source: compiled for this project from general knowledge of English.
-  private static let empty: Set<String> = [
+  private static let empty: StemSet = [
     "total", "sum", "amount", "number", "figure", "record", "maximum", "minimum", "average",
     "estimate", "rate", "level", "value", "range", "rest", "majority", "minority",
     "increase", "rise", "decrease", "fall", "drop", "growth", "gain", "decline", "change",

@@ -1,7 +1,7 @@
 import ClaimModel
 
 /// The noun that a number counts, with what stands between and what belongs to it.
-struct NounGroup {
+struct NounGroup: Equatable {
   /// From the first word after the number to the head; empty when the noun is left out.
   var tokens: Range<Int>
   /// The head noun's token, -1 when the noun is left out.

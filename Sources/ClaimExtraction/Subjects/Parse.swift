@@ -6,6 +6,8 @@ final class Parse {
   let verbs: [VerbGroup]
   /// The tokens that part clauses, rising.
   private(set) var borders: [Int] = []
+  /// The subject last looked for: the token that it ends before, and what was found.
+  var subject: (end: Int, text: String?)?
 
   init(_ sentence: Sentence) {
     s = sentence
@@ -41,6 +43,7 @@ final class Parse {
   /// the one before (*were shot and killed*, *did not say or write*).
   private static func verbGroups(_ s: Sentence, _ tags: [Tag]) -> [VerbGroup] {
     var groups: [VerbGroup] = []
+    groups.reserveCapacity(4)
     var i = 0
     while i < tags.count {
       guard begins(s, tags, i) else {

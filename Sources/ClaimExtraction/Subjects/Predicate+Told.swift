@@ -4,7 +4,7 @@ import ClaimModel
 extension PredicateFinder {
   /// *are known to have died*, *are feared dead*: what is known of them is what happened.
   static func raised(_ p: Parse, _ group: Parse.VerbGroup) -> Predicate? {
-    guard group.isPassive, raising.contains(p.s.lexicon.spelling(p.s.info(group.main).verb)) else {
+    guard group.isPassive, raising.contains(p.s.info(group.main).verb) else {
       return nil
     }
     let at = group.tokens.upperBound
@@ -20,7 +20,7 @@ extension PredicateFinder {
   }
 
   /// Source: compiled for this project from general knowledge of English.
-  private static let raising: Set<String> = [
+  private static let raising: StemSet = [
     "know", "believe", "think", "say", "report", "fear", "presume", "confirm", "estimate",
     "find", "declare", "pronounce", "list", "count", "allege", "understand",
   ]

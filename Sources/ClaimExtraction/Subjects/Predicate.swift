@@ -21,7 +21,7 @@ extension Predicate {
   func stated(_ p: Parse) -> Predicate {
     guard let group, !group.isNegated else { return self }
     var stated = self
-    let canHold = group.isModal && Plain.having.contains(p.s.lexicon.spelling(word))
+    let canHold = group.isModal && Plain.having.contains(word)
     stated.measure = canHold ? .holds : .exists
     return stated
   }
@@ -31,11 +31,11 @@ extension Predicate {
 ///
 /// Source: compiled for this project from general knowledge of English.
 enum Plain {
-  static let having: Set<String> = [
+  static let having: StemSet = [
     "have", "carry", "hold", "contain", "include", "comprise", "total", "number", "house", "seat",
     "accommodate", "take",
   ]
-  static let stating: Set<String> = [
+  static let stating: StemSet = [
     "count", "put", "give", "estimate", "record", "list", "register",
   ]
 
@@ -44,8 +44,7 @@ enum Plain {
     if let group = predicate.group, p.s.is(group.main, anyOf: .has, .have, .had, .having) {
       return true
     }
-    let verb = p.s.lexicon.spelling(predicate.word)
-    return having.contains(verb) || stating.contains(verb)
+    return having.contains(predicate.word) || stating.contains(predicate.word)
   }
 }
 
@@ -229,14 +228,14 @@ enum PredicateFinder {
       guard !s.is(i - 1, .to) || action.measure == .injured else { return nil }
       return Predicate(word: action.word, token: head, measure: action.measure, group: nil)
     }
-    if rooms.contains(s.stem(head)) {
+    if rooms.contains(s, head) {
       return Predicate(word: 0, token: head, measure: .holds, group: nil)
     }
     return nil
   }
 
   /// *accommodation for*, *room for*, *a capacity of*.
-  private static let rooms: Set<String> = [
+  private static let rooms: StemSet = [
     "accommodation", "capacity", "room", "space", "seating", "berth", "place", "bed", "seat",
   ]
 

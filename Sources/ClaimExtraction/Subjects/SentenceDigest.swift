@@ -5,12 +5,13 @@ enum SentenceDigest {
 
   /// 0 for a sentence too short to prove a copy.
   static func make(_ s: Sentence) -> UInt64 {
+    guard let text = s.text.baseAddress else { return 0 }
     var hash = Hash64()
     var words = 0
-    for i in 0..<s.count {
-      switch s.tokens[i].kind {
+    for token in s.tokens {
+      switch token.kind {
       case .word, .number:
-        hash.combine(WordKey(s.bytes(i)).hash)
+        hash.combine(WordKey(text + Int(token.start), length: Int(token.end &- token.start)).hash)
         words += 1
       default: continue
       }

@@ -99,6 +99,14 @@ enum Speakers {
 
   /// The noun phrase that ends right before a verb group.
   static func subject(_ p: Parse, before i: Int) -> String? {
+    // Asked of a figure and then of the sentence, it is mostly the same.
+    if let last = p.subject, last.end == i { return last.text }
+    let text = readSubject(p, before: i)
+    p.subject = (i, text)
+    return text
+  }
+
+  private static func readSubject(_ p: Parse, before i: Int) -> String? {
     var end = i
     while end > 0, p.tag(end - 1) == .adverb || p.tag(end - 1) == .comma { end -= 1 }
     // An apposition or a relative clause between commas: go to the name before it.

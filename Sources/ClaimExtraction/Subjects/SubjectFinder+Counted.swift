@@ -6,7 +6,7 @@ extension SubjectFinder {
     _ subject: inout Subject, _ candidate: Candidate, _ group: NounGroup,
     _ measured: CountedNoun?, _ index: Int, _ frame: Frame
   ) {
-    guard candidate.value.figure != nil else { return }
+    guard candidate.value.isFigure else { return }
     if let noun = measured {
       subject.about.counted = noun.text
       subject.cues.counted = noun.stem
@@ -91,7 +91,7 @@ extension SubjectFinder {
       let isTime = s.isAny(at, [.month, .weekday, .timeUnit, .event]) && s.isDisjoint(at, .ordinal)
       if p.tag(at) != .determiner, s.isWord(at), !isTime, !s.is(at, anyOf: .all, .total),
         !candidates.contains(where: {
-          $0.value.date != nil && $0.tokens.contains(at)
+          $0.value.isDate && $0.tokens.contains(at)
         })
       {
         words.append(s.stem(at))
@@ -113,7 +113,7 @@ extension SubjectFinder {
 
   func countedBefore(_ index: Int) -> CountedNoun? {
     for other in stride(from: index - 1, through: 0, by: -1)
-    where kinds[other] == .count && !groups[other].isElided {
+    where candidates[other].kind == .count && !groups[other].isElided {
       var noun = counted(groups[other])
       if isAverage(candidates[other]) { noun.population.append("average") }
       return noun
@@ -122,6 +122,13 @@ extension SubjectFinder {
   }
 
   func counted(_ group: NounGroup) -> CountedNoun {
+    if let last = lastCounted, last.group == group { return last.noun }
+    let noun = readCounted(group)
+    lastCounted = (group, noun)
+    return noun
+  }
+
+  private func readCounted(_ group: NounGroup) -> CountedNoun {
     var population: [String] = []
     for i in group.tokens where i != group.head && p.tag(i) != .conjunction {
       let stem = s.stem(i)

@@ -11,7 +11,7 @@ extension SubjectFinder {
       subject.cues.event = mention.stem
       subject.about.event = mention.text
       subject.cues.isNamedByDate =
-        mention.isNamedByDate && candidate.value.date != nil
+        mention.isNamedByDate && candidate.value.isDate
         && mention.tokens.overlaps(candidate.tokens)
       if mention.when == nil, mention.pointsBack, let told = frame.currentEvent,
         told.stem == mention.stem
@@ -66,7 +66,7 @@ extension SubjectFinder {
     if let holding = events.first(where: { $0.tokens.overlaps(range) && $0.head != group.head }) {
       return holding
     }
-    if candidate.value.date != nil,
+    if candidate.value.isDate,
       let dated = events.last(where: {
         $0.when == candidate.value.date && $0.head < range.lowerBound
       })
@@ -88,7 +88,7 @@ extension SubjectFinder {
     // A date at the head dates the sentence (*In 1999, … to crack down on student uprisings*), and
     // one in a relative clause dates what that speaks of (*the protests … those that occurred in*).
     let reaches = range.lowerBound <= 2 || p.tag(clause.lowerBound - 1) == .relative
-    guard candidate.value.date != nil, reaches, let first = told.first else { return nil }
+    guard candidate.value.isDate, reaches, let first = told.first else { return nil }
     return told.allSatisfy { $0.stem == first.stem } ? first : nil
   }
 

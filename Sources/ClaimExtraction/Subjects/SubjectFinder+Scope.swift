@@ -7,7 +7,7 @@ extension SubjectFinder {
   ) {
     subject.about.scope = candidate.scope ?? ClauseScope.find(in: p, candidate, predicate)
     // "The hearing will be held on May 9": its day, planned or not.
-    if subject.about.scope == .planned, candidate.value.date != nil,
+    if subject.about.scope == .planned, candidate.value.isDate,
       predicate?.group?.tokens.contains(where: { s.is($0, anyOf: .will, .shall) }) == true
     {
       subject.about.scope = nil
@@ -61,7 +61,8 @@ extension SubjectFinder {
 
   func countBefore(_ candidate: Candidate) -> (candidate: Candidate, group: NounGroup)? {
     let index = candidates.indices.last {
-      kinds[$0] == .count && candidates[$0].tokens.upperBound <= candidate.tokens.lowerBound
+      candidates[$0].kind == .count
+        && candidates[$0].tokens.upperBound <= candidate.tokens.lowerBound
     }
     return index.map { (candidates[$0], groups[$0]) }
   }

@@ -5,7 +5,7 @@ extension SubjectFinder {
 
   func fillWhen(_ subject: inout Subject, _ index: Int, _ frame: Frame) {
     let candidate = candidates[index]
-    guard candidate.value.date == nil else {
+    guard !candidate.value.isDate else {
       subject.about.when = candidate.value.date
       subject.cues.isTimeInherited = false
       return
@@ -14,7 +14,7 @@ extension SubjectFinder {
       max(
         0, index - SubjectFinder.neighbours)..<min(
         candidates.count, index + SubjectFinder.neighbours)
-    let dates = near.filter { !isFigure($0) && candidates[$0].value.date != nil }
+    let dates = near.filter { !isFigure($0) && candidates[$0].value.isDate }
     if !dates.isEmpty { subject.about.when = nil }
     guard
       let nearest = dates.filter({ !isTaken($0, from: index) && !isCompared($0, from: index) })
@@ -46,7 +46,7 @@ extension SubjectFinder {
   }
 
   func isFigure(_ index: Int) -> Bool {
-    switch kinds[index] {
+    switch candidates[index].kind {
     case .date, .daterange, .time: false
     default: true
     }

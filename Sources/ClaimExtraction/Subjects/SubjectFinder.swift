@@ -1,16 +1,15 @@
 import ClaimModel
 
-/// Finds what each figure of a sentence is about.
-struct SubjectFinder {
+/// Finds what each figure of a sentence is about; many look at one.
+final class SubjectFinder {
   let p: Parse
   let candidates: [Candidate]
   let groups: [NounGroup]
   let events: [EventMention]
   let names: [NameMention]
   private let digest: UInt64
-  /// The tokens that the candidates hold.
-  let held: [Bool]
-  let kinds: [ClaimKind]
+  /// The noun last read; the sentence after it may ask for it once more.
+  var lastCounted: (group: NounGroup, noun: CountedNoun)?
 
   /// How many tokens away from a figure its event, its names and its terms may stand.
   static let reach = 160
@@ -23,50 +22,60 @@ struct SubjectFinder {
     let parse = Parse(sentence)
     p = parse
     self.candidates = candidates
-    groups = candidates.map { candidate in
-      switch candidate.kind {
-      case .date, .daterange, .time: .none(at: candidate.tokens.upperBound)
-      default: parse.nounGroup(at: candidate.tokens.upperBound)
+    groups = candidates.indices.map { index in
+      let end = candidates[index].tokens.upperBound
+      return switch candidates[index].kind {
+      case .date, .daterange, .time: .none(at: end)
+      default: parse.nounGroup(at: end)
       }
     }
-    events = EventFinder.find(in: parse, dates: candidates.filter { $0.value.date != nil })
+    events = EventFinder.find(in: parse, candidates)
     names = NameFinder.find(in: parse)
     digest = candidates.isEmpty ? 0 : SentenceDigest.make(sentence)
-    held = SubjectFinder.held(by: candidates, in: sentence)
-    kinds = candidates.map(\.kind)
   }
 
-  private static func held(by candidates: [Candidate], in s: Sentence) -> [Bool] {
-    guard !candidates.isEmpty else { return [] }
-    var held = [Bool](repeating: false, count: s.count)
-    for candidate in candidates { for i in candidate.tokens { held[i] = true } }
-    return held
+  /// A figure holds the token.
+  private func isHeld(_ i: Int) -> Bool {
+    // In the order of the text: the first figure that ends after the token.
+    var low = 0
+    var high = candidates.count
+    while low < high {
+      let middle = (low + high) / 2
+      if candidates[middle].tokens.upperBound <= i { low = middle + 1 } else { high = middle }
+    }
+    return low < candidates.count && candidates[low].tokens.contains(i)
   }
 
   /// The tokens of the passage: the figure with the noun that it counts.
   func passage(_ index: Int) -> Range<Int> {
-    let candidate = candidates[index]
+    let tokens = candidates[index].tokens
     let group = groups[index]
-    guard !group.isElided, candidate.kind != .percentage || s.is(candidate.tokens.upperBound, .of)
-    else { return candidate.tokens }
+    guard !group.isElided, candidates[index].kind != .percentage || s.is(tokens.upperBound, .of)
+    else { return tokens }
     var end = group.end
     // A passage never runs into the next figure.
     if index + 1 < candidates.count {
       end = min(end, candidates[index + 1].tokens.lowerBound)
     }
-    return candidate.tokens.lowerBound..<max(end, candidate.tokens.upperBound)
+    return tokens.lowerBound..<max(end, tokens.upperBound)
   }
 
   func subject(_ index: Int, frame: Frame, block: String?) -> Subject {
+    var subject = Subject(document: "", digest: "")
+    fill(&subject, index, frame: frame, block: block)
+    return subject
+  }
+
+  /// - Parameter subject: one that says nothing yet.
+  func fill(_ subject: inout Subject, _ index: Int, frame: Frame, block: String?) {
     let candidate = candidates[index]
     let group = groups[index]
-    var subject = Subject()
     subject.speaker =
       block ?? Speakers.find(in: p, for: candidate.tokens, last: frame.speaker)
     let measured = group.isElided ? MeasuredNoun.find(in: p, candidate) : nil
     fillCounted(&subject, candidate, group, measured, index, frame)
     let predicate =
-      candidate.value.figure == nil
+      !candidate.value.isFigure
       ? PredicateFinder.find(in: p, date: candidate.tokens)
       : PredicateFinder.find(
         in: p, figure: candidate.tokens, group: group, isMoney: candidate.kind == .money)
@@ -78,10 +87,9 @@ struct SubjectFinder {
     fillScope(&subject, candidate, group, predicate)
     subject.cues.isOngoing = isOngoing(predicate)
     subject.cues.sentence = digest
-    subject.cues.position = (0..<index).count { kinds[$0] == candidate.kind }
-    let asked = [group.head, predicate?.token ?? -1]
+    subject.cues.position = (0..<index).count { candidates[$0].kind == candidate.kind }
+    let asked = (group.head, predicate?.token ?? -1)
     subject.cues.terms = terms(around: candidate, without: asked, frame)
-    return subject
   }
 
   // MARK: - Predicate
@@ -95,7 +103,7 @@ struct SubjectFinder {
     {
       subject.cues.countsPeople = true
     }
-    if s.has(predicate.token - 1), Degrees.words.contains(s.stem(predicate.token - 1)) {
+    if s.has(predicate.token - 1), Degrees.words.contains(s, predicate.token - 1) {
       subject.cues.population.append("grave")
     }
     if predicate.word != 0 {
@@ -132,10 +140,11 @@ struct SubjectFinder {
 
   /// The telling words around a figure, nearest first, but for those that say what is asked.
   private func terms(
-    around candidate: Candidate, without asked: [Int], _ frame: Frame
+    around candidate: Candidate, without asked: (Int, Int), _ frame: Frame
   ) -> [Term] {
     var terms: [Term] = []
-    terms.reserveCapacity(24)
+    terms.reserveCapacity(
+      8 + frame.paragraphTerms.count + frame.headingTerms.count + frame.titleTerms.count)
     var seen: Set<String> = []
     func add(_ stem: String, _ reach: Reach, isName: Bool = false) {
       guard !stem.isEmpty else { return }
@@ -150,7 +159,7 @@ struct SubjectFinder {
     }
     let clause = p.clause(around: candidate.tokens.lowerBound)
     func add(_ i: Int, _ reach: Reach) {
-      guard isTelling(i), !asked.contains(i) else { return }
+      guard i != asked.0, i != asked.1, isTelling(i) else { return }
       add(s.stem(i), reach, isName: p.tag(i) == .name)
     }
     let near =
@@ -171,7 +180,7 @@ struct SubjectFinder {
     case .noun, .name, .adjective, .verb, .participle, .gerund: break
     default: return false
     }
-    return s.isDisjoint(i, [.month, .weekday, .timeUnit, .auxiliary]) && (held.isEmpty || !held[i])
+    return s.isDisjoint(i, [.month, .weekday, .timeUnit, .auxiliary]) && !isHeld(i)
   }
 
   /// The thing named last with *the*: a ship, a firm, an agency, and no office.

@@ -77,7 +77,8 @@ struct Tagger {
     case .mark: return s.isMark(i, Mark.comma) ? .comma : .mark
     case .word: break
     }
-    if let tag = calendarName(i) ?? letters(i) { return tag }
+    if s.isCapital(i), let tag = calendarName(i) { return tag }
+    if let tag = letters(i) { return tag }
     return isOpen(i) ? open(i) : closed(i)
   }
 
@@ -107,7 +108,7 @@ struct Tagger {
 
   /// *May 5*, *in May*, *March*: months, and never a verb.
   private func calendarName(_ i: Int) -> Tag? {
-    guard s.isAny(i, [.month, .weekday]), s.isCapital(i) else { return nil }
+    guard s.isAny(i, [.month, .weekday]) else { return nil }
     if s.isDisjoint(i, [.modal, .verb]) { return .noun }
     if s.isNumber(i + 1) || s.isMark(i + 1, Mark.comma) && !isInitial(i) { return .noun }
     if last == .preposition || last == .number || last == .adjective { return .noun }
@@ -154,8 +155,14 @@ struct Tagger {
     return .other
   }
 
+  private static let singles = KeySet([
+    .to, .that, .one, .there, .who, .whom, .which, .whose, .about, .around, .since, .before, .after,
+    .until, .as, .no, .past, .once, .for, .like,
+  ])
+
   /// Words that have a rule of their own.
   private func single(_ i: Int) -> Tag? {
+    guard Tagger.singles.contains(s.tokens[i].word) else { return nil }
     switch s.key(i) {
     case .to:
       let isVerb = s.info(i + 1).verb != 0 && s.info(i + 1).form == .base

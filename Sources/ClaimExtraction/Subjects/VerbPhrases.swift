@@ -65,7 +65,7 @@ enum Losses {
 ///
 /// Source: compiled for this project from general knowledge of English.
 enum Degrees {
-  static let words: Set<String> = [
+  static let words: StemSet = [
     "critically", "seriously", "severely", "gravely", "badly", "slightly", "lightly", "mildly",
   ]
 }

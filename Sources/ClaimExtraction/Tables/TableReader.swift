@@ -16,7 +16,7 @@ struct TableReader {
   private(set) var isOpen = false
   private var places = TablePlaces()
   /// The block before the table.
-  private var before: Block?
+  private var before: (kind: BlockKind, start: Int, end: Int)?
 
   init(text: UnsafeBufferPointer<UInt8>, figures: FigureReader) {
     self.text = text
@@ -32,7 +32,7 @@ struct TableReader {
       caption = nil
       context = nil
     }
-    before = block
+    before = (block.kind, block.start, block.end)
   }
 
   mutating func enter(today: Day?) {

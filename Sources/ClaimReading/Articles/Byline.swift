@@ -111,7 +111,9 @@ struct Byline: Equatable {
   private static func labelled(
     _ bytes: [UInt8], _ start: Int, _ end: Int, _ labels: [StaticString], _ style: Style
   ) -> Byline? {
-    for label in labels where ASCII.says(label, bytes, at: start, to: end) {
+    let first = ASCII.lower(bytes[start])
+    for label in labels
+    where label.utf8Start[0] == first && ASCII.says(label, bytes, at: start, to: end) {
       var at = start + label.utf8CodeUnitCount
       guard at < end, !ASCII.isWord(bytes[at]) else { continue }
       while at < end, bytes[at] == 0x3A || bytes[at] == 0x2D || ASCII.isSpace(bytes[at]) {

@@ -62,15 +62,22 @@ struct Judge {
     case .tableCell: return .tableCell
     case .text, .heading, .listItem, .quotation, .caption: break
     }
-    let isKnown = piece.isNoFurniture && start == piece.start && end == piece.end
-    if !isKnown, let kind = Furniture.kind(of: bytes, start, end) { return .furniture(kind) }
+    let isWhole = start == piece.start && end == piece.end
+    if !(isWhole && piece.isNoFurniture), let kind = Furniture.kind(of: bytes, start, end) {
+      return .furniture(kind)
+    }
     switch form {
     case .caption: return .caption
     case .quotation: return .quotation
     case .listItem: return .listItem
     case .text, .heading, .tableCell, .picture: break
     }
-    if let byline = Byline.read(bytes, start, end, isHead: isHead(form)) { return .byline(byline) }
+    let isHead = isHead(form)
+    if isHead || !(isWhole && piece.isNoByline),
+      let byline = Byline.read(bytes, start, end, isHead: isHead)
+    {
+      return .byline(byline)
+    }
     if case .heading = form { return .heading }
     if LineShape.couldBeHeading(bytes, start, end) { return .heading }
     return .prose

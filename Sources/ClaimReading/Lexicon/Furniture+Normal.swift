@@ -8,6 +8,19 @@ extension Furniture {
     }
   }
 
+  /// Gives the normal form in memory of the moment, for what looks at it once.
+  static func withNormal<Result>(
+    _ bytes: [UInt8], _ start: Int, _ end: Int,
+    _ body: (UnsafeBufferPointer<UInt8>) -> Result
+  ) -> Result {
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 2 * max(0, end - start)) { room in
+      var room = room
+      var count = 0
+      bytes[start..<max(start, end)].withUnsafeBufferPointer { normalize($0, &room, &count) }
+      return body(UnsafeBufferPointer(rebasing: room[..<count]))
+    }
+  }
+
   private static func normalize(
     _ bytes: UnsafeBufferPointer<UInt8>, _ result: inout UnsafeMutableBufferPointer<UInt8>,
     _ length: inout Int
@@ -18,7 +31,18 @@ extension Furniture {
     var i = 0
     while i < end {
       let byte = bytes[i]
-      if ASCII.isLower(byte), !gap {
+      // Nearly all that prose is made of.
+      if byte == 0x20 {
+        gap = true
+        i &+= 1
+        continue
+      }
+      if ASCII.isLower(byte) {
+        if gap, count > 0 {
+          result[count] = 0x20
+          count &+= 1
+        }
+        gap = false
         result[count] = byte
         count &+= 1
         i &+= 1

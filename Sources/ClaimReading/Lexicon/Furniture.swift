@@ -43,12 +43,19 @@ enum Furniture {
     guard end - start <= longestLine, start < end else { return nil }
     if isCopyright(bytes, start, end) { return .plain }
     if isTagList(bytes, start, end) { return .tags }
-    guard end - start <= 160 else { return nil }
-    let line = normal(bytes, start, end)
-    if line.isEmpty { return hasOnlyMarks(bytes, start, end) ? .plain : nil }
+    guard end - start <= longestPhrase else { return nil }
+    return withNormal(bytes, start, end) { line in
+      line.isEmpty ? hasOnlyMarks(bytes, start, end) ? .plain : nil : kind(ofNormal: line)
+    }
+  }
+
+  private static let longestPhrase = 160
+
+  private static func kind(ofNormal line: UnsafeBufferPointer<UInt8>) -> Kind? {
     if line.count <= 64 {
-      if let kind = phrases[line] { return kind }
-      if isCount(line) || isRowOfLabels(line) { return .plain }
+      let phrase = Array(line)
+      if let kind = phrases[phrase] { return kind }
+      if isCount(phrase) || isRowOfLabels(phrase) { return .plain }
     }
     if isInvitation(line) { return .plain }
     for opening in openings[Int(line[0])] where begins(line, opening) {
@@ -58,9 +65,10 @@ enum Furniture {
     return nil
   }
 
-  private static func begins(_ line: [UInt8], _ opening: [UInt8]) -> Bool {
-    line.count >= opening.count && line.starts(with: opening)
-      && (line.count == opening.count || line[opening.count] == 0x20)
+  private static func begins(_ line: UnsafeBufferPointer<UInt8>, _ opening: [UInt8]) -> Bool {
+    guard line.count >= opening.count else { return false }
+    for i in opening.indices where line[i] != opening[i] { return false }
+    return line.count == opening.count || line[opening.count] == 0x20
   }
 
   private static func byFirstByte(_ phrases: [String]) -> [[[UInt8]]] {
@@ -72,7 +80,7 @@ enum Furniture {
   // MARK: - Shapes
 
   /// Fourteen words at most, and no figure in a line of more than six.
-  private static func isShortRemark(_ line: [UInt8]) -> Bool {
+  private static func isShortRemark(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
     let words = line.count { $0 == 0x20 } + 1
     return words <= 6 || words <= 14 && !line.contains(where: ASCII.isDigit)
   }
@@ -105,7 +113,7 @@ enum Furniture {
   }
 
   /// `Jane Roe (follow her on Twitter and YouTube)`, `Follow Channel Nine: Facebook | Twitter`.
-  private static func isInvitation(_ line: [UInt8]) -> Bool {
+  private static func isInvitation(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
     guard line.count <= 90, !line.contains(where: ASCII.isDigit) else { return false }
     let last = line[((line.lastIndex(of: 0x20) ?? -1) + 1)...]
     if ASCII.says("follow ", line, at: 0, to: line.count),
@@ -113,7 +121,7 @@ enum Furniture {
     {
       return true
     }
-    for i in line.indices where i == 0 || line[i - 1] == 0x20 {
+    for i in line.indices where line[i] == 0x66 && (i == 0 || line[i - 1] == 0x20) {
       guard ASCII.says("follow ", line, at: i, to: line.count) else { continue }
       var at = i + 7
       while at < line.count, line[at] != 0x20 { at += 1 }

@@ -40,12 +40,14 @@ struct PlainSegmenter {
       {
         pieces[pieces.count - 1].end = line.end
         pieces[pieces.count - 1].isNoFurniture = false
+        pieces[pieces.count - 1].isNoByline = false
         open = line
         continue
       }
       add(line, apart: apart)
       let isWhole = pieces[pieces.count - 1].start == line.start
       pieces[pieces.count - 1].isNoFurniture = line.count <= 240 && !isFurniture && isWhole
+      pieces[pieces.count - 1].isNoByline = line.count <= 240 && !stands && isWhole
       open = stands ? nil : line
       apart = false
     }

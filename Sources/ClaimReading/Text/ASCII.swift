@@ -28,8 +28,14 @@ enum ASCII {
   static func says(
     _ word: StaticString, _ bytes: [UInt8], at index: Int, to end: Int
   ) -> Bool {
+    bytes.withUnsafeBufferPointer { says(word, $0, at: index, to: end) }
+  }
+
+  static func says(
+    _ word: StaticString, _ bytes: UnsafeBufferPointer<UInt8>, at index: Int, to end: Int
+  ) -> Bool {
     let count = word.utf8CodeUnitCount
-    guard index >= 0, index + count <= end else { return false }
+    guard index >= 0, index + count <= end, end <= bytes.count else { return false }
     let start = word.utf8Start
     for i in 0..<count where lower(bytes[index + i]) != start[i] { return false }
     return true

@@ -32,6 +32,8 @@ struct Piece {
   var day: Day?
   /// That its bytes, all of them, are no furniture, where that was looked at already.
   var isNoFurniture = false
+  /// The same of bylines.
+  var isNoByline = false
 }
 
 /// A document taken apart, before its pieces are judged.

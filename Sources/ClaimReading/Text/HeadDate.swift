@@ -13,14 +13,19 @@ enum HeadDate {
     var hasWeekday: Bool
   }
 
-  private static let months: [[UInt8]] = [
+  private static let months: [StaticString] = [
     "january", "february", "march", "april", "may", "june", "july", "august", "september",
     "october", "november", "december",
-  ].map { Array($0.utf8) }
+  ]
 
-  private static let weekdays: [[UInt8]] = [
+  private static let weekdays: [StaticString] = [
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
-  ].map { Array($0.utf8) }
+  ]
+
+  /// The letters that they begin with, a bit each, *a* the lowest.
+  private static let beginnings = (months + weekdays).reduce(UInt32(0)) {
+    $0 | 1 << UInt32($1.utf8Start[0] - 0x61)
+  }
 
   /// The date that begins at `start`; `nil` when none does.
   static func date(in bytes: [UInt8], from start: Int, to end: Int) -> Found? {
@@ -143,7 +148,7 @@ enum HeadDate {
 
   /// A whole name, or its first three letters, or `sept`.
   private static func name(
-    _ names: [[UInt8]], _ bytes: [UInt8], _ start: Int, _ end: Int
+    _ names: [StaticString], _ bytes: [UInt8], _ start: Int, _ end: Int
   ) -> (Int, Int)? {
     var at = start
     while at < end, at - start < 10, ASCII.isLetter(bytes[at]) { at += 1 }
@@ -151,17 +156,18 @@ enum HeadDate {
     guard length >= 3, at == end || !ASCII.isWord(bytes[at]) || ASCII.isDigit(bytes[at]) else {
       return nil
     }
-    for (index, name) in names.enumerated() {
-      guard length <= name.count, length == name.count || length == 3 || length == 4 else {
-        continue
-      }
-      if length == 4, name.count > 4, !ASCII.says("sept", bytes, at: start, to: end),
+    let first = ASCII.lower(bytes[start])
+    guard beginnings & 1 << UInt32(first &- 0x61) != 0 else { return nil }
+    for (index, name) in names.enumerated() where name.utf8Start[0] == first {
+      let whole = name.utf8CodeUnitCount
+      guard length <= whole, length == whole || length == 3 || length == 4 else { continue }
+      if length == 4, whole > 4, !ASCII.says("sept", bytes, at: start, to: end),
         !ASCII.says("tues", bytes, at: start, to: end),
         !ASCII.says("thur", bytes, at: start, to: end)
       {
         continue
       }
-      if (0..<length).allSatisfy({ ASCII.lower(bytes[start + $0]) == name[$0] }) {
+      if (0..<length).allSatisfy({ ASCII.lower(bytes[start + $0]) == name.utf8Start[$0] }) {
         return (index, at)
       }
     }
