@@ -44,6 +44,8 @@ struct ArticleWordings {
   let wordings: [Wording?]
   /// What slips leave of a claim's value; see ``Closeness/digits(_:)``.
   let digits: [UInt64?]
+  /// By claim: how many of its sort its sentence has.
+  private let companions: [Int]
   /// By article: its concepts in rising order, with how many claims have each in their sentence.
   let counts: [[(concept: Int32, claims: Int)]]
 
@@ -63,9 +65,27 @@ struct ArticleWordings {
       return wording
     }
     digits = collection.claims.map(Closeness.digits)
+    companions = ArticleWordings.companions(collection)
     self.claims = claims
     self.counts = counts.map { count in
       count.map { ($0.key, $0.value) }.sorted { $0.0 < $1.0 }
     }
+  }
+
+  /// Its sentence gives three figures of its sort or more.
+  func isOfList(_ claim: Int) -> Bool { companions[claim] > 2 }
+
+  /// The claims stand in the order of documents and text.
+  private static func companions(_ collection: Collection) -> [Int] {
+    struct Key: Hashable {
+      var document: String
+      var sentence: Int
+      var family: Family
+    }
+    let keys = zip(collection.claims, collection.nodes).map { claim, node in
+      Key(document: claim.document, sentence: claim.sentenceStartByte, family: node.family)
+    }
+    let counts = Dictionary(keys.map { ($0, 1) }, uniquingKeysWith: +)
+    return keys.map { counts[$0] ?? 1 }
   }
 }

@@ -57,6 +57,7 @@ enum AlignmentRules {
       candidate.meets || candidate.explained * 2 < score.total,
       candidate.meets || Closeness.areOfOneSize(pair.a, pair.b, times: 3)
     else { return false }
+    if pair.isOfRoom, !pair.measuresAgree { return false }
     var doubts = pair.isSaid ? 1 : 0
     for veto in Vetoes.all(pair) {
       switch veto.slot {
@@ -73,6 +74,9 @@ enum AlignmentRules {
       }
     }
     if doubts == 0, pair.areOtherVerbs { doubts += 1 }
+    if candidate.isOfList { doubts += 1 }
+    // A row of a table, and words that share no more than its header.
+    if (pair.a.cell == nil) != (pair.b.cell == nil), score.rest < point { return false }
     if pair.a.cues.measure == .sentenced || pair.b.cues.measure == .sentenced, !pair.ownersAgree {
       doubts += 1
     }
@@ -88,6 +92,8 @@ enum AlignmentRules {
         return false
       }
     case .money: if score.total == score.rest, score.rest < 8 * point { return false }
+    case .measure where Synonyms.dimensions.contains(pair.a.cues.counted ?? ""):
+      if score.rest < 2 * point { return false }
     default: if score.total == score.rest, score.rest < (isAlone ? 4 : 5) * point { return false }
     }
     guard score.total >= ((isAlone ? 4 : 7) + 2 * doubts) * point else { return false }

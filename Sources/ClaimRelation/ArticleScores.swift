@@ -15,6 +15,9 @@ struct AlignmentCandidate {
   var isBest = false
   /// The values may be the same.
   var meets = false
+  /// One is of a list of figures, the other of none: *14 lifeboats, two emergency
+  /// boats and four collapsible boats* and *20 boats*.
+  var isOfList = false
   /// They differ, and have the same digits.
   var mayBeSlip = false
 }
@@ -71,6 +74,7 @@ struct ArticleScores {
         candidates.append(
           AlignmentCandidate(
             left: x.claim, right: y.claim, score: score, meets: meets,
+            isOfList: articles.isOfList(x.claim) != articles.isOfList(y.claim),
             mayBeSlip: !meets && articles.digits[x.claim] == articles.digits[y.claim]))
         note(score.total, of: x.claim, with: y.claim)
         note(score.total, of: y.claim, with: x.claim)

@@ -9,7 +9,7 @@ enum Closeness {
     if let x = a.value.time, let y = b.value.time { return x.isNear(y) }
     guard let x = a.value.figure, let y = b.value.figure else { return false }
     if x.unit != y.unit { return areOneMeasure(x, y) }
-    return overlap(x, y) || isRounded(x, to: y) || isRounded(y, to: x)
+    return overlap(x, y) || isRounded(x, to: y, a.kind) || isRounded(y, to: x, a.kind)
   }
 
   private static func overlap(_ x: Figure, _ y: Figure) -> Bool {
@@ -22,8 +22,15 @@ enum Closeness {
     return low <= high
   }
 
-  private static func isRounded(_ fine: Figure, to coarse: Figure) -> Bool {
-    guard coarse.grain > fine.grain, let x = fine.low ?? fine.high,
+  /// Fifty counted things are fifty, and ages are whole years.
+  private static func isRounded(_ fine: Figure, to coarse: Figure, _ kind: ClaimKind) -> Bool {
+    let finest =
+      switch kind {
+      case .count, .ordinal: 2
+      case .age: Int.max
+      default: Int.min
+      }
+    guard coarse.grain > fine.grain, coarse.grain >= finest, let x = fine.low ?? fine.high,
       let y = coarse.low ?? coarse.high,
       let gap = x.subtracting(y)?.magnitude.multiplied(by: Number(2)),
       let unit = Number(significand: 1, exponent: coarse.grain)

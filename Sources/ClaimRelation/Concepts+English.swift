@@ -136,6 +136,6 @@ extension Concepts {
     "be", "is", "have", "has", "do", "go", "come", "get", "take", "make", "put", "say", "become",
     "remain", "see", "know", "include", "call", "use", "keep", "need", "want", "seem", "look",
     "show",
-    "give", "tell", "ask", "mean", "think", "turn", "bring", "let", "stand",
+    "give", "tell", "ask", "think", "turn", "bring", "let", "stand",
   ]
 }

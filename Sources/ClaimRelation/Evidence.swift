@@ -53,7 +53,9 @@ struct Evidence {
     case .count:
       if pair.a.cues.measure == .said || pair.b.cues.measure == .said { return false }
       if pair.isStatic {
-        return asksSame && (pair.countedAgree || pair.areEverybody)
+        // A row of a table says what it counts in its header.
+        let isOfRow = pair.a.cell != nil || pair.b.cell != nil
+        return asksSame && (pair.countedAgree || pair.areEverybody) && (!isOfRow || words > 0)
       }
       if pair.isOnlyOfItsSort { return true }
       if pair.a.cues.countsPeople || pair.b.cues.countsPeople { return asksSame }

@@ -53,10 +53,11 @@ fileprivate struct Answers {
 
   /// Whether two claims answer one question; `nil` where a slot tells them apart.
   mutating func fit(_ left: Int, _ right: Int) -> Bool? {
-    let key = UInt64(min(left, right)) << 32 | UInt64(max(left, right))
+    let (low, high) = (min(left, right), max(left, right))
+    let key = UInt64(low) << 32 | UInt64(high)
     if let answer = known[key] { return answer }
-    let answer = comparer.excludes(left, right) ? nil : comparer.isSame(left, right)
-    known[key] = .some(answer)
+    let answer = comparer.excludes(low, high) ? nil : comparer.isSame(low, high)
+    known.updateValue(answer, forKey: key)
     return answer
   }
 }

@@ -93,8 +93,11 @@ struct Pair {
 
   /// Both give the size of one thing: *a clearance of 65 metres*, *net income of $61 million*.
   var isOneSize: Bool {
-    isOfAmounts && a.cues.counted != nil && b.cues.counted != nil
-      && Synonyms.key(a.cues) == Synonyms.key(b.cues)
+    guard isOfAmounts, a.cues.counted != nil, b.cues.counted != nil else { return false }
+    let key = Synonyms.key(a.cues)
+    // "A length of 300 feet": of what?
+    return key == Synonyms.key(b.cues)
+      && (!key.isSubset(of: Synonyms.dimensions) || sharedWords > 0 || ownersAgree)
   }
 
   var ownersAgree: Bool {
@@ -135,7 +138,8 @@ struct Pair {
       return true
     }
     guard max(x.precision.width, y.precision.width) <= 2 else { return false }
-    return x.precision.width >= y.precision.width ? tells(m, of: n) : tells(n, of: m)
+    return x.precision.width >= y.precision.width && tells(m, of: n)
+      || y.precision.width >= x.precision.width && tells(n, of: m)
   }
 
   /// What happened in the sentence of one is what happened in that of the other, or what the
@@ -178,6 +182,9 @@ struct Pair {
     return Spans.meet(x, y)
   }
 
+  /// One says how many there is room for.
+  var isOfRoom: Bool { a.cues.measure == .holds || b.cues.measure == .holds }
+
   /// Both say how many there are or fit in, and nothing that happened.
   var isStatic: Bool {
     let still: Set<Measure?> = [.exists, .holds]
@@ -206,7 +213,8 @@ struct Pair {
       return false
     }
     switch m.family {
-    case .money, .measure: break
+    case .money, .measure:
+      if Synonyms.dimensions.contains(counted), sharedWords == 0 { return false }
     case .count:
       // Things shipped and things delivered; people are counted in too many ways.
       guard !a.cues.countsPeople, !b.cues.countsPeople, a.cues.measure == nil,

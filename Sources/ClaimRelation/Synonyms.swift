@@ -62,6 +62,12 @@ enum Synonyms {
     return words
   }
 
+  /// Nouns for what everything has.
+  static let dimensions: Set<String> = [
+    "length", "height", "width", "depth", "weight", "area", "distance", "speed", "size", "volume",
+    "temperature", "cost", "price", "value", "sum", "total", "amount", "level", "rate", "share",
+  ]
+
   private static let bodies: Set<String> = [
     "department", "service", "office", "agency", "authority", "division", "programme", "program",
     "bureau", "ministry", "unit", "company", "firm",

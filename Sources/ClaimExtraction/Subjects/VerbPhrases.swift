@@ -35,6 +35,11 @@ enum VerbPhrases {
     case "hit" where group.isPassive || hasPerson(s, tail.lowerBound),
       "strike" where group.isPassive || hasPerson(s, tail.lowerBound):
       return .struck
+    // "certified to carry 564 passengers"
+    case "certify" where s.is(tail.lowerBound, .for) || isOfRoom(s, tail.lowerBound),
+      "license" where isOfRoom(s, tail.lowerBound),
+      "design" where isOfRoom(s, tail.lowerBound):
+      return .holds
     case "throw" where follows("jail", "prison"): return .arrested
     case "hold" where group.isPassive && follows("jail", "jails", "prison", "custody"):
       return .arrested
@@ -44,6 +49,11 @@ enum VerbPhrases {
 }
 
 extension VerbPhrases {
+  /// *to carry*, *to seat*.
+  fileprivate static func isOfRoom(_ s: Sentence, _ i: Int) -> Bool {
+    s.is(i, .to) && Plain.having.contains(s, i + 1)
+  }
+
   /// *striking three men*: a number and a noun for people stand next.
   fileprivate static func hasPerson(_ s: Sentence, _ i: Int) -> Bool {
     (s.isNumber(i) || s.isAny(i, .numberWord)) && s.isAny(i + 1, .person)

@@ -19,7 +19,7 @@ public struct Explainer: Sendable {
       texts.map { ($0.document.id, $0) }, uniquingKeysWith: { first, _ in first })
     report = Chain.report(on: texts, problems: [])
     let sorted = texts.sorted { $0.document.id < $1.document.id }
-    profiles = sorted.flatMap { Chain.extract($0).profiles }
+    profiles = sorted.flatMap { Extractor.extractToRelate($0).profiles }
     var topics: [String: JudgedTopic] = [:]
     for topic in report.topics { for claim in topic.topic.claims { topics[claim] = topic } }
     self.topics = topics
