@@ -26,6 +26,9 @@ struct SubjectFinder {
     groups = candidates.map { candidate in
       switch candidate.kind {
       case .date, .daterange, .time: .none(at: candidate.tokens.upperBound)
+      // "for nine months Ines Kroll bent over the canvases"
+      case .duration where parse.tag(candidate.tokens.upperBound) == .name:
+        .none(at: candidate.tokens.upperBound)
       default: parse.nounGroup(at: candidate.tokens.upperBound)
       }
     }
@@ -101,7 +104,11 @@ struct SubjectFinder {
     if predicate.word != 0 {
       let base = s.lexicon.spelling(predicate.word)
       subject.cues.predicate = base
-      if Losses.isOfLives(subject.cues, base) {
+      if base == "lose", let verb = predicate.group, subject.cues.countsPeople,
+        let lost = Losses.object(p, of: verb, after: candidate.tokens.upperBound)
+      {
+        subject.cues.measure = lost.measure
+      } else if Losses.isOfLives(subject.cues, base) {
         subject.cues.measure = .killed
         subject.cues.countsPeople = true
         // "The crew lost 685 members": of the crew.
