@@ -21,10 +21,11 @@ import Testing
   @Test func noFractions() {
     expectNothing(
       from: "fraction", in: Row("the first half"), Row("half-hearted"), Row("half an hour"),
-      Row("3 in 2012"), Row("two in three days"), Row("core 22/10a-4"))
+      Row("3 in 2012"), Row("two in three days"), Row("core 22/10a-4"),
+      Row("Press release No. 41/2014"))
     expectNothing(
       from: "multiple", in: Row("elected twice"), Row("shot three times"),
-      Row("a double murder"), Row("the second time"))
+      Row("a double murder"), Row("the second time"), Row("at one time more than 30 men"))
   }
 
   @Test func ordinals() {
