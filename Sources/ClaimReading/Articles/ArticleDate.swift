@@ -4,7 +4,7 @@ import ClaimModel
 ///
 /// In turn: a line that says when it was posted; a date line at its head or foot; a line that says
 /// when it was updated; a date that markup gives; the dateline of its first paragraph
-/// (`PARIS, June 20, 2014 –`); and last the latest post that it embeds, than which it cannot be
+/// (`PARIS, June 20, 2014 –`); the line above it that names the paper and the day; and last the latest post that it embeds, than which it cannot be
 /// older.
 enum ArticleDate {
   static func find(_ bytes: [UInt8], _ judged: [Judged], _ body: Range<Int>) -> Day? {
@@ -14,10 +14,14 @@ enum ArticleDate {
     var marked: Day?
     var latestPost: Day?
     var dateline: Day?
+    var masthead: Day?
     var prose = 0
     let last = body.last { judged[$0].isProse } ?? body.lowerBound
     for i in body {
       let piece = judged[i]
+      if prose == 0, masthead == nil, piece.form == .text {
+        masthead = self.masthead(bytes, piece.start, piece.end)
+      }
       switch piece.role {
       case .byline(let byline):
         switch byline.style {
@@ -38,7 +42,7 @@ enum ArticleDate {
       }
       if piece.isProse { prose += 1 }
     }
-    return posted ?? header ?? updated ?? marked ?? dateline ?? latestPost
+    return posted ?? header ?? updated ?? marked ?? dateline ?? masthead ?? latestPost
   }
 
   /// The date between a paragraph's place name and its dash.
@@ -65,4 +69,53 @@ enum ArticleDate {
     default: return nil
     }
   }
+
+  /// The date of a short line that names who publishes: *Falls Courier, Thursday, 10 February 2022*,
+  /// *El Faro | Friday 27 May 2022 | Neighbourhoods*, *Issued: 16 March 2023, 10:00*.
+  static func masthead(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Day? {
+    guard end - start <= longestMasthead,
+      let (place, found) = HeadDate.firstDate(in: bytes, from: start, to: end), place > start
+    else { return nil }
+    // Before the date: capitalised words and small ones that names and imprints have.
+    var at = start
+    var last = (start: start, end: start)
+    while at < place {
+      while at < place, !ASCII.isWord(bytes[at]) { at += 1 }
+      let word = at
+      while at < place, ASCII.isWord(bytes[at]) { at += 1 }
+      guard word < at else { break }
+      last = (word, at)
+      if !ASCII.isUpper(bytes[word]), bytes[word] < 0x80, !isSmall(bytes, word, at) { return nil }
+    }
+    let before = ASCII.trim(bytes, last.end, place)
+    let isParted = before.start < before.end || isIssuing(bytes, last.start, last.end)
+    guard isParted else { return nil }
+    // After it: the end, or what a mark parts from it.
+    let rest = ASCII.trim(bytes, found.end, end)
+    guard rest.start < rest.end else { return found.day }
+    return ASCII.isWord(bytes[rest.start]) && bytes[rest.start] < 0x80 ? nil : found.day
+  }
+
+  private static let longestMasthead = 110
+
+  private static func isSmall(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Bool {
+    isIssuing(bytes, start, end) || isOne(of: smallWords, bytes, start, end)
+  }
+
+  private static func isIssuing(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Bool {
+    isOne(of: ["published", "issued", "updated", "posted", "released"], bytes, start, end)
+  }
+
+  private static func isOne(
+    of words: [StaticString], _ bytes: [UInt8], _ start: Int, _ end: Int
+  ) -> Bool {
+    words.contains {
+      $0.utf8CodeUnitCount == end - start && ASCII.says($0, bytes, at: start, to: end)
+    }
+  }
+
+  private static let smallWords: [StaticString] = [
+    "of", "the", "and", "de", "la", "del", "le", "du", "der", "die", "das", "for", "edition",
+    "weekend", "online", "no", "vol",
+  ]
 }
