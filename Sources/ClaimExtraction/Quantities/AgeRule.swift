@@ -49,8 +49,11 @@ struct AgeRule: NumberRule {
   private func ofPerson(
     _ number: NumberPhrase, _ quantity: Quantity?, in s: Sentence
   ) -> Quantity? {
-    guard let quantity, quantity.unit.name == "year" else { return nil }
+    guard let quantity, quantity.unit.isTime else { return nil }
     let i = number.tokens.lowerBound
+    // "a baby of 7 months"
+    if s.is(i - 1, .of), s.is(i - 3, .a), AgeRule.plain.contains(s.stem(i - 2)) { return quantity }
+    guard quantity.unit.name == "year" else { return nil }
     if s.isMark(i - 1, Mark.comma), s.isBytes(i - 2, "male") || s.isBytes(i - 2, "female") {
       return quantity
     }
@@ -133,9 +136,9 @@ struct AgeRule: NumberRule {
   /// *a man of sixty-four*, *a Cornishman of forty-seven with a wife*.
   private func isOfPerson(_ s: Sentence, _ i: Int, _ end: Int) -> Bool {
     let noun = s.is(i - 1, anyOf: .about, .around, .nearly, .almost, .only) ? i - 3 : i - 2
-    guard s.is(noun + 1, .of), isOnePerson(noun, s) || isMan(noun, s), !isFollowed(s, end) else {
-      return false
-    }
+    guard s.is(noun + 1, .of), s.isWord(noun), !isFollowed(s, end),
+      AgeRule.plain.contains(s.stem(noun)) || isMan(noun, s)
+    else { return false }
     for at in stride(from: noun - 1, through: max(0, noun - 4), by: -1) {
       if s.is(at, anyOf: .a, .an, .another, .one) { return true }
       guard s.isWord(at), s.isDisjoint(at, .function) else { return false }
@@ -186,10 +189,22 @@ struct AgeRule: NumberRule {
       && !AgeRule.several.contains(s.stem(i))
   }
 
-  /// *Cornishman*, *fisherwoman*: a word of this ending that the lexicon need not know.
+  /// *Cornishman*, *Frenchwoman*: a word of this ending and a capital.
   private func isMan(_ i: Int, _ s: Sentence) -> Bool {
-    s.isWord(i) && s.length(i) > 5 && s.bytes(i).suffix(3).elementsEqual("man".utf8)
+    s.isWord(i) && s.isCapital(i) && s.length(i) > 5
+      && s.bytes(i).suffix(3).elementsEqual("man".utf8)
   }
+
+  /// Nouns that say no more of somebody than age and sex: a mother of three and a leader of 30 have
+  /// or lead so many.
+  ///
+  /// Source: compiled for this project from general knowledge of English.
+  private static let plain: Set<String> = [
+    "man", "woman", "boy", "girl", "child", "baby", "infant", "toddler", "youth", "lad", "lady",
+    "son", "daughter", "widow", "widower", "bachelor", "person", "teenager", "youngster",
+    "spinster",
+    "gentleman",
+  ]
 
   /// Nouns for people that stand for more than one.
   ///

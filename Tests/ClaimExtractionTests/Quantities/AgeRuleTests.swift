@@ -33,6 +33,8 @@ import Testing
       Row("The toll was 27."), Row("The vote was 52."), Row("a family of 5"), Row("a crew of 26"),
       Row("a party of 12"), Row("a man of 12 trades"), Row("The number of drivers was 27."),
       Row("The crew was 27."), Row("At 64 metres, she stopped."),
-      Row("The firm, which is 12."), Row("a drop under 64"), Row("soldiers under 64 tents"))
+      Row("The firm, which is 12."), Row("a drop under 64"), Row("soldiers under 64 tents"),
+      Row("a mother of three"), Row("a leader of 30"), Row("a teacher of 20 years"))
+    expect("age 7 month exact", in: Row("The youngest is a baby of [7 months]."))
   }
 }
