@@ -155,6 +155,18 @@ import Testing
     ])
   }
 
+  /// How old people are is nothing that happened to them.
+  @Test func aged() throws {
+    try expect([
+      SubjectRow(
+        "In 2021, 14 per cent of people aged 16 and over smoked.",
+        Told("14 per cent of people", predicate: "smoked")),
+      SubjectRow(
+        "The study enrolled 900 adults aged 18 to 85 at 84 sites.", Told("900 adults"),
+        Told("aged 18 to 85"), Told("84 sites", predicate: "enrolled")),
+    ])
+  }
+
   /// What hangs or is paid kills nobody.
   @Test func noDeaths() throws {
     try expect([
