@@ -52,6 +52,13 @@ extension SubjectFinder {
     guard let verb, d.lowerBound - verb.main <= 6 else { return false }
     let isFounding = Foundings.verbs.contains(s.lexicon.spelling(s.info(verb.main).verb))
     if c.lowerBound > d.upperBound {
+      // "was founded in 1974 and has 22 employees"
+      if isFounding, s.is(d.upperBound, .and),
+        let next = p.verbs.first(where: { $0.tokens.lowerBound == d.upperBound + 1 }),
+        next.tokens.upperBound <= c.lowerBound
+      {
+        return s.is(next.main, anyOf: .has, .have) || s.info(next.main).form == .thirdPerson
+      }
       return isFounding && verb.tokens.count == 1 && s.isMark(d.upperBound, Mark.comma)
         && (p.tag(verb.main) == .participle || isAppositive(verb.main))
     }

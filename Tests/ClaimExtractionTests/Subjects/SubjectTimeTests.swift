@@ -67,6 +67,8 @@ import Testing
       SubjectRow(
         "The family has waited since 2005; the eldest, Ana Soto, 16, is ill.",
         Told("16", when: nil)),
+      SubjectRow(
+        "Norvane was founded in 1974 and has 22 employees.", Told("22 employees", when: nil)),
       SubjectRow("In 2005 the firm had 24 planes.", Told("24 planes", when: "2005")),
       SubjectRow("The plant employed 300 men in 1986.", Told("300 men", when: "1986")),
       SubjectRow(
