@@ -44,7 +44,7 @@ enum Tense {
     case .will, .shall, .upcoming: return .ahead
     case .was, .were, .had, .did: return .past
     case .set, .scheduled, .expected, .slated, .due, .planned:
-      return s.is(i + 1, anyOf: .to, .for, .on, .in) ? .ahead : nil
+      return s.is(i + 1, anyOf: .to, .for, .on, .in, .by) ? .ahead : nil
     case .to:
       // "is to begin", "plans to", "going to"
       guard s.isAny(i + 1, .verb) || s.is(i + 1, .be) else { return nil }
