@@ -201,7 +201,9 @@ struct Walk {
       scanner.keep()
       before = nil
     }
-    if let dated = finder.events.last(where: { $0.when != nil && !finder.isOutside($0) }) {
+    if let dated = finder.events.last(where: {
+      $0.when != nil && !$0.isFlashback && !finder.isOutside($0)
+    }) {
       frame.event = dated
       frame.eventAge = 0
     }

@@ -54,6 +54,11 @@ import Testing
     ),
     ("On June 20, 2014, five people died, the police said in a statement on Friday.", nil),
     ("Officials said on June 20, 2014 - five years ago - that all of them were safe.", nil),
+    // A line above the text that names the paper.
+    ("*Dunmarrow Gazette, Friday 17 March 2023*\n\n\(ArticleTests.body)", "2023-03-17"),
+    ("**El Faro | Friday 27 May 2022 | Neighbourhoods**\n\n\(ArticleTests.body)", "2022-05-27"),
+    ("Issued: 16 March 2023, 10:00\n\n\(ArticleTests.body)", "2023-03-16"),
+    ("The fire broke out on Friday, 17 March 2023\n\n\(ArticleTests.body)", nil),
   ]) func datelines(text: String, date: String?) throws {
     #expect(try Reading(text).articles[0].date?.isoText == date)
   }

@@ -88,7 +88,16 @@ enum ClockReader {
     {
       return close(s, Int(s.info(i).number), 0, i + 1, false)
     }
+    if s.isAny(i, .unitNumber), isBeside(s, i), let part = dayPart(s, i + 1),
+      (1...12).contains(s.info(i).number)
+    {
+      return close(s, Int(s.info(i).number), part, i + 4)
+    }
+    if let (hour, minute) = pointed(s, i) { return close(s, hour, minute, i + 1, true) }
     guard let hour = DatePieces.digits(s, i, 1...2), hour <= 24, !isJoined(s, i) else { return nil }
+    if isBeside(s, i), (1...12).contains(hour), let part = dayPart(s, i + 1) {
+      return close(s, hour, part, i + 4)
+    }
     if s.isMark(i + 1, Mark.colon), !s.isSpaced(i + 1), !s.isSpaced(i + 2), s.length(i + 2) == 2,
       let minute = DatePieces.digits(s, i + 2, 2...2), minute < 60
     {
@@ -99,6 +108,47 @@ enum ClockReader {
       return close(s, hour, minute, end, true)
     }
     return close(s, hour, 0, i + 1, false)
+  }
+
+  /// `4.15 p.m.`, `7.30 this morning`: hours and minutes with a point between them, where the half
+  /// of the day is named.
+  private static func pointed(_ s: Sentence, _ i: Int) -> (hour: Int, minute: Int)? {
+    guard s.isNumber(i), s.tokens[i].shape.contains(.decimal), !isJoined(s, i) else { return nil }
+    let bytes = s.bytes(i)
+    guard (4...5).contains(bytes.count), bytes[bytes.count - 3] == 0x2E else { return nil }
+    let digits = bytes.filter { $0 &- 0x30 < 10 }.map { Int($0 &- 0x30) }
+    guard digits.count == bytes.count - 1 else { return nil }
+    let hour = digits.dropLast(2).reduce(0) { $0 * 10 + $1 }
+    let minute = digits.suffix(2).reduce(0) { $0 * 10 + $1 }
+    guard hour <= 23, minute < 60, half(s, i + 1) != nil || isNamed(s, i) else { return nil }
+    return (hour, minute)
+  }
+
+  /// *at 7.30 this morning*, *by 6.50 in the evening*.
+  private static func isNamed(_ s: Sentence, _ i: Int) -> Bool {
+    guard isBeside(s, i) else { return false }
+    return dayPart(s, i + 1) != nil || s.is(i + 1, .tonight)
+      || s.is(i + 1, anyOf: .this, .yesterday, .tomorrow) && s.isAny(i + 2, .dayPart)
+  }
+
+  /// A preposition of time, which a number before *in the morning* needs: *killed three in the
+  /// morning* is none.
+  private static func isBeside(_ s: Sentence, _ i: Int) -> Bool {
+    s.is(
+      i - 1, anyOf: .at, .around, .about, .by, .until, .till, .from, .since, .before, .after, .past)
+  }
+
+  /// *in the morning*, *in the evening*: whether it is after noon.
+  private static func dayPart(_ s: Sentence, _ i: Int) -> Bool? {
+    guard s.is(i, .in), s.is(i + 1, .the) else { return nil }
+    if s.isBytes(i + 2, "morning") { return false }
+    return s.isBytes(i + 2, "afternoon") || s.isBytes(i + 2, "evening") ? true : nil
+  }
+
+  private static func close(_ s: Sentence, _ hour: Int, _ isAfterNoon: Bool, _ end: Int) -> Time {
+    Time(
+      minutes: (hour % 12 + (isAfterNoon ? 12 : 0)) * 60, end: end, isPlaced: true,
+      hasMinutes: false)
   }
 
   private static func close(

@@ -88,7 +88,8 @@ struct RelativePeriodRule: PhraseRule {
   private func several(
     _ s: Sentence, _ at: Int, _ step: DatePieces.Step?, from i: Int, _ clock: Clock
   ) -> DatePhrase? {
-    guard let step, step != .this, let today = clock.today,
+    // "built to last 120 years"
+    guard let step, step != .this, let today = clock.today, !(at == i + 1 && s.is(i - 1, .to)),
       let count = DatePieces.count(s, at), !s.is(at, anyOf: .a, .an), let n = count.value, n > 0
     else { return nil }
     var end = count.end

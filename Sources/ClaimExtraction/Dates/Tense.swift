@@ -18,7 +18,7 @@ enum Tense {
     var i = start - 1
     while i >= 0, start - i <= reach {
       if s.isMark(i, Mark.semicolon) { break }
-      if let tense = verdict(s, i) { return tense }
+      if let tense = verdict(s, i) { return isStill(s, i, start) ? .ahead : tense }
       i -= 1
     }
     // No verb before it: "On Friday, he will appear".
@@ -30,6 +30,13 @@ enum Tense {
     return clock.isPast ? .open : .ahead
   }
 
+  /// *classes have been suspended until June 6*: a day still to come.
+  private static func isStill(_ s: Sentence, _ i: Int, _ start: Int) -> Bool {
+    let until = s.is(start - 1, .the) ? start - 2 : start - 1
+    return s.is(until, anyOf: .until, .till)
+      && s.is(s.is(i - 1, .been) ? i - 2 : i - 1, anyOf: .has, .have)
+  }
+
   /// What a word says of the time, or `nil` when it leaves it open.
   private static func verdict(_ s: Sentence, _ i: Int) -> Tense? {
     guard s.isWord(i) else { return nil }
@@ -37,7 +44,7 @@ enum Tense {
     case .will, .shall, .upcoming: return .ahead
     case .was, .were, .had, .did: return .past
     case .set, .scheduled, .expected, .slated, .due, .planned:
-      return s.is(i + 1, anyOf: .to, .for, .on, .in) ? .ahead : nil
+      return s.is(i + 1, anyOf: .to, .for, .on, .in, .by) ? .ahead : nil
     case .to:
       // "is to begin", "plans to", "going to"
       guard s.isAny(i + 1, .verb) || s.is(i + 1, .be) else { return nil }

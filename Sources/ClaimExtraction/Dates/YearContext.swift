@@ -104,8 +104,19 @@ enum YearContext {
     if s.isAny(i - 1, [.month, .season]), s.isCapital(i - 1) || s.isAny(i - 1, .season) {
       return true
     }
+    if s.isMark(i - 1, Mark.comma) { return isOfYear(s, i) }
     // A title that ends in its year: "Free Iran Summit 2018".
     return s.isAny(i - 1, .event) && s.isCapital(i - 1) && !s.isWord(i + 1)
+  }
+
+  /// *the year it was founded, 1898,*: said of a year named before the comma.
+  private static func isOfYear(_ s: Sentence, _ i: Int) -> Bool {
+    guard !s.isWord(i + 1) || s.isAny(i + 1, .function) else { return false }
+    for at in stride(from: i - 2, through: max(1, i - 12), by: -1) {
+      if s.is(at, .year), s.is(at - 1, anyOf: .the, .that) { return true }
+      if s.isNumber(at) || s.isMark(at, anyOf: Mark.comma, Mark.semicolon) { return false }
+    }
+    return false
   }
 
   /// *the summer of 1988*, *the months of 2017*; not *a crowd of 2000*.
@@ -175,6 +186,8 @@ enum YearContext {
     }
     // Without an article only beside an event: "Commemorating 1988 Massacre".
     guard value >= 1900, isEvent, s.isDisjoint(head, .person) else { return false }
+    // A title that begins with its year: "2022 Valdara wildfires".
+    if i == 0, s.isCapital(1), value % 10 != 0 { return true }
     return !isPlural(s, head) || s.isCapital(head)
   }
 

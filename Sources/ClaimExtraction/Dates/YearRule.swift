@@ -7,7 +7,8 @@ struct YearRule: PhraseRule {
     summary: "A year of four digits, in words, with an apostrophe or an era, in a dating context.",
     reads: [
       "in 1988", "the 1988 massacre", "in 1999, 2009 and 2019", "the 1979 Iranian Revolution",
-      "2018 represented a year of unrest", "(1988)", "44 BC", "'88", "nineteen eighty-six",
+      "2018 represented a year of unrest", "(1988)", "the year it was founded, 1898", "44 BC",
+      "'88", "nineteen eighty-six",
     ],
     leavesAlone: [
       "2000 people", "1500 protesters", "$2000", "Room 2010", "2010-2015-86", "© 2018",

@@ -54,7 +54,7 @@ enum CurrencyRows {
     ),
     ("KRW", "won", "north:KPW south:KRW korean:KRW"),
     ("TRY", "lira liras", "italian:ITL turkish:TRY"),
-    ("ILS", "shekel shekels nis", ""), ("BRL", "reais", ""),
+    ("ILS", "shekel shekels nis", ""), ("BRL", "reais", ""), ("PEN", "soles", ""),
     ("IRR", "rial rials toman tomans", "iranian:IRR omani:OMR qatari:QAR yemeni:YER"),
     ("SAR", "riyal riyals saudiriyal", "saudi:SAR qatari:QAR"),
     (
@@ -119,7 +119,7 @@ enum CurrencyRows {
   static let common: Set<String> = [
     "won", "mark", "marks", "rand", "dram", "drams", "dong", "dongs", "sen", "sens", "punts",
     "pula", "lari", "leu", "leva", "lira", "mao", "taka", "kina", "birr", "nis", "buck", "penny",
-    "dime", "dimes", "nickel", "nickels", "grand", "kuai",
+    "dime", "dimes", "nickel", "nickels", "grand", "kuai", "soles",
   ]
 
   /// Letters before a dollar sign, with their currency.

@@ -9,7 +9,7 @@ struct CountRule: NumberRule {
     leavesAlone: [
       "page 12", "COVID-19", "the camp at Ashraf 3", "555-1234", "2500 block of Main Street",
       "version 2.1",
-      "one of the reasons", "P5+1",
+      "one of the reasons", "P5+1", "a three-masted ship",
     ],
     source:
       "reference annotations: a number in digits or words about something; words that are numbers only "
@@ -18,7 +18,7 @@ struct CountRule: NumberRule {
   func read(_ number: NumberPhrase, _ quantity: Quantity?, in s: Sentence) -> Candidate? {
     guard number.style == .digits || number.style == .words else { return nil }
     guard !Labels.holds(number, in: s), !Identifiers.holds(number, in: s),
-      !isCompound(number.tokens.upperBound, in: s)
+      !isCompound(number.tokens.upperBound, in: s), !isPart(number.tokens, in: s)
     else { return nil }
     if number.low == Number(1), number.style == .words, !OneWord.counts(number, in: s) {
       return nil
@@ -37,7 +37,19 @@ extension CountRule {
   private func isCompound(_ end: Int, in s: Sentence) -> Bool {
     guard s.isMark(end, Mark.hyphen), s.isJoint(end), s.isWord(end + 1) else { return false }
     if s.isAny(end + 1, [.gerund, .participle]) { return true }
-    return s.tokens[end + 1].word == 0 && s.bytes(end + 1).suffix(3).elementsEqual("ing".utf8)
+    guard s.tokens[end + 1].word == 0 else { return false }
+    // "three-masted": no verb, and formed like one.
+    let bytes = s.bytes(end + 1)
+    return bytes.suffix(3).elementsEqual("ing".utf8)
+      || bytes.count > 4 && bytes.suffix(2).elementsEqual("ed".utf8)
+  }
+
+  /// *22 four-car trains*: what each of those counted has.
+  private func isPart(_ tokens: Range<Int>, in s: Sentence) -> Bool {
+    let end = tokens.upperBound
+    return s.isMark(end, Mark.hyphen) && s.isJoint(end) && s.isWord(end + 1)
+      && s.isSpaced(tokens.lowerBound)
+      && (s.isNumber(tokens.lowerBound - 1) || s.isAny(tokens.lowerBound - 1, .numberWord))
   }
 }
 

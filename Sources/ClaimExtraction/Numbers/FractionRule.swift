@@ -9,7 +9,7 @@ struct FractionRule: NumberRule {
       "two-thirds of its value", "well over half of GDP", "a quarter of the seats", "½",
       "the vast majority of",
     ],
-    leavesAlone: ["half an hour", "the second half", "half-hearted", "halfway"],
+    leavesAlone: ["half an hour", "the second half", "half-hearted", "halfway", "No. 41/2014"],
     source: "reference annotations: a fraction such as two-thirds is 0.6667")
 
   func read(_ number: NumberPhrase, _ quantity: Quantity?, in s: Sentence) -> Candidate? {
@@ -21,6 +21,8 @@ struct FractionRule: NumberRule {
     guard number.style == .fraction else { return nil }
     let i = number.tokens.lowerBound
     let end = number.tokens.upperBound
+    // No. 41/2014
+    if s.isNumber(i), Labels.precedes(i, in: s) { return nil }
     if s.isMark(end, Mark.hyphen), !s.isSpaced(end), !s.isSpaced(end + 1) { return nil }
     // core 22/10a-4
     if s.isNumber(end - 1), s.isWord(end), !s.isSpaced(end) { return nil }

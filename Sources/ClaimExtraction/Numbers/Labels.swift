@@ -2,7 +2,7 @@
 enum Labels {
   static func holds(_ number: NumberPhrase, in s: Sentence) -> Bool {
     let i = number.tokens.lowerBound
-    if s.isMark(i - 1, Mark.hash) || precedes(i, in: s) { return true }
+    if s.isMark(i - 1, Mark.hash) || precedes(i, in: s) || isItem(s, i) { return true }
     guard number.style == .digits || number.style == .words, number.isBare || !s.isNumber(i) else {
       return false
     }
@@ -12,12 +12,20 @@ enum Labels {
     return isPartOfName(number, in: s)
   }
 
+  /// `3.` alone: the number of a heading or of an item.
+  private static func isItem(_ s: Sentence, _ i: Int) -> Bool {
+    s.count == 2 && i == 0 && s.isNumber(0) && s.length(0) <= 2 && s.isMark(1, Mark.period)
+      && !s.isSpaced(1)
+  }
+
   /// *News 12 at 4*: a bare number up to twelve after *at*, with nothing to count.
   private static func isHour(_ number: NumberPhrase, _ s: Sentence, _ i: Int) -> Bool {
     guard s.is(i - 1, .at), number.isBare, let hour = number.digits, (1...12).contains(hour) else {
       return false
     }
     let next = number.tokens.upperBound
+    // "stored at 2 to 8 degrees"
+    if s.is(next, anyOf: .to, .and), s.isNumber(next + 1) { return false }
     return !s.isWord(next) || s.isAny(next, .function.union([.gerund, .adverb]))
   }
 

@@ -18,7 +18,8 @@ struct MultipleRule: NumberRule {
     case .multiple:
       guard isFold(s, end - 1) || isCompared(s, at: end) else { return nil }
     case .digits, .words:
-      if s.is(end, anyOf: .time, .times), isCompared(s, at: end + 1) {
+      // "at one time more than 2,000"
+      if s.is(end, anyOf: .time, .times), number.low != Number(1), isCompared(s, at: end + 1) {
         tokens = tokens.lowerBound..<end + 1
       } else if s.is(s.isJoint(end) ? end + 1 : end, .fold) {
         tokens = tokens.lowerBound..<(s.isJoint(end) ? end + 2 : end + 1)

@@ -1,12 +1,14 @@
 import ClaimModel
 
-/// Reads one number of another: *one in five*, *four out of ten*, *one over three*, *3 to 1*.
+/// Reads one number of another: *one in five*, *one adult in six*, *four out of ten*, *one over
+/// three*, *3 to 1*.
 enum RatioReader {
   /// The ratio that goes on from a whole number.
   static func read(_ s: Sentence, from top: NumberPhrase) -> NumberPhrase? {
     guard top.style == .digits || top.style == .words, top.low.isWhole, !top.low.isZero,
       top.low < Number(1000), top.scale == 0
     else { return nil }
+    if let share = named(s, top) { return share }
     let i = top.tokens.upperBound
     let isOut = s.is(i, .out) && s.is(i + 1, .of)
     let isIn = s.is(i, .in)
@@ -29,6 +31,22 @@ enum RatioReader {
     let next = bottom.tokens.upperBound
     if isIn, !isShare(s, top, bottom, next) { return nil }
     if isOver, s.isAny(next, .timeUnit) || s.isMark(next, Mark.percent) { return nil }
+    return phrase(top, bottom, value)
+  }
+
+  /// *one adult in six*, and not *one goal in two games*.
+  private static func named(_ s: Sentence, _ top: NumberPhrase) -> NumberPhrase? {
+    let i = top.tokens.upperBound
+    guard top.low == Number(1), s.is(i + 1, .in), s.isAny(i, [.noun, .person]),
+      !YearContext.isPlural(s, i), s.isNumber(i + 2) || s.isAny(i + 2, .numberWord),
+      let bottom = NumberReader.read(s, at: i + 2), bottom.low.isWhole, bottom.low > Number(1),
+      bottom.style == .digits || bottom.style == .words,
+      let value = top.low.divided(by: bottom.low)
+    else { return nil }
+    let next = bottom.tokens.upperBound
+    guard isShare(s, top, bottom, next), !YearContext.isPlural(s, next), !s.is(next, .of) else {
+      return nil
+    }
     return phrase(top, bottom, value)
   }
 

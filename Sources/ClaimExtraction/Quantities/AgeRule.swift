@@ -7,16 +7,20 @@ struct AgeRule: NumberRule {
     summary: "How old somebody or something is.",
     reads: [
       "13-year-old girls", "five years old", "3 years of age", "aged 13", "Neely Gardner, 19, of",
-      "in his 20s", "65 and older",
+      "in his 20s", "65 and older", "a man of sixty-four", "Her father was 58.",
+      "children under twelve",
     ],
-    leavesAlone: ["20 years", "Chicago, 12 people", "June 5, 2014", "ages ago"],
+    leavesAlone: [
+      "20 years", "Chicago, 12 people", "June 5, 2014", "ages ago", "a family of 5",
+      "The toll was 27.",
+    ],
     source: "reference annotations: an age; how news reports give ages")
 
   func read(_ number: NumberPhrase, _ quantity: Quantity?, in s: Sentence) -> Candidate? {
     if number.style == .decade {
       return DecadeOfLife.candidate(number.low, number.tokens, in: s, rule: info.id)
     }
-    if let quantity = old(quantity, in: s) {
+    if let quantity = old(quantity, in: s) ?? ofPerson(number, quantity, in: s) {
       return quantity.candidate(.age, number, rule: info.id)
     }
     guard number.style == .digits || number.style == .words else { return nil }
@@ -41,13 +45,33 @@ struct AgeRule: NumberRule {
     return quantity
   }
 
+  /// *male, 51 years*, *aged 18 to 85 years*: years that are somebody's.
+  private func ofPerson(
+    _ number: NumberPhrase, _ quantity: Quantity?, in s: Sentence
+  ) -> Quantity? {
+    guard let quantity, quantity.unit.isTime else { return nil }
+    let i = number.tokens.lowerBound
+    // "a baby of 7 months"
+    if s.is(i - 1, .of), s.is(i - 3, .a), AgeRule.plain.contains(s.stem(i - 2)) { return quantity }
+    guard quantity.unit.name == "year" else { return nil }
+    if s.isMark(i - 1, Mark.comma), s.isBytes(i - 2, "male") || s.isBytes(i - 2, "female") {
+      return quantity
+    }
+    let isRange = s.is(i - 1, anyOf: .to, .and) || s.isMark(i - 1, anyOf: Mark.hyphen, Mark.dash)
+    return isRange && s.isNumber(i - 2)
+      && (s.is(i - 3, .aged) || s.is(i - 3, .between) && s.is(i - 4, .aged)) ? quantity : nil
+  }
+
   /// *aged 13*, *age 13*, *at the age of 13*, *65 and older*.
   private func labelled(_ number: NumberPhrase, in s: Sentence) -> Range<Int>? {
     let i = number.tokens.lowerBound
     let end = number.tokens.upperBound
     if s.is(i - 1, anyOf: .aged, .age, .ages) { return i - 1..<end }
-    if isTold(s, i, end) { return number.tokens }
+    if isTold(s, i, end) || isOfPerson(s, i, end) || isOfOneNamed(s, i, end) {
+      return number.tokens
+    }
     if s.is(i - 1, anyOf: .between, .over, .under), s.is(i - 2, .aged) { return i..<end }
+    if isOfMany(s, i, end) { return i..<end }
     if isListed(s, i) { return number.tokens }
     if isPair(s, end) { return number.tokens }
     if s.is(i - 1, .of), s.is(i - 2, anyOf: .age, .ages) { return i..<end }
@@ -61,12 +85,135 @@ struct AgeRule: NumberRule {
       !s.isWord(end) && !s.isMark(end, Mark.percent) && !s.isJoint(end)
         || s.is(end, anyOf: .when, .and, .at, .or)
     else { return false }
-    let verb = s.is(i - 1, anyOf: .only, .just) ? i - 2 : i - 1
-    let isVerb = s.is(verb, anyOf: .is, .was) || s.has(verb) && s.tokens[verb].kind == .genitive
+    let verb =
+      s.is(i - 1, anyOf: .only, .just, .about, .around, .nearly, .almost, .now) ? i - 2 : i - 1
+    let isVerb =
+      s.is(verb, anyOf: .is, .was) || s.isBytes(verb, "am")
+      || s.has(verb) && s.tokens[verb].kind == .genitive
+    guard isVerb else { return false }
+    if s.is(verb - 1, anyOf: .he, .she, .i) { return true }
     // "Margaret Hoyle was 78": a first and a last name.
-    return isVerb
-      && (s.is(verb - 1, anyOf: .he, .she) || isName(verb - 1, s) && isName(verb - 2, s))
+    if isName(verb - 1, s) && isName(verb - 2, s) { return true }
+    guard s.tokens[verb].kind == .word else { return false }
+    // "my daughter, who is 11"
+    if s.is(verb - 1, .who) {
+      let person = s.isMark(verb - 2, Mark.comma) ? verb - 3 : verb - 2
+      return isPersonSubject(person, s, canFollow: true)
+    }
+    return isPersonSubject(verb - 1, s) || isAppositive(verb - 1, s)
   }
+
+  /// *My father-in-law is 58*, *the young driver was 27*: one person, and no part of another phrase.
+  private func isPersonSubject(_ i: Int, _ s: Sentence, canFollow: Bool = false) -> Bool {
+    var at = i
+    if s.isBytes(at, "law"), s.isMark(at - 1, Mark.hyphen), s.is(at - 2, .in) { at -= 4 }
+    guard isOnePerson(at, s) else { return false }
+    for _ in 0..<4 {
+      at -= 1
+      if s.isAny(at, [.determiner, .possessive]) || s.has(at) && s.tokens[at].kind == .genitive {
+        return canFollow || s.isDisjoint(at - 1, .preposition)
+      }
+      guard s.isWord(at), s.isDisjoint(at, .function) else { return false }
+    }
+    return false
+  }
+
+  /// *Pruitt, a forklift operator, was 27*: who it is stands between commas after a name.
+  private func isAppositive(_ i: Int, _ s: Sentence) -> Bool {
+    guard s.isMark(i, Mark.comma) else { return false }
+    // "Her deputy, Lars Bo, is 38"
+    if isName(i - 1, s), isName(i - 2, s), s.isMark(i - 3, Mark.comma) {
+      return isPersonSubject(i - 4, s)
+    }
+    guard isOnePerson(i - 1, s) else { return false }
+    for at in stride(from: i - 2, through: max(0, i - 9), by: -1) where s.isMark(at, Mark.comma) {
+      return isName(at - 1, s)
+        && (s.isAny(at + 1, [.determiner, .possessive]) || s.isAny(at + 1, .ordinal))
+    }
+    return false
+  }
+
+  /// *a man of sixty-four*, *a Cornishman of forty-seven with a wife*.
+  private func isOfPerson(_ s: Sentence, _ i: Int, _ end: Int) -> Bool {
+    let noun = s.is(i - 1, anyOf: .about, .around, .nearly, .almost, .only) ? i - 3 : i - 2
+    guard s.is(noun + 1, .of), s.isWord(noun), !isFollowed(s, end),
+      AgeRule.plain.contains(s.stem(noun)) || isMan(noun, s)
+    else { return false }
+    for at in stride(from: noun - 1, through: max(0, noun - 4), by: -1) {
+      if s.is(at, anyOf: .a, .an, .another, .one) { return true }
+      guard s.isWord(at), s.isDisjoint(at, .function) else { return false }
+    }
+    return noun == 0
+  }
+
+  /// *Dot Hargreave, herself 66*; *Alec Fane, only 47 and*; *who at sixty-three is*; *At 71 she*.
+  private func isOfOneNamed(_ s: Sentence, _ i: Int, _ end: Int) -> Bool {
+    guard !s.isMark(end, Mark.percent) else { return false }
+    if s.isBytes(i - 1, "herself") || s.isBytes(i - 1, "himself") { return !isFollowed(s, end) }
+    if s.is(i - 1, anyOf: .only, .just, .now), s.isMark(i - 2, Mark.comma) {
+      return isName(i - 3, s) && isName(i - 4, s) && (s.isMark(end, Mark.comma) || s.is(end, .and))
+    }
+    guard s.is(i - 1, .at) else { return false }
+    if s.is(i - 2, .who) { return s.isAny(end, .auxiliary) || s.isMark(end, Mark.comma) }
+    let next = s.isMark(end, Mark.comma) ? end + 1 : end
+    return i == 1 && s.is(next, anyOf: .he, .she)
+  }
+
+  /// *children under twelve*, *those over 65*, *patients younger than 15*.
+  private func isOfMany(_ s: Sentence, _ i: Int, _ end: Int) -> Bool {
+    var at = i - 1
+    if s.is(at, .than), s.is(at - 1, anyOf: .younger, .older) {
+      at -= 2
+    } else if s.is(at, anyOf: .over, .under) {
+      at -= 1
+    } else {
+      return false
+    }
+    guard !isFollowed(s, end), !s.isAny(end, .numberWord) else { return false }
+    // "soldiers over 65": of those that a number before could be compared with, none.
+    return s.is(at, anyOf: .those, .people) || s.isBytes(at, "anyone") || s.isBytes(at, "children")
+      || s.isAny(at, .person) && YearContext.isPlural(s, at)
+  }
+
+  /// A noun that the number could count stands next.
+  private func isFollowed(_ s: Sentence, _ end: Int) -> Bool {
+    if s.isMark(end, Mark.percent) || s.isJoint(end) || s.is(end, .of) { return true }
+    guard s.isWord(end), s.isDisjoint(end, WordClass.function.union(.adverb)) else { return false }
+    return s.isDisjoint(end, [.verb, .adjective]) || s.isAny(end, [.unit, .timeUnit, .person])
+      || YearContext.isPlural(s, end)
+  }
+
+  /// A noun for one person, and not for several together.
+  private func isOnePerson(_ i: Int, _ s: Sentence) -> Bool {
+    s.isAny(i, .person) && !YearContext.isPlural(s, i) && !s.is(i, .people)
+      && !AgeRule.several.contains(s.stem(i))
+  }
+
+  /// *Cornishman*, *Frenchwoman*: a word of this ending and a capital.
+  private func isMan(_ i: Int, _ s: Sentence) -> Bool {
+    s.isWord(i) && s.isCapital(i) && s.length(i) > 5
+      && s.bytes(i).suffix(3).elementsEqual("man".utf8)
+  }
+
+  /// Nouns that say no more of somebody than age and sex: a mother of three and a leader of 30 have
+  /// or lead so many.
+  ///
+  /// Source: compiled for this project from general knowledge of English.
+  private static let plain: Set<String> = [
+    "man", "woman", "boy", "girl", "child", "baby", "infant", "toddler", "youth", "lad", "lady",
+    "son", "daughter", "widow", "widower", "bachelor", "person", "teenager", "youngster",
+    "spinster",
+    "gentleman",
+  ]
+
+  /// Nouns for people that stand for more than one.
+  ///
+  /// Source: compiled for this project from general knowledge of English.
+  private static let several: Set<String> = [
+    "family", "crew", "staff", "couple", "population", "household", "police", "troop", "cast",
+    "children", "men", "women", "people", "minority", "majority", "fatality", "casualty", "twin",
+    "following", "general",
+  ]
 
   /// A later one of *ages 2 and 4*, or *both 24* at the end.
   private func isListed(_ s: Sentence, _ i: Int) -> Bool {

@@ -49,6 +49,7 @@ extension Scanner {
     at += 1
     if byte == 0x2E, at + 1 < end, text[at] == 0x2E, text[at + 1] == 0x2E {
       at += 2
+      leader()
       append(.mark, start, shape, Mark.ellipsis)
       return false
     }
@@ -59,6 +60,16 @@ extension Scanner {
     }
     append(.mark, start, shape, UInt16(byte))
     return byte == 0x2E || byte == 0x21 || byte == 0x3F ? endsSentence() : false
+  }
+
+  /// Steps over the rest of the dots that lead to a figure: *Survivors .......... 84*.
+  private mutating func leader() {
+    var i = at
+    while i < end, text[i] == 0x2E { i += 1 }
+    guard i > at else { return }
+    let dots = i
+    while i < end, text[i] == 0x20 { i += 1 }
+    if i < end, CharacterClass.of(text[i]) == .digit { at = dots }
   }
 
   /// Reads a character beyond ASCII; true when it was white space.

@@ -7,7 +7,7 @@ enum ClauseScope {
     let range = candidate.tokens
     if let group = predicate?.group {
       if group.isNegated { return .negated }
-      if group.isModal, !isHadTo(s, group) {
+      if group.isModal, !isHadTo(s, group), !isDone(p, group) {
         return isWill(s, group) ? .planned : .hypothetical
       }
     }
@@ -31,6 +31,22 @@ enum ClauseScope {
   private static func isHadTo(_ s: Sentence, _ group: Parse.VerbGroup) -> Bool {
     group.tokens.contains { s.is($0, anyOf: .had) && s.is($0 + 1, .to) }
   }
+
+  /// *regrets to confirm*, *managed to save*, *used to keep*: what the infinitive says is so.
+  private static func isDone(_ p: Parse, _ group: Parse.VerbGroup) -> Bool {
+    let start = group.tokens.lowerBound
+    guard p.tag(start) == .infinitive, p.s.isWord(start - 1) else { return false }
+    if p.s.is(start - 1, .on) { return p.s.isBytes(start - 2, "went") }
+    return done.contains(p.s.string(start - 1).lowercased())
+  }
+
+  /// Words after which an infinitive tells what was done.
+  ///
+  /// Source: compiled for this project from general knowledge of English.
+  private static let done: Set<String> = [
+    "used", "regret", "regrets", "regretted", "pleased", "proud", "glad", "sorry", "managed",
+    "began", "begun", "started", "continued", "continues", "helped", "came", "proved", "happened",
+  ]
 
   /// *eleven jobs will go instead of 18*, *£500,000 rather than £640,000*: what does not hold now.
   private static func isReplaced(_ s: Sentence, _ start: Int) -> Bool {

@@ -14,6 +14,8 @@ struct EventMention {
   var isNamedByDate: Bool
   /// *that*, *this*: it points back.
   var pointsBack: Bool
+  /// *a similar collapse in 2009*: told beside what the text is about, in its own sentence only.
+  var isFlashback = false
 }
 
 enum EventFinder {
@@ -37,7 +39,9 @@ enum EventFinder {
         EventMention(
           head: i, stem: stem(p, start..<i + 1), text: s.string(first..<i + 1),
           tokens: start..<i + 1,
-          when: when, isNamedByDate: inside != nil, pointsBack: pointsBack))
+          when: when, isNamedByDate: inside != nil, pointsBack: pointsBack,
+          isFlashback: isOther(s, start..<i)
+            || when?.precision == .year && isCompared(s, start..<i)))
     }
     return mentions
   }
@@ -47,11 +51,23 @@ enum EventFinder {
   private static func stem(_ p: Parse, _ tokens: Range<Int>) -> String {
     let s = p.s
     let head = s.stem(tokens.upperBound - 1)
-    let isOther = tokens.dropLast().contains { i in
+    return isOther(s, tokens.dropLast()) ? "other " + head : head
+  }
+
+  private static func isOther(_ s: Sentence, _ tokens: Range<Int>) -> Bool {
+    tokens.contains { i in
       s.is(i, anyOf: .earlier, .another, .other, .previous, .second)
         || s.isBytes(i, "similar") || s.isBytes(i, "separate") || s.isBytes(i, "unrelated")
     }
-    return isOther ? "other " + head : head
+  }
+
+  /// *a smaller fire*, *a stronger quake*: measured by the one that the text is about.
+  private static func isCompared(_ s: Sentence, _ tokens: Range<Int>) -> Bool {
+    tokens.contains { i in
+      s.is(i, anyOf: .larger, .smaller, .greater, .bigger, .longer, .shorter, .older)
+        || s.isBytes(i, "stronger") || s.isBytes(i, "weaker") || s.isBytes(i, "worse")
+        || s.isBytes(i, "deadlier")
+    }
   }
 
   /// A noun, or a form in *-ing* with a determiner, a date or an adjective before it.

@@ -102,7 +102,9 @@ enum MeasuredNoun {
     while true {
       var run = head
       while run > first, isInGroup(p, run - 1) { run -= 1 }
-      guard run - 2 >= first, p.tag(run - 1) == .preposition, p.tag(run - 2).isNominal else {
+      guard run - 2 >= first, p.tag(run - 1) == .preposition, p.tag(run - 2).isNominal,
+        p.s.isDisjoint(run - 2, .unit) || p.s.is(run - 1, .of)
+      else {
         return head
       }
       head = run - 2

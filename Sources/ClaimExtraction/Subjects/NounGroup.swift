@@ -39,6 +39,10 @@ extension Parse {
     scan: while at < s.count {
       switch tag(at) {
       case .adjective:
+        // "£91,000 last night", "25,000 fish next year": when, and no part of the noun.
+        if s.is(at, anyOf: .last, .next), s.isAny(at + 1, [.timeUnit, .dayPart, .season]) {
+          break scan
+        }
         at += 1
       case .noun:
         // "three people dead": a state of those counted, and no part of the noun.
@@ -73,7 +77,10 @@ extension Parse {
         at += 1
       case .number:
         // "30 first-class passengers"
-        guard s.isJoint(at + 1), lastNominal < 0, s.isAny(at, .ordinal) else { break scan }
+        // "22 four-car trains"
+        guard s.isJoint(at + 1), lastNominal < 0,
+          s.isAny(at, .ordinal) || s.isMark(at + 1, Mark.hyphen) && at == i && s.isWord(at + 2)
+        else { break scan }
         at += 1
       case .other:
         // #MEK as an adjective

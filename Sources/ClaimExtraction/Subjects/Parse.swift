@@ -71,6 +71,10 @@ final class Parse {
 
   private static func begins(_ s: Sentence, _ tags: [Tag], _ i: Int) -> Bool {
     switch tags[i] {
+    // "people aged 16 and over": how old they are, and nothing that happened.
+    case .verb where s.is(i, .aged), .participle where s.is(i, .aged):
+      !(s.isNumber(i + 1) || s.isAny(i + 1, .numberWord)
+        || s.is(i + 1, anyOf: .between, .over, .under, .from))
     case .auxiliary, .verb, .participle, .gerund, .infinitive: true
     default: false
     }

@@ -71,7 +71,10 @@ enum PredicateFinder {
         ?? (Plain.says(verb, p) ? verb.stated(p) : verb)
     }
     if isThere(p, start) { return participle(p, after: group, figure) ?? .exists(at: start) }
-    if let subject = subjectNoun(p, start) { return subject }
+    // The toll of a bridge kills nobody.
+    if let subject = subjectNoun(p, start), !isMoney || subject.measure != .killed {
+      return subject
+    }
     // "3,000 executions" are what happened; "seven victims" are whoever the verb says.
     let own = group.isElided ? nil : named(p, group)
     if let own, s.isDisjoint(group.head, .person) { return own }
@@ -329,6 +332,7 @@ enum PredicateFinder {
     var measure = info.verb == 0 ? nil : p.s.lexicon.info(info.verb).measure
     if let phrase = VerbPhrases.measure(p, group) { measure = phrase }
     if measure == nil, isKilledNext(p, group) { measure = .killed }
+    if measure == .killed, !VerbPhrases.takesLives(p, group) { measure = nil }
     return Predicate(word: info.verb, token: group.main, measure: measure, group: group)
   }
 }

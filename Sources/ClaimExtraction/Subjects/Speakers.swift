@@ -31,7 +31,7 @@ enum Speakers {
         {
           return subject
         }
-        if let subject = subjectAfter(p, group.tokens.upperBound) { return subject }
+        if let subject = subjectAfter(p, group) { return subject }
       }
     }
     return isQuoted ? last : nil
@@ -52,7 +52,7 @@ enum Speakers {
   static func lastSpeaker(in p: Parse) -> String? {
     for group in p.verbs.reversed() where p.s.isAny(group.main, .reporting) && !group.isPassive {
       if let subject = subject(p, before: group.tokens.lowerBound) { return subject }
-      if let subject = subjectAfter(p, group.tokens.upperBound) { return subject }
+      if let subject = subjectAfter(p, group) { return subject }
     }
     return nil
   }
@@ -124,7 +124,11 @@ enum Speakers {
     return phrase(p, start..<end)
   }
 
-  private static func subjectAfter(_ p: Parse, _ i: Int) -> String? { nounPhrase(p, from: i) }
+  /// *said the mayor*; whoever stands after *told* was told.
+  private static func subjectAfter(_ p: Parse, _ group: Parse.VerbGroup) -> String? {
+    guard p.s.lexicon.spelling(p.s.info(group.main).verb) != "tell" else { return nil }
+    return nounPhrase(p, from: group.tokens.upperBound)
+  }
 
   private static func nounPhrase(_ p: Parse, from i: Int) -> String? {
     var at = i

@@ -14,6 +14,12 @@ extension SubjectFinder {
       return
     }
     if group.isElided {
+      if candidate.kind == .count, let head = labelling(candidate) {
+        subject.about.counted = s.string(head)
+        subject.cues.counted = s.stem(head)
+        subject.cues.countsPeople = isPeople(head) || Bodies.nouns.contains(s.stem(head))
+        return
+      }
       guard candidate.kind == .count, isElliptic(candidate),
         let before = countedBefore(index) ?? (candidate.scope == .additional ? frame.counted : nil)
       else { return }
@@ -33,6 +39,31 @@ extension SubjectFinder {
     if !counted.population.isEmpty {
       subject.about.population = counted.population.joined(separator: " ")
     }
+  }
+
+  /// The noun before a number that says what is counted: *a crew of 26*; *crew 6, passengers 168*;
+  /// *Attendance: 38,412*; *Survivors .... 84*.
+  private func labelling(_ candidate: Candidate) -> Int? {
+    let start = PredicateFinder.leftEdge(p, candidate.tokens.lowerBound)
+    let end = candidate.tokens.upperBound
+    if s.is(start - 1, .of) {
+      return p.tag(start - 2) == .noun && Bodies.nouns.contains(s.stem(start - 2)) ? start - 2 : nil
+    }
+    guard
+      p.tag(end) == .comma || end >= s.count || s.isMark(end, anyOf: Mark.semicolon, Mark.period)
+    else { return nil }
+    let isMarked = s.isMark(start - 1, anyOf: Mark.colon, Mark.ellipsis)
+    var head = start - 1
+    while s.isMark(head, anyOf: Mark.colon, Mark.ellipsis) { head -= 1 }
+    guard p.tag(head) == .noun, s.isDisjoint(head, [.timeUnit, .month, .weekday, .label]) else {
+      return nil
+    }
+    var first = head
+    while [.noun, .adjective].contains(p.tag(first - 1)) { first -= 1 }
+    guard first == 0 || !isMarked && s.isMark(first - 1, anyOf: Mark.comma, Mark.colon) else {
+      return nil
+    }
+    return isMarked || p.verbs.isEmpty ? head : nil
   }
 
   /// *In the first nine months revenue was*: a sum of that time alone.
@@ -150,4 +181,14 @@ extension SubjectFinder {
     let stem = word != 0 ? word : s.lexicon.find(s.stem(i))
     return s.lexicon.info(stem).classes.contains(.person)
   }
+}
+
+/// Nouns for people together, whose number stands after *of*.
+///
+/// Source: compiled for this project from general knowledge of English.
+enum Bodies {
+  static let nouns: Set<String> = [
+    "crew", "staff", "workforce", "garrison", "crowd", "audience", "congregation", "population",
+    "squad", "delegation", "electorate", "membership", "readership", "cast",
+  ]
 }

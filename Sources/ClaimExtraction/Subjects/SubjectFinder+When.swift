@@ -17,14 +17,83 @@ extension SubjectFinder {
     let dates = near.filter { !isFigure($0) && candidates[$0].value.isDate }
     if !dates.isEmpty { subject.about.when = nil }
     guard
-      let nearest = dates.filter({ !isTaken($0, from: index) && !isCompared($0, from: index) })
-        .min(by: { self.near($0, index) < self.near($1, index) })
+      let nearest = dates.filter({
+        !isTaken($0, from: index) && !isCompared($0, from: index) && !isAside($0, from: index)
+      })
+      .min(by: { self.near($0, index) < self.near($1, index) })
     else { return }
     guard let date = candidates[nearest].value.date else { return }
     let holding = events.first { $0.tokens.overlaps(candidates[nearest].tokens) }
     let start = holding?.tokens.lowerBound ?? candidates[nearest].tokens.lowerBound
-    subject.about.when = TimeRelation.find(in: p, before: start).span(of: date)
+    let relation = TimeRelation.find(in: p, before: start)
+    // "since 1926, when a stronger quake took 3,900 lives": in that year.
+    let isToldOf = candidate.tokens.lowerBound > start && isOpened(candidates[nearest].tokens)
+    subject.about.when = isToldOf ? date : relation.span(of: date)
     subject.cues.isTimeInherited = false
+  }
+
+  /// A date of somebody's life or of how something began, which dates nothing else: *by Joost
+  /// Aldering (1821–1893)*, *an operator founded in 2005, has 24 planes*, *which has dug since 1974*.
+  func isAside(_ date: Int, from index: Int) -> Bool {
+    let (d, c) = (candidates[date].tokens, candidates[index].tokens)
+    if kinds[date] == .daterange, s.isMark(d.lowerBound - 1, Mark.openParenthesis),
+      s.isMark(d.upperBound, Mark.closeParenthesis)
+    {
+      return p.tag(d.lowerBound - 2) == .name
+    }
+    // "waiting since Easter; their eldest, Milagros, 16, is": how old somebody is when it is told.
+    // "in 1957, when he was 30"
+    if kinds[index] == .age, !isOpened(d),
+      !p.clause(around: c.lowerBound).contains(d.lowerBound)
+    {
+      return true
+    }
+    let verb = p.verbs.last { $0.tokens.upperBound <= d.lowerBound }
+    guard let verb, d.lowerBound - verb.main <= 6 else { return false }
+    let isFounding = Foundings.verbs.contains(s.lexicon.spelling(s.info(verb.main).verb))
+    if c.lowerBound > d.upperBound {
+      // "was founded in 1974 and has 22 employees"
+      if isFounding, s.is(d.upperBound, .and),
+        let next = p.verbs.first(where: { $0.tokens.lowerBound == d.upperBound + 1 }),
+        next.tokens.upperBound <= c.lowerBound
+      {
+        return s.is(next.main, anyOf: .has, .have) || s.info(next.main).form == .thirdPerson
+      }
+      return isFounding && verb.tokens.count == 1 && s.isMark(d.upperBound, Mark.comma)
+        && (p.tag(verb.main) == .participle || isAppositive(verb.main))
+    }
+    // "two words, and the year she was built, 1847"
+    if isFounding, s.isMark(d.lowerBound - 1, Mark.comma) { return true }
+    // A verb of its own after the figure: "300 men and was built in 1986".
+    let start = verb.tokens.lowerBound
+    guard start >= c.upperBound, verb.isFinite else { return false }
+    switch p.tag(start - 1) {
+    case .conjunction, .comma: return verb.tokens.count > 1 && (isFounding || isSince(d))
+    case .relative:
+      guard p.tag(start - 2) == .comma, start - 2 > groups[index].end else {
+        return kinds[index] == .age && p.tag(start - 2) == .comma
+      }
+      return kinds[index] == .age || isSince(d)
+    default: return false
+    }
+  }
+
+  /// *an operator founded*: after a comma and an article, so that it says who or what that is.
+  private func isAppositive(_ verb: Int) -> Bool {
+    var at = verb - 1
+    while [.noun, .name, .adjective].contains(p.tag(at)) || s.isJoint(at) { at -= 1 }
+    return at < verb - 1 && s.is(at, anyOf: .a, .an, .the) && p.tag(at - 1) == .comma
+  }
+
+  private func isSince(_ date: Range<Int>) -> Bool {
+    if case .since = TimeRelation.find(in: p, before: date.lowerBound) { return true }
+    return false
+  }
+
+  /// *when* opens a clause of its own right after a date.
+  private func isOpened(_ date: Range<Int>) -> Bool {
+    let end = date.upperBound
+    return s.is(s.isMark(end, Mark.comma) ? end + 1 : end, .when)
   }
 
   /// A date after another figure belongs to that one: *120,000 members and 30,000 in 1988*.
@@ -59,4 +128,14 @@ extension SubjectFinder {
       d.lowerBound >= c.upperBound ? d.lowerBound - c.upperBound : c.lowerBound - d.upperBound
     return gap + (p.clause(around: c.lowerBound).contains(d.lowerBound) ? 0 : 100)
   }
+}
+
+/// Verbs of how something began or somebody came to be.
+///
+/// Source: compiled for this project from general knowledge of English.
+enum Foundings {
+  static let verbs: Set<String> = [
+    "found", "build", "establish", "launch", "open", "form", "create", "bear", "incorporate",
+    "erect", "construct", "complete",
+  ]
 }

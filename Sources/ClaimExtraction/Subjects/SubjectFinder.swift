@@ -26,6 +26,8 @@ final class SubjectFinder {
       let end = candidates[index].tokens.upperBound
       return switch candidates[index].kind {
       case .date, .daterange, .time: .none(at: end)
+      // "for nine months Ines Kroll bent over the canvases"
+      case .duration where parse.tag(end) == .name: .none(at: end)
       default: parse.nounGroup(at: end)
       }
     }
@@ -109,7 +111,11 @@ final class SubjectFinder {
     if predicate.word != 0 {
       let base = s.lexicon.spelling(predicate.word)
       subject.cues.predicate = base
-      if Losses.isOfLives(subject.cues, base) {
+      if base == "lose", let verb = predicate.group, subject.cues.countsPeople,
+        let lost = Losses.object(p, of: verb, after: candidate.tokens.upperBound)
+      {
+        subject.cues.measure = lost.measure
+      } else if Losses.isOfLives(subject.cues, base) {
         subject.cues.measure = .killed
         subject.cues.countsPeople = true
         // "The crew lost 685 members": of the crew.

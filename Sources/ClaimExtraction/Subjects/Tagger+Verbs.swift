@@ -178,8 +178,13 @@ extension Tagger {
       if isBase, info.classes.contains(.participle), anchorTag == .pronoun { return .verb }
       return .verb
     case .determiner, .genitive: return .noun
-    case .adjective: return isNoun || isBase ? .noun : .verb
-    case .number: return isNoun ? dated(i) : .verb
+    case .adjective:
+      // "owners of small flocks"
+      return isNoun || isBase || anchor > 0 && tags[anchor - 1] == .preposition ? .noun : .verb
+    case .number:
+      if isNoun { return dated(i) }
+      // "two spearheads": a verb of this form has one subject, as in "one spearheads".
+      return isBase || !isPlainCount(i) ? .verb : .noun
     case .preposition: return .noun
     case .noun, .name, .other: return afterSubject(i, isBase: isBase, isNoun: isNoun)
     case nil, .mark:
@@ -199,6 +204,12 @@ extension Tagger {
     case .subordinator: return isNoun ? .noun : .verb
     case .adverb, .negation: return isNoun ? .noun : .verb
     }
+  }
+
+  /// A number above one stands right before, and is no part of a name: *Flight 93 crashes*.
+  private func isPlainCount(_ i: Int) -> Bool {
+    anchor == i - 1 && !s.is(anchor, .one) && !isDateNumber(anchor)
+      && (anchor == 0 || !tags[anchor - 1].isNominal && tags[anchor - 1] != .mark)
   }
 
   private func afterAuxiliary(_ i: Int, isBase: Bool, isNoun: Bool) -> Tag {

@@ -54,6 +54,14 @@ extension VerbPhrases {
     s.is(i, .to) && Plain.having.contains(s, i + 1)
   }
 
+  /// *the deck hangs free*: a thing that hangs has nobody for an object.
+  static func takesLives(_ p: Parse, _ group: Parse.VerbGroup) -> Bool {
+    guard p.s.lexicon.spelling(p.s.info(group.main).verb) == "hang", !group.isPassive,
+      p.tag(group.main) != .participle
+    else { return true }
+    return hasPerson(p.s, group.tokens.upperBound)
+  }
+
   /// *striking three men*: a number and a noun for people stand next.
   fileprivate static func hasPerson(_ s: Sentence, _ i: Int) -> Bool {
     (s.isNumber(i) || s.isAny(i, .numberWord)) && s.isAny(i + 1, .person)
@@ -64,11 +72,49 @@ extension VerbPhrases {
 ///
 /// Source: compiled for this project from general knowledge of English.
 enum Losses {
-  /// *lost five of its people*, *cost 46 lives*.
+  /// *lost five of its people*, *cost 46 lives*; *48,000 people lost* more than is said so far when
+  /// the verb has another object.
   static func isOfLives(_ cues: Cues, _ verb: String) -> Bool {
     if cues.counted == "life" { return ["lose", "cost", "claim", "take"].contains(verb) }
     return verb == "lose" && cues.countsPeople
   }
+
+  /// What those counted have lost: `nil` when the verb has no object after them.
+  static func object(_ p: Parse, of group: Parse.VerbGroup, after end: Int) -> Lost? {
+    guard !group.isPassive, group.main >= end else { return nil }
+    var at = group.tokens.upperBound
+    var isOpen = false
+    while at < p.s.count, at - group.main < 8 {
+      switch p.tag(at) {
+      case .determiner, .adjective, .genitive, .number, .name, .pronoun: isOpen = true
+      case .noun:
+        let stem = p.s.stem(at)
+        if stem == "life" { return .life }
+        if homes.contains(stem) { return .home }
+        if stem == "job" || stem == "livelihood" { return .job }
+        if !p.tag(at + 1).isNominal { return .thing }
+        isOpen = true
+      default: return isOpen ? .thing : nil
+      }
+      at += 1
+    }
+    return isOpen ? .thing : nil
+  }
+
+  enum Lost {
+    case life, home, job, thing
+
+    var measure: Measure? {
+      switch self {
+      case .life: .killed
+      case .home: .displaced
+      case .job: .dismissed
+      case .thing: nil
+      }
+    }
+  }
+
+  private static let homes: Set<String> = ["home", "house", "dwelling", "roof", "shelter", "flat"]
 }
 
 /// Adverbs that pick those worst or least hurt out of all that were: *one critically injured*.

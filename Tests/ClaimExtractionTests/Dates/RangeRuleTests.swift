@@ -59,11 +59,16 @@ import Testing
     corpus.reads("22:00", "[just before 10:00] Friday night")
     corpus.reads("13:00..14:00", "between 1 and 2 p.m.")
     corpus.reads("09:00..12:00", "[from 9 a.m. to 12 p.m.] on Saturday")
+    corpus.reads("16:15", "at [4.15 p.m.] on Monday", "by [4.15pm] the square was empty")
+    corpus.reads("07:30", "at [7.30] this morning", "at [7.30 a.m.]")
+    corpus.reads("20:00", "at [eight in the evening]", "at [8 in the evening]")
   }
 
   @Test func leavesAlone() {
     corpus.leavesAlone(
-      "a 1:1 meeting", "John 3:16", "I am 5", "a 2-1 win", "ratio 16:9", "it is 5 am I right")
+      "a 1:1 meeting", "John 3:16", "I am 5", "a 2-1 win", "ratio 16:9", "it is 5 am I right",
+      "rose by 6.50", "at 7.30 per cent", "stood at 4.15 on the scale", "3.75 p.m.",
+      "killed three in the morning")
   }
 
   @Test func standsBesideItsDate() {

@@ -22,6 +22,10 @@ import Testing
     corpus.reads(
       "1850-01-01..1850-12-31", "built [circa 1850]", "it burned [around 1850] and again")
     corpus.reads("0247-01-01..0247-12-31", "in the [year 247]")
+    corpus.reads(
+      "1898-01-01..1898-12-31", "above the year it was founded, [1898].",
+      "under them the year she was built, [1898], and her port")
+    corpus.reads("2022-01-01..2022-12-31", "[2022] Valdara wildfires")
   }
 
   @Test func readsEveryYearOfAList() {
@@ -36,7 +40,8 @@ import Testing
       "© 2018", "Copyright 2018 The Company", "Windows 2000", "2000 of them", "a crowd of 2000",
       "a total of 1500", "1,988 people", "1988 miles", "the 1500 protesters",
       "rose from 1500 to 2000",
-      "1910 S. Pine Ave.", "2000 years", "in the 1500 block of Main")
+      "1910 S. Pine Ave.", "2000 years", "in the 1500 block of Main",
+      "In the year of the strike, 1898 men were dismissed", "By the end of it, 1898 tons")
   }
 }
 

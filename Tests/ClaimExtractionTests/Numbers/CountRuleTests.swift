@@ -37,6 +37,16 @@ import Testing
     expect("count 24..99 order_of_magnitude", in: Row("[dozens] of houses"))
   }
 
+  @Test func numbersOfItems() {
+    expectNothing(from: "count", in: Row("3."))
+    expect("count 3 exact", in: Row("The answer is [3]."), Row("[Three]."))
+  }
+
+  @Test func compounds() {
+    expect("count 22 exact", in: Row("[22] four-car trains"))
+    expectNothing(from: "count", in: Row("a three-masted ship"))
+  }
+
   @Test func countsThatLookLikeTelephoneNumbers() {
     expect(
       "count 112 exact", in: Row("The fire killed [112] people"), Row("They called [112] witnesses")

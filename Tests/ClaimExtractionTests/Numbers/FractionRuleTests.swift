@@ -6,7 +6,9 @@ import Testing
     expect(
       "fraction 0.666666666667 exact", in: Row("[two-thirds] of its value"),
       Row("[two out of three] voters"), Row("[⅔] of its value"))
-    expect("fraction 0.2 exact", in: Row("[one in five] Americans"), Row("[1 in 5] Americans"))
+    expect(
+      "fraction 0.2 exact", in: Row("[one in five] Americans"), Row("[1 in 5] Americans"),
+      Row("[One adult in five] has diabetes"))
     expect(
       "fraction 0.5.. more_than", in: Row("[well over half] of GDP"),
       Row("the [vast majority] of them"), Row("[more than half] the voters"))
@@ -21,10 +23,12 @@ import Testing
   @Test func noFractions() {
     expectNothing(
       from: "fraction", in: Row("the first half"), Row("half-hearted"), Row("half an hour"),
-      Row("3 in 2012"), Row("two in three days"), Row("core 22/10a-4"))
+      Row("3 in 2012"), Row("two in three days"),
+      Row("one goal in two games"), Row("one fire in 2012"), Row("core 22/10a-4"),
+      Row("Press release No. 41/2014"))
     expectNothing(
       from: "multiple", in: Row("elected twice"), Row("shot three times"),
-      Row("a double murder"), Row("the second time"))
+      Row("a double murder"), Row("the second time"), Row("at one time more than 30 men"))
   }
 
   @Test func ordinals() {

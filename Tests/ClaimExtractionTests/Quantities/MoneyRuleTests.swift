@@ -12,6 +12,7 @@ import Testing
     expect("money 20000000 USD exact", in: Row("a [$20m] deal"), Row("a [$20-million] deal"))
     expect(
       "money 15 AUD exact", in: Row("[A$15] each"), Row("[aud$ 15] each"), Row("[15 AUD] each"))
+    expect("money 4200000 PEN exact", in: Row("fined [4.2 million soles]"))
     expect("money 10000 CHF exact", in: Row("fined [10,000 Swiss francs]"), Row("[CHF 10,000]"))
     expect(
       "money 3500000 INR exact", in: Row("a loan of [35 lakh rupees]"), Row("[Rs. 35 lakh]"),

@@ -29,6 +29,16 @@ import Testing
     ])
   }
 
+  @Test func nounsOfRelatives() throws {
+    try expect([
+      SubjectRow(
+        "Its span measures 1,106 metres between the towers, which are 203 metres high.",
+        Told("1,106 metres"), Told("203 metres", counted: "height of towers")),
+      SubjectRow(
+        "For nine months Ines Kroll bent over the canvases.", Told("nine months", counted: nil)),
+    ])
+  }
+
   /// Nouns that say nothing of what is measured, and subjects that are not its size.
   @Test func noNouns() throws {
     try expect([

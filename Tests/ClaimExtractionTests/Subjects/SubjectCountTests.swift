@@ -141,6 +141,78 @@ import Testing
     ])
   }
 
+  /// What those counted have lost says what has become of them.
+  @Test func losses() throws {
+    try expect([
+      SubjectRow("Twelve people lost their lives.", Told("Twelve people", measure: "killed")),
+      SubjectRow("The crew lost 12 men.", Told("12 men", measure: "killed")),
+      SubjectRow("Twelve people were lost at sea.", Told("Twelve people", measure: "killed")),
+      SubjectRow(
+        "An estimated 48,000 people have lost their homes.",
+        Told("An estimated 48,000 people", measure: "displaced")),
+      SubjectRow("Some 300 men lost their jobs.", Told("Some 300 men", measure: "dismissed")),
+      SubjectRow("Some 300 customers lost power.", Told("Some 300 customers", measure: nil)),
+    ])
+  }
+
+  /// How old people are is nothing that happened to them.
+  @Test func aged() throws {
+    try expect([
+      SubjectRow(
+        "In 2021, 14 per cent of people aged 16 and over smoked.",
+        Told("14 per cent of people", predicate: "smoked")),
+      SubjectRow(
+        "The study enrolled 900 adults aged 18 to 85 at 84 sites.", Told("900 adults"),
+        Told("aged 18 to 85"), Told("84 sites", predicate: "enrolled")),
+    ])
+  }
+
+  /// What hangs or is paid kills nobody.
+  @Test func noDeaths() throws {
+    try expect([
+      SubjectRow(
+        "Between them the deck hangs free for 1,160 metres.", Told("1,160 metres", measure: nil)),
+      SubjectRow("They hanged 12 men.", Told("12 men", measure: "killed")),
+      SubjectRow("The toll for a car is $12.", Told("$12", measure: nil)),
+      SubjectRow("The toll was 12.", Told("12", measure: "killed")),
+    ])
+  }
+
+  /// What the number counts stands before it.
+  @Test func nounsBefore() throws {
+    try expect([
+      SubjectRow(
+        "She left with 261 passengers and a crew of 26.",
+        Told("261 passengers"), Told("26", counted: "crew")),
+      SubjectRow(
+        "Persons on board: crew 6, passengers 168", Told("6", counted: "crew"),
+        Told("168", counted: "passengers")),
+      SubjectRow("Attendance: 38,412", Told("38,412", counted: "Attendance")),
+      SubjectRow("Survivors .......... 84", Told("84", counted: "Survivors")),
+      SubjectRow("He weighed the bag against a standard of 15.", Told("15", counted: nil)),
+    ])
+  }
+
+  /// A time after the noun is no part of it; a number joined to a noun describes the next.
+  @Test func nounsThatEnd() throws {
+    try expect([
+      SubjectRow(
+        "We will release 25,000 young fish next year.",
+        Told("25,000 young fish", counted: "young fish")),
+      SubjectRow(
+        "The museum drew 1.2 million visitors last year.",
+        Told("1.2 million visitors", counted: "visitors", predicate: "drawn", when: "2019")),
+      SubjectRow("The last 25,000 fish died.", Told("25,000 fish", counted: "fish")),
+      SubjectRow(
+        "The line has 22 four-car driverless trains.",
+        Told("22 four-car driverless trains", counted: "four-car driverless trains")),
+      SubjectRow(
+        "The grave held a shield and two spearheads.", Told("two spearheads", counted: "spearheads")
+      ),
+      SubjectRow("Flight 93 crashes into a field of 40 acres.", Told("40 acres")),
+    ])
+  }
+
   @Test func governingNouns() throws {
     try expect([
       SubjectRow(

@@ -208,13 +208,4 @@ import Testing
         Told("62 survivors", counted: "survivors", predicate: "survived"))
     ])
   }
-
-  /// *last year* is no part of the noun group.
-  @Test func timesBehind() {
-    expectMisses([
-      SubjectRow(
-        "The museum drew 1.2 million visitors last year.",
-        Told("1.2 million visitors", counted: "visitors", predicate: "drawn", when: "2019"))
-    ])
-  }
 }

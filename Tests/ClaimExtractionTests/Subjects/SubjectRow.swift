@@ -30,12 +30,13 @@ struct Told {
   init(
     _ figure: String, counted: Want = .anything, predicate: Want = .anything,
     speaker: Want = .anything, when: Want = .anything, place: Want = .anything,
-    scope: Want = .anything, event: Want = .anything, who: Want = .anything
+    scope: Want = .anything, event: Want = .anything, who: Want = .anything,
+    measure: Want = .anything
   ) {
     self.figure = figure
     slots = [
       ("counted", counted), ("predicate", predicate), ("speaker", speaker), ("when", when),
-      ("place", place), ("scope", scope), ("event", event), ("who", who),
+      ("place", place), ("scope", scope), ("event", event), ("who", who), ("measure", measure),
     ]
   }
 }
@@ -88,6 +89,7 @@ struct SubjectRow {
     case "place": return about.place
     case "scope": return about.scope?.rawValue
     case "event": return about.event
+    case "measure": return claim.cues.measure?.rawValue
     default: return about.who
     }
   }

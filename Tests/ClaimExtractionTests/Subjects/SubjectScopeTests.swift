@@ -35,6 +35,16 @@ import Testing
     ])
   }
 
+  /// An infinitive that tells what was done is no plan.
+  @Test func done() throws {
+    try expect([
+      SubjectRow("The service regrets to confirm nine deaths.", Told("nine deaths", scope: nil)),
+      SubjectRow("Crews managed to save 40 homes.", Told("40 homes", scope: nil)),
+      SubjectRow("The bell used to call 300 men.", Told("300 men", scope: nil)),
+      SubjectRow("Crews hope to save 40 homes.", Told("40 homes", scope: "planned")),
+    ])
+  }
+
   @Test func notTold() throws {
     try expect([
       SubjectRow(

@@ -51,6 +51,7 @@ import Testing
       SubjectRow("He said that 40 people were hurt.", Told("40 people", speaker: nil)),
       SubjectRow("“There were 200 cows,” she said.", Told("200 cows", speaker: nil)),
       SubjectRow("Police arrested 12 men.", Told("12 men", speaker: nil)),
+      SubjectRow("“We have buried 50,” he told reporters.", Told("50", speaker: nil)),
       SubjectRow(
         "The mayor, who was in Lyon, opened 3 schools.", Told("3 schools", speaker: nil)),
       SubjectRow(

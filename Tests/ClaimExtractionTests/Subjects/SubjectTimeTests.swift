@@ -46,6 +46,52 @@ import Testing
     ])
   }
 
+  /// A date that stands beside the figure and dates something else.
+  @Test func othersTimes() throws {
+    try expect([
+      SubjectRow(
+        "It is the worst quake since 1926, when a stronger one took 3,900 lives.",
+        Told("3,900 lives", predicate: "taken", when: "1926")),
+      SubjectRow(
+        "Since 1926, quakes have taken 3,900 lives.", Told("3,900 lives", when: "1926-01-01..")),
+      SubjectRow(
+        "Norvane, an operator founded in 2005, has 24 planes.", Told("24 planes", when: nil)),
+      SubjectRow(
+        "Thieves took five works by the painter Joost Aldering (1821–1893).",
+        Told("five works", when: nil)),
+      SubjectRow(
+        "The wreck lies at a depth of 23 metres and has been protected since 1987.",
+        Told("23 metres", when: nil)),
+      SubjectRow(
+        "My grandfather crossed it in 1957, when he was 30.", Told("30", when: "1957")),
+      SubjectRow(
+        "The family has waited since 2005; the eldest, Ana Soto, 16, is ill.",
+        Told("16", when: nil)),
+      SubjectRow(
+        "Norvane was founded in 1974 and has 22 employees.", Told("22 employees", when: nil)),
+      SubjectRow("In 2005 the firm had 24 planes.", Told("24 planes", when: "2005")),
+      SubjectRow("The plant employed 300 men in 1986.", Told("300 men", when: "1986")),
+      SubjectRow(
+        "Rebels killed 12 people and burned the village in 1988.", Told("12 people", when: "1988")),
+    ])
+  }
+
+  /// *a similar collapse in 2009* holds for its own sentence.
+  @Test func flashbacks() throws {
+    try expect([
+      SubjectRow(
+        "Six men died there in a similar collapse in 2009. Some 600 people work at the mine.",
+        Told("Six men", predicate: "died", when: "2009"),
+        Told("Some 600 people", when: nil, event: nil)),
+      SubjectRow(
+        "The fire of 1953 burned for days. In 2009 a smaller fire hurt two men. It took 40 lives.",
+        Told("two men", when: "2009"), Told("40 lives", when: "1953", event: "fire")),
+      SubjectRow(
+        "The fire of 2009 burned for days. It destroyed 40 homes.",
+        Told("40 homes", when: "2009", event: "fire")),
+    ])
+  }
+
   @Test func events() throws {
     try expect([
       SubjectRow(
