@@ -91,7 +91,8 @@ enum AlignmentRules {
       if score.noun == 0, score.verb == 0 || !arePeople, !isElided || score.rest < 8 * point {
         return false
       }
-    case .money: if score.total == score.rest, score.rest < 8 * point { return false }
+    case .share where score.verb == 0: if score.rest < 3 * point { return false }
+    case .money, .duration: if score.total == score.rest, score.rest < 8 * point { return false }
     case .measure where Synonyms.dimensions.contains(pair.a.cues.counted ?? ""):
       if score.rest < 2 * point { return false }
     default: if score.total == score.rest, score.rest < (isAlone ? 4 : 5) * point { return false }

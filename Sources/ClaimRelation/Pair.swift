@@ -253,6 +253,9 @@ struct Pair {
 }
 
 extension Cues {
+  /// The words call the event similar, earlier, another.
+  var isOfOtherEvent: Bool { event?.hasPrefix("other ") == true }
+
   /// The verb is one of being or saying, or there is none.
   var saysNothing: Bool {
     switch measure {

@@ -49,9 +49,12 @@ enum Synonyms {
     if ["people", "person", "soul", "individual", "human"].contains(counted) {
       return cues.population.isEmpty
     }
-    return sorts.contains(counted)
+    return aboard.contains(counted)
       && cues.population.contains { exclusion([$0], [counted]) != nil }
   }
+
+  /// Those who are everybody on board when named together.
+  private static let aboard: Set<String> = ["passenger", "crew", "staff", "sailor"]
 
   /// What is measured, by its words: the police department is the police.
   static func key(_ cues: Cues) -> Set<String> {
@@ -129,6 +132,8 @@ enum Synonyms {
     "child",
     "infant", "baby", "teenager", "teen", "juvenile", "adult", "student", "pupil", "teacher",
     "officer", "soldier", "policeman", "civilian", "patient", "nurse", "doctor", "foreigner",
+    "brother", "sister", "parent", "mother", "father", "daughter", "son", "wife", "husband",
+    "cousin", "uncle", "aunt", "grandchild",
   ]
 
   /// For each word of the lines its group's bit; the lines take their bits one after the other.

@@ -173,11 +173,21 @@ enum Vetoes {
   }
 
   private static func event(_ pair: Pair) -> Veto? {
+    if let other = flashback(pair) { return other }
     guard let x = pair.m.event, let y = pair.n.event, x != y else { return nil }
     if pair.a.value.date == nil, pair.a.cues.isTimeInherited || pair.b.cues.isTimeInherited {
       return nil
     }
     return Veto(.event, pair.a.about.event ?? x, pair.b.about.event ?? y)
+  }
+
+  /// One is of a similar or an earlier event, which the other does not say.
+  private static func flashback(_ pair: Pair) -> Veto? {
+    guard pair.a.document != pair.b.document, pair.a.value.date == nil,
+      pair.a.cues.isOfOtherEvent != pair.b.cues.isOfOtherEvent
+    else { return nil }
+    return Veto(
+      .event, pair.a.about.event ?? Veto.unsaid, pair.b.about.event ?? Veto.unsaid)
   }
 
   private static func time(_ pair: Pair) -> Veto? {
@@ -289,7 +299,8 @@ enum Vetoes {
       told.isOnlyTime(of: .verb(verb), pair.m.article, pair.n.article)
     else { return false }
     switch pair.a.cues.measure {
-    case .founded, .born, .died, .elected, .signed: return true
+    case .founded, .elected, .signed: return true
+    case .born, .died: return pair.sharedWords >= 2 || pair.ownersAgree
     default: return pair.sharedWords >= 3
     }
   }

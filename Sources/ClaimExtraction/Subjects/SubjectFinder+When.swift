@@ -36,14 +36,14 @@ extension SubjectFinder {
   /// Aldering (1821–1893)*, *an operator founded in 2005, has 24 planes*, *which has dug since 1974*.
   func isAside(_ date: Int, from index: Int) -> Bool {
     let (d, c) = (candidates[date].tokens, candidates[index].tokens)
-    if kinds[date] == .daterange, s.isMark(d.lowerBound - 1, Mark.openParenthesis),
+    if candidates[date].kind == .daterange, s.isMark(d.lowerBound - 1, Mark.openParenthesis),
       s.isMark(d.upperBound, Mark.closeParenthesis)
     {
       return p.tag(d.lowerBound - 2) == .name
     }
     // "waiting since Easter; their eldest, Milagros, 16, is": how old somebody is when it is told.
     // "in 1957, when he was 30"
-    if kinds[index] == .age, !isOpened(d),
+    if candidates[index].kind == .age, !isOpened(d),
       !p.clause(around: c.lowerBound).contains(d.lowerBound)
     {
       return true
@@ -71,9 +71,9 @@ extension SubjectFinder {
     case .conjunction, .comma: return verb.tokens.count > 1 && (isFounding || isSince(d))
     case .relative:
       guard p.tag(start - 2) == .comma, start - 2 > groups[index].end else {
-        return kinds[index] == .age && p.tag(start - 2) == .comma
+        return candidates[index].kind == .age && p.tag(start - 2) == .comma
       }
-      return kinds[index] == .age || isSince(d)
+      return candidates[index].kind == .age || isSince(d)
     default: return false
     }
   }
