@@ -15,6 +15,12 @@ enum Tense {
   /// What the nearest verb before the date says, or the first one after it; else what the clock
   /// knows of the sentence.
   static func read(_ s: Sentence, from start: Int, clock: Clock) -> Tense {
+    // "A recount was ordered for Wednesday"; "blamed for Monday's attack" is past.
+    if s.is(start - 1, .for), s.isAny(start, .weekday),
+      !s.has(start + 1) || s.isMark(start + 1, Mark.period)
+    {
+      return .ahead
+    }
     var i = start - 1
     while i >= 0, start - i <= reach {
       if s.isMark(i, Mark.semicolon) { break }
