@@ -152,7 +152,8 @@ import Testing
     try expect("Anna Weiss, 34, won the race.", "Paul Koch, 34, won the race.", .apart)
   }
 
-  /// Other figures in the same words: the same topics.
+  /// Other figures in the same words: the same topics, but for the few whose figures no longer agree
+  /// or no longer look like a slip.
   @Test(arguments: [3, 7]) func valuesNeverMatter(_ factor: UInt8) throws {
     let texts = Chains.texts("iran", "titanic")
     let changed = try texts.map { text in
@@ -162,7 +163,8 @@ import Testing
       }
       return try #require(Reader.read(bytes, id: text.document.id).text)
     }
-    #expect(topics(changed) == topics(texts))
+    let (before, after) = (Set(topics(texts)), Set(topics(changed)))
+    #expect(before.symmetricDifference(after).count * 20 <= before.count)
   }
 
   /// Changes the digits behind the first of a number with a comma.

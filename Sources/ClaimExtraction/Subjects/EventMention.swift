@@ -40,8 +40,8 @@ enum EventFinder {
           head: i, stem: stem(p, start..<i + 1), text: s.string(first..<i + 1),
           tokens: start..<i + 1,
           when: when, isNamedByDate: inside != nil, pointsBack: pointsBack,
-          isFlashback: isOther(s, start..<i)
-            || when?.precision == .year && isCompared(s, start..<i)))
+          isFlashback: when?.precision == .year
+            && (isOther(s, start..<i) || isCompared(s, start..<i))))
     }
     return mentions
   }

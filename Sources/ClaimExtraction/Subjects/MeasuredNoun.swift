@@ -48,6 +48,8 @@ enum MeasuredNoun {
     guard let head = subjectHead(p, first, group.tokens.lowerBound),
       var noun = noun(p, headedBy: head)
     else { return nil }
+    // "His wife lost $410,000": nobody is the size of a sum.
+    if candidate.kind == .money, noun.isPeople { return nil }
     noun.population += complement(p, head + 1, group.tokens.lowerBound)
     guard candidate.kind == .measure else { return noun }
     // "The towers are 203 metres high" gives their height.

@@ -20,6 +20,12 @@ extension Parse {
   /// Reads `[of] [the|its] (adjective | noun | name)… head [of noun group]`; a coordinated head
   /// (*intellectuals and dissidents*) belongs to the group.
   func nounGroup(at i: Int) -> NounGroup {
+    // "a two-season ban": seasons.
+    if s.isMark(i, Mark.hyphen), s.isJoint(i), tag(i + 1) == .noun, !s.isJoint(i + 2),
+      s.isNumber(i - 1) || s.isAny(i - 1, .unitNumber), s.isDisjoint(i - 1, .ordinal)
+    {
+      return NounGroup(tokens: i + 1..<i + 2, head: i + 1, end: i + 2)
+    }
     var at = i
     if s.is(at, .of) {
       at += 1
@@ -45,6 +51,8 @@ extension Parse {
         }
         at += 1
       case .noun:
+        // "two men Monday evening"
+        if lastNominal == at - 1, s.isAny(at, .weekday), s.isCapital(at) { break scan }
         // "three people dead": a state of those counted, and no part of the noun.
         if lastNominal == at - 1, States.measure(s, at) != nil, s.isAny(lastNominal, .person) {
           break scan

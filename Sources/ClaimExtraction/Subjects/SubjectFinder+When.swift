@@ -44,7 +44,9 @@ extension SubjectFinder {
     // "waiting since Easter; their eldest, Milagros, 16, is": how old somebody is when it is told.
     // "in 1957, when he was 30"
     if candidates[index].kind == .age, !isOpened(d),
-      !p.clause(around: c.lowerBound).contains(d.lowerBound)
+      (min(c.lowerBound, d.lowerBound)..<max(c.lowerBound, d.lowerBound)).contains(where: {
+        s.isMark($0, Mark.semicolon)
+      })
     {
       return true
     }

@@ -44,6 +44,7 @@ import Testing
     try expect([
       SubjectRow("They spent a total of $5 million.", Told("$5 million", counted: nil)),
       SubjectRow("The mayor proposed $5 million.", Told("$5 million", counted: nil)),
+      SubjectRow("He and his wife had lost $410,000.", Told("$410,000", counted: nil)),
     ])
   }
 }

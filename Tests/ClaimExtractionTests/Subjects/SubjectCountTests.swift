@@ -202,6 +202,9 @@ import Testing
       SubjectRow(
         "The museum drew 1.2 million visitors last year.",
         Told("1.2 million visitors", counted: "visitors", predicate: "drawn", when: "2019")),
+      SubjectRow(
+        "The club was given a two-season ban.", Told("two-season", counted: "season")),
+      SubjectRow("Police arrested 12 men Monday evening.", Told("12 men", counted: "men")),
       SubjectRow("The last 25,000 fish died.", Told("25,000 fish", counted: "fish")),
       SubjectRow(
         "The line has 22 four-car driverless trains.",

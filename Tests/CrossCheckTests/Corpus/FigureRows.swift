@@ -126,7 +126,7 @@ extension Row {
       .contradict, .unexplained, st(.duration, "2", unit: "hour"), st(.duration, "3", unit: "day")),
   ]
 
-  private static func st(_ kind: ClaimKind, _ text: String, unit: String? = nil) -> Statement {
+  static func st(_ kind: ClaimKind, _ text: String, unit: String? = nil) -> Statement {
     Statement(kind: kind, text: text, unit: unit)
   }
 }

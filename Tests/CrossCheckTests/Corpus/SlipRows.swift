@@ -13,6 +13,9 @@ extension Row {
     row(.contradict, .likelySlip, "5,000", "5,000,000,000", kind: .money, unit: "USD"),
     row(.contradict, .likelySlip, "16.3", "163", kind: .measure, unit: "kilometre"),
     row(.contradict, .likelySlip, "1,517", "1,571"),
+    row(
+      .contradict, .likelySlip, st(.measure, "65", unit: "metre"),
+      st(.measure, "65", unit: "foot")),
     row(.contradict, .likelySlip, "183,249", "138,249"),
     row(.contradict, .likelySlip, "183,249", "183,749"),
     row(.contradict, .likelySlip, "61.7", "67.1", kind: .percentage),
