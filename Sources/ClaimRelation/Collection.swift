@@ -46,23 +46,33 @@ final class Collection {
 
   /// The two articles tell of one thing: they share many names, or some, what one is mainly about
   /// among them, in one and the same year; or names that hardly any other article has, within two
-  /// weeks.
+  /// weeks; or each is nearest to the other by its words, or both to a third.
   func isOneStory(_ a: Int, _ b: Int) -> Bool {
     a == b || stories.isTrue(.story, a, b) { findOneStory(a, b) }
   }
 
   private func findOneStory(_ a: Int, _ b: Int) -> Bool {
     guard profiles.indices.contains(a), profiles.indices.contains(b) else { return false }
-    if findOneStoryAlone(a, b) { return true }
-    // Each of the two is linked to a third.
+    if areTied(a, b) { return true }
+    // Each of the two is tied to a third.
     return contents.areNear(a, b)
-      && contents.partners(of: a).contains { c in
-        c != b && findOneStoryAlone(a, c) && findOneStoryAlone(c, b)
-      }
+      && contents.partners(of: a).contains { c in c != b && areTied(a, c) && areTied(c, b) }
   }
 
-  private func findOneStoryAlone(_ a: Int, _ b: Int) -> Bool {
-    if contents.areLinked(a, b) { return true }
+  private func areTied(_ a: Int, _ b: Int) -> Bool {
+    // Among many articles two case notes, or two bulletins, are near each other whatever they are of.
+    let isTelling = profiles.count < 16 || similarity.sharedTellingNames(a, b) > 0
+    return contents.areLinked(a, b) && isTelling || isOneNamedStory(a, b)
+  }
+
+  /// The names that the two articles share say by themselves that they tell of one thing, and so
+  /// that one day or hour told in both is that of one moment.
+  func isOneNamedStory(_ a: Int, _ b: Int) -> Bool {
+    a == b || stories.isTrue(.named, a, b) { findOneNamedStory(a, b) }
+  }
+
+  private func findOneNamedStory(_ a: Int, _ b: Int) -> Bool {
+    guard profiles.indices.contains(a), profiles.indices.contains(b) else { return false }
     // Articles of one newsroom share the names of its page.
     let isTelling = profiles.count < 16 || similarity.sharedTellingNames(a, b) > 0
     if isTelling, similarity.isOneStory(a, b) { return true }

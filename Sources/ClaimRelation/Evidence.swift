@@ -55,7 +55,7 @@ struct Evidence {
       if pair.isStatic {
         // A row of a table says what it counts in its header.
         let isOfRow = pair.a.cell != nil || pair.b.cell != nil
-        return asksSame && (pair.countedAgree || pair.areEverybody) && (!isOfRow || words > 0)
+        return asksSame && (pair.countedAgree || pair.areEverybody && (!isOfRow || words > 0))
       }
       if pair.isOnlyOfItsSort { return true }
       if pair.a.cues.countsPeople || pair.b.cues.countsPeople { return asksSame }

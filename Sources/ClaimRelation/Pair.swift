@@ -47,6 +47,8 @@ struct Pair {
 
   var isOneStory: Bool { collection.isOneStory(m.article, n.article) }
 
+  var isOneNamedStory: Bool { collection.isOneNamedStory(m.article, n.article) }
+
   var isOneHappening: Bool { collection.isOneHappening(m.article, n.article) }
 
   /// Both count the same sort of people or things, by head and by what narrows it.
@@ -132,7 +134,7 @@ struct Pair {
   /// a wider span (*last summer*) must tell of the same happening too.
   var isOneIncidentTime: Bool {
     guard let x = a.value.date, let y = b.value.date, x.overlaps(y), Pair.isOfIncident(a),
-      Pair.isOfIncident(b), isOneStory
+      Pair.isOfIncident(b), isOneNamedStory
     else { return false }
     if x.precision.width == 0, y.precision.width == 0, x.precision != .week, y.precision != .week {
       return true
@@ -204,7 +206,7 @@ struct Pair {
     guard let x = a.value.time, let y = b.value.time, a.document != b.document, x.isNear(y) else {
       return false
     }
-    return isOneStory
+    return isOneNamedStory
   }
 
   /// In one story each article gives one amount or measure of such things: *a $1,000 reward*.

@@ -3,7 +3,7 @@
 /// It holds no more than the pairs whose claims meet.
 final class StoryTable {
   enum Question: UInt64 {
-    case story, happening
+    case story, happening, named
   }
 
   private var answers: [UInt64: Bool] = [:]
@@ -12,7 +12,7 @@ final class StoryTable {
   func isTrue(_ question: Question, _ a: Int, _ b: Int, _ find: () -> Bool) -> Bool {
     guard a >= 0, b >= 0 else { return find() }
     let (low, high) = (UInt64(min(a, b)), UInt64(max(a, b)))
-    let key = question.rawValue << 63 | low << 31 | high
+    let key = question.rawValue << 62 | low << 31 | high
     if let answer = answers[key] { return answer }
     let answer = find()
     answers[key] = answer

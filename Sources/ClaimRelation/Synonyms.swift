@@ -65,6 +65,11 @@ enum Synonyms {
     return words
   }
 
+  /// Verbs of setting out and of coming to a place.
+  static let journeys: Set<String> = [
+    "leave", "depart", "sail", "arrive", "reach", "land", "dock",
+  ]
+
   /// Nouns for what everything has.
   static let dimensions: Set<String> = [
     "length", "height", "width", "depth", "weight", "area", "distance", "speed", "size", "volume",

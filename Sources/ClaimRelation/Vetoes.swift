@@ -267,6 +267,8 @@ enum Vetoes {
   private static func isSameHappening(_ pair: Pair) -> Bool {
     guard !pair.a.cues.isAside, !pair.b.cues.isAside,
       pair.a.document != pair.b.document, pair.isOneStory, !pair.isSaid,
+      // A ship leaves many ports.
+      !Synonyms.journeys.contains(pair.a.cues.predicate ?? ""),
       let x = pair.m.when, let y = pair.n.when
     else { return false }
     let widest = max(x.precision.width, y.precision.width)
@@ -281,6 +283,14 @@ enum Vetoes {
       if pair.collection.weight(of: name) >= enough { isTelling = true }
     }
     return isTelling
+  }
+
+  /// Lines are opened, and ships built, again and again: more than seven years apart, and no slip.
+  private static func areFar(_ pair: Pair) -> Bool {
+    guard let x = pair.m.when, let y = pair.n.when, let p = x.earliest?.year,
+      let q = y.earliest?.year
+    else { return false }
+    return (p - q).magnitude > 7 && FoundSlip.between(x, y) == nil
   }
 
   /// Each article tells one time for that verb, or that event, and the clauses share telling words,
@@ -301,7 +311,7 @@ enum Vetoes {
     switch pair.a.cues.measure {
     case .founded, .elected, .signed: return true
     case .born, .died: return pair.sharedWords >= 2 || pair.ownersAgree
-    default: return pair.sharedWords >= 3
+    default: return pair.sharedWords >= 3 && !areFar(pair)
     }
   }
 
@@ -313,11 +323,40 @@ enum Vetoes {
     {
       return Veto(.place, a.about.place ?? Veto.unsaid, b.about.place ?? Veto.unsaid)
     }
+    if let place = port(pair) ?? row(pair.a, beside: pair.b) ?? row(pair.b, beside: pair.a) {
+      return place
+    }
     guard a.value.date == nil, let x = a.about.place, let y = b.about.place, x != y,
       a.document != b.document, !b.cues.places.contains(x.lowercased()),
       !a.cues.places.contains(y.lowercased()), !(pair.isOneStory && pair.isOneDay)
     else { return nil }
     return Veto(.place, x, y)
+  }
+
+  /// The days of two journeys: *left Queenstown* and *left New York*.
+  private static func port(_ pair: Pair) -> Veto? {
+    guard pair.a.value.figure == nil, pair.a.document != pair.b.document, pair.sharesVerb,
+      let verb = pair.a.cues.predicate, Synonyms.journeys.contains(verb)
+    else { return nil }
+    let (x, y) = (pair.a.cues.names + pair.a.cues.places, pair.b.cues.names + pair.b.cues.places)
+    if x.contains(where: y.contains) { return nil }
+    // One day and no place may be that of the other's journey.
+    if x.isEmpty || y.isEmpty, Closeness.meet(pair.a, pair.b) { return nil }
+    return Veto(.place, x.first ?? Veto.unsaid, y.first ?? Veto.unsaid)
+  }
+
+  /// A row named for a place or a person, beside a text that does not name it.
+  private static func row(_ claim: Claim, beside other: Claim) -> Veto? {
+    guard let cell = claim.cell, cell.rowRole == .item, other.cell == nil else { return nil }
+    let names = claim.cues.terms.filter { $0.reach == .clause && $0.isName }.map(\.stem)
+    guard let first = names.first else { return nil }
+    let said = other.cues
+    let isNamed =
+      said.terms.contains { names.contains($0.stem) }
+      || (said.names + said.places).contains { name in
+        name.split(separator: " ").contains { names.contains(String($0)) }
+      }
+    return isNamed ? nil : Veto(.place, first, Veto.unsaid)
   }
 
   /// Two figures of one sentence, or of the tables of one document, answer two questions.

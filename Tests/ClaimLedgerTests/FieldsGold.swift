@@ -1,8 +1,12 @@
 import ClaimTestSupport
 import Foundation
 
-/// What a careful reader expects of the documents under `Fixtures/fields`, by field.
+/// What a careful reader expects of the documents under `Fixtures/fields` or `Fixtures/stories`, by
+/// field.
 struct FieldsGold {
+  /// The folder of the documents; `gold/FOLDER.jsonl` has the rows.
+  let folder: String
+
   /// Words of one document that hold one figure or date.
   struct Quote: Decodable, Hashable {
     let document: String
@@ -33,9 +37,11 @@ struct FieldsGold {
 
   let rows: [Row]
 
-  init() throws {
+  init(_ folder: String = "fields") throws {
+    self.folder = folder
     let decoder = JSONDecoder()
-    rows = try Data(Fixture.bytes("gold/fields.jsonl")).split(separator: UInt8(ascii: "\n")).map {
+    rows = try Data(Fixture.bytes("gold/\(folder).jsonl")).split(separator: UInt8(ascii: "\n")).map
+    {
       try decoder.decode(Row.self, from: Data($0))
     }
   }
@@ -43,8 +49,8 @@ struct FieldsGold {
   var fields: [String] { Set(rows.map(\.field)).sorted() }
 
   /// Where a quote stands in its document as stored: every place, so that a test can ask for one.
-  static func places(of quote: Quote) throws -> [Range<Int>] {
-    let bytes = try Fixture.bytes("fields/" + quote.document)
+  func places(of quote: Quote) throws -> [Range<Int>] {
+    let bytes = try Fixture.bytes(folder + "/" + quote.document)
     let words = Array(quote.quote.utf8)
     guard !words.isEmpty, bytes.count >= words.count else { return [] }
     return (0...bytes.count - words.count).filter { bytes[$0...].starts(with: words) }

@@ -27,10 +27,12 @@ struct FieldsScore {
   private(set) var lines: [String] = []
 
   private let report: Report
+  private let gold: FieldsGold
   private let claims: [String: Claim]
 
-  init(_ report: Report, _ rows: [FieldsGold.Row]) throws {
+  init(_ report: Report, _ rows: [FieldsGold.Row], of gold: FieldsGold) throws {
     self.report = report
+    self.gold = gold
     claims = Dictionary(report.claims.map { ($0.id, $0) }) { first, _ in first }
     var known: Set<String> = []
     var planted: Set<String> = []
@@ -95,7 +97,7 @@ struct FieldsScore {
   private func ids(_ quotes: [FieldsGold.Quote]) throws -> Set<String> {
     var ids: Set<String> = []
     for quote in quotes {
-      let places = try FieldsGold.places(of: quote)
+      let places = try gold.places(of: quote)
       for claim in report.claims where claim.document == quote.document {
         let figure = claim.figureStartByte..<claim.figureEndByte
         if places.contains(where: { $0.overlaps(figure) }) { ids.insert(claim.id) }

@@ -164,7 +164,7 @@ import Testing
       return try #require(Reader.read(bytes, id: text.document.id).text)
     }
     let (before, after) = (Set(topics(texts)), Set(topics(changed)))
-    #expect(before.symmetricDifference(after).count * 20 <= before.count)
+    #expect(before.symmetricDifference(after).count * 10 <= before.count)
   }
 
   /// Changes the digits behind the first of a number with a comma.
