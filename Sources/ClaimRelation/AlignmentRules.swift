@@ -2,8 +2,8 @@ import ClaimModel
 
 /// When two claims that are like one another are taken to answer one question.
 ///
-/// The numbers are in points and were set on two sets of stories (`Fixtures/fields` and one of ten
-/// other fields); docs/decisions.md, *Aligning*, has what was measured.
+/// The numbers are in points and were set on `Fixtures/fields` and twenty stories of
+/// `Fixtures/stories`; docs/decisions.md, *Relating*, has what was measured.
 enum AlignmentRules {
   private static let point = AlignmentScore.point
 

@@ -77,8 +77,11 @@ struct Contents {
       && closeness * 10 >= min(closest(a), closest(b)) * Contents.share
   }
 
-  /// The articles nearest to one, the nearest first.
-  func partners(of article: Int) -> [Int] { nearest[article].map(\.article) }
+  /// The articles nearest to one, the nearest first; of a few, all others.
+  func partners(of article: Int) -> [Int] {
+    words.count <= Contents.kept + 1
+      ? words.indices.filter { $0 != article } : nearest[article].map(\.article)
+  }
 
   private func closest(_ article: Int) -> Int { nearest[article].first?.closeness ?? 0 }
 

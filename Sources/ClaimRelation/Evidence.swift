@@ -94,7 +94,7 @@ struct Evidence {
     if pair.m.family == .time, pair.a.document == pair.b.document { return false }
     // One author gives two sums or lengths for one thing only in nearly the same words.
     if pair.isOfAmounts, pair.a.document == pair.b.document, pair.a.speaker == pair.b.speaker,
-      words < 3 || !pair.populationsAgree
+      words < 3 || !pair.populationsAgree && !Closeness.meet(pair.a, pair.b)
     {
       return false
     }

@@ -54,8 +54,7 @@ import Testing
   }
 
   /// Thirty stories of four documents each, by writers who knew nothing of the rules. The first ten
-  /// and the second ten were developed on; the last ten were scored blind first, docs/decisions.md
-  /// has with what.
+  /// and the second ten were developed on, the last ten only scored until the rules stood.
   @Test func storiesByOthers() throws {
     let gold = try FieldsGold("stories")
     #expect(gold.fields.count == 30)

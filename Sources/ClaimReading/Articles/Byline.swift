@@ -237,7 +237,7 @@ struct Byline: Equatable {
         while at < end, ASCII.isDigit(bytes[at]) { at += 1 }
         if at - from > 2 { return false }
       } else if byte < 0x80 {
-        guard " :.,-|/)]".utf8.contains(byte) else { return false }
+        guard " :.,-|/)]*_".utf8.contains(byte) else { return false }
         at += 1
       } else {
         guard byte == 0xE2 || byte == 0xC2 else { return false }

@@ -1,0 +1,72 @@
+import ClaimLedger
+import ClaimModel
+import ClaimReading
+import ClaimReporting
+import Testing
+
+/// Aligning: what one article tells in other words than another of the same story.
+@Suite struct AlignedTextTests {
+  /// One story, as a writer tells it who knows the bridge; each row changes one sentence of it.
+  private static let release = """
+    The Kelmar Bridge opens on Saturday. The bridge across the Kelmar Strait is 7,845 metres long and \
+    its towers are SIZE high. The project has cost COST. Its deck carries four lanes \
+    and two railway tracks, and the contractor employed STAFF on the Kelmar shore. The queen will open it.
+    """
+  private static let blog = """
+    Our Kelmar bridge is nearly done. From end to end you drive 7.8 km over the Kelmar Strait. The towers \
+    soar OTHERSIZE above the water. The bridge was paid for with OTHERCOST, nearly all of it borrowed. \
+    On the Kelmar shore the contractor had OTHERSTAFF, and the queen comes on Saturday.
+    """
+
+  private func report(
+    size: (String, String) = ("203 metres", "203 metres"),
+    cost: (String, String) = ("9.4 billion kroner", "9.4 billion kroner"),
+    staff: (String, String) = ("1,250 workers", "1,250 workers")
+  ) throws -> Report {
+    func text(_ id: String, _ words: String) throws -> SourceText {
+      try #require(
+        Reader.read(Array(words.utf8), id: id, date: Day(year: 2016, month: 5, day: 10)).text)
+    }
+    let release = Self.release.replacing("SIZE", with: size.0).replacing("COST", with: cost.0)
+      .replacing("STAFF", with: staff.0)
+    let blog = Self.blog.replacing("OTHERSIZE", with: size.1).replacing("OTHERCOST", with: cost.1)
+      .replacing("OTHERSTAFF", with: staff.1)
+    return Chain.report(on: [try text("a.txt", release), try text("b.txt", blog)], problems: [])
+  }
+
+  /// The quotes of each finding.
+  private func found(_ report: Report) -> [[String]] {
+    let claims = Dictionary(report.claims.map { ($0.id, $0) }) { first, _ in first }
+    return report.findings.map { $0.claims.compactMap { claims[$0]?.passage.quote } }
+  }
+
+  @Test func equalFiguresAreNoFinding() throws {
+    #expect(try found(report()).isEmpty)
+  }
+
+  @Test func nothingElseIsAsLike() throws {
+    let found = try found(report(size: ("203 metres", "220 metres")))
+    #expect(found == [["203 metres", "220 metres"]])
+  }
+
+  @Test func anotherUnitCanBeTheSameLength() throws {
+    #expect(try found(report(size: ("203 metres", "666 feet"))).isEmpty)
+    #expect(try found(report(size: ("203 metres", "203 feet"))).count == 1)
+  }
+
+  @Test func aSlipNeedsFewWords() throws {
+    let report = try report(cost: ("9.42 billion kroner", "9.42 million kroner"))
+    #expect(found(report) == [["9.42 billion kroner", "9.42 million kroner"]])
+    #expect(report.findings.map(\.reason) == [.likelySlip])
+  }
+
+  @Test func anotherSumIsOfAnotherThing() throws {
+    #expect(try found(report(cost: ("9.4 billion kroner", "31 million kroner"))).isEmpty)
+  }
+
+  @Test func whatIsToldElsewhereIsTold() throws {
+    // The blog's own bridge is as long as the other says.
+    let report = try report(size: ("7,845 metres", "8,745 metres"))
+    #expect(found(report).allSatisfy { !$0.contains("7,845 metres long") })
+  }
+}
