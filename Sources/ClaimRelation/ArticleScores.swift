@@ -43,6 +43,10 @@ struct ArticleScores {
   /// halving.
   private var weights: [(concept: Int32, weight: Int)] = []
 
+  /// Claims meet by words that so many claims of an article have at most, so that two long tables do
+  /// not meet row by row.
+  private static let common = 64
+
   init(_ a: Int, _ b: Int, _ articles: ArticleWordings, _ collection: Collection) {
     weigh(
       articles.counts[a], articles.counts[b], articles.claims[a].count + articles.claims[b].count)
@@ -65,8 +69,20 @@ struct ArticleScores {
         articles.wordings[claim].map { (claim: claim, wording: $0, shared: shared($0)) }
       }
     }
-    for x in sides[0] {
-      for y in sides[1] where collection.nodes[x.claim].family == collection.nodes[y.claim].family {
+    var having = Array(repeating: [Int](), count: weights.count)
+    for (j, y) in sides[1].enumerated() { for word in y.shared { having[word.place].append(j) } }
+    var seen = Array(repeating: -1, count: sides[1].count)
+    for (i, x) in sides[0].enumerated() {
+      var met: [Int] = []
+      for word in x.shared where having[word.place].count <= ArticleScores.common {
+        for j in having[word.place] where seen[j] != i {
+          seen[j] = i
+          met.append(j)
+        }
+      }
+      let family = collection.nodes[x.claim].family
+      for y in met.sorted().lazy.map({ sides[1][$0] })
+      where collection.nodes[y.claim].family == family {
         let score = score(x.wording, x.shared, y.wording, y.shared)
         guard score.total > 0 else { continue }
         let (left, right) = (collection.claims[x.claim], collection.claims[y.claim])
