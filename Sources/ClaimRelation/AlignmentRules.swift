@@ -12,7 +12,8 @@ enum AlignmentRules {
       return false
     }
     let pair = Pair(candidate.left, candidate.right, in: collection)
-    guard pair.a.document != pair.b.document, pair.m.family != .age else { return false }
+    guard pair.a.document != pair.b.document else { return false }
+    if pair.m.family == .age { return isOnePerson(candidate, pair) }
     if candidate.mayBeSlip, let slip = Closeness.slip(pair.a, pair.b) {
       return isSlip(candidate, pair, slip.slip, digits: slip.digits)
     }
@@ -49,6 +50,22 @@ enum AlignmentRules {
     }
   }
 
+  // MARK: - Ages
+
+  /// The ages of somebody whom one of the two does not name, in words that fit nobody else: *the
+  /// captain, aged 39*, *the master was a Cornishman of forty-seven*.
+  private static func isOnePerson(_ candidate: AlignmentCandidate, _ pair: Pair) -> Bool {
+    let (x, y) = (pair.a.cues, pair.b.cues)
+    return candidate.isBest && !candidate.meets && candidate.explained == 0
+      && candidate.next * 2 <= candidate.score.total && candidate.score.rest >= 5 * point
+      && (x.owner == nil || y.owner == nil) && Synonyms.canBeOnePerson(x.counted, y.counted)
+      && !Synonyms.exclude(pair.m.groups, pair.n.groups) && !candidate.isOfList
+      && isExact(pair.a) && isExact(pair.b)
+      && Closeness.areOfOneSize(pair.a, pair.b, times: 2)
+  }
+
+  private static func isExact(_ claim: Claim) -> Bool { claim.value.figure?.modifier == .exact }
+
   // MARK: - The nearest
 
   private static func isNearest(_ candidate: AlignmentCandidate, _ pair: Pair) -> Bool {
@@ -73,7 +90,7 @@ enum AlignmentRules {
       default: return false
       }
     }
-    if doubts == 0, pair.areOtherVerbs { doubts += 1 }
+    if doubts == 0, pair.areOtherVerbs { doubts += 2 }
     if candidate.isOfList { doubts += 1 }
     // A row of a table, and words that share no more than its header.
     if (pair.a.cell == nil) != (pair.b.cell == nil), score.rest < point { return false }

@@ -106,7 +106,7 @@ extension Concepts {
     apartment flat / rent lease / mortgage loan / interest rate / inflation price /
     export shipment / bank lender / offer bid tender / merger takeover acquisition merge /
     headquarters office base / branch outlet store / subsidiary unit division /
-    customer client buyer / order backlog book / dividend payout / stake holding share /
+    customer client buyer / order backlog book / dividend payout payment distribution / stake holding share /
     founder creator / heir descendant successor / servant clerk / soldier infantry troop /
     horseman cavalry horse / wagon cart / obelisk monument memorial / garrison fort fortress /
     prisoner captive inmate detainee / siege besiege / retreat withdraw withdrawal /

@@ -92,9 +92,9 @@ struct Evidence {
     if pair.m.family == .age, pair.ownersAreOnePerson { return true }
     // In one document two times of day are two happenings.
     if pair.m.family == .time, pair.a.document == pair.b.document { return false }
-    // One author gives two sums or lengths for one thing only in nearly the same words.
+    // One author gives two sums or lengths for two things.
     if pair.isOfAmounts, pair.a.document == pair.b.document, pair.a.speaker == pair.b.speaker,
-      words < 3 || !pair.populationsAgree && !Closeness.meet(pair.a, pair.b)
+      words < 3 || !Closeness.meet(pair.a, pair.b)
     {
       return false
     }
