@@ -28,8 +28,10 @@ enum ArticleWords {
     var at = 0
     while at < text.count {
       let from = at
-      if isLetter(text[at]) {
-        while at < text.count, isLetter(text[at]) { at += 1 }
+      if mark(text[at]) > 0 {
+        at += mark(text[at])
+      } else if isLetter(text[at]) {
+        while at < text.count, isLetter(text[at]), mark(text[at]) == 0 { at += 1 }
         guard at - from > 2 else { continue }
         let key = WordKey(start + from, length: at - from)
         guard lexicon.classes(of: lexicon.find(start + from, key)).isDisjoint(with: .function)
@@ -47,12 +49,13 @@ enum ArticleWords {
     }
   }
 
-  /// ASCII letters and the bytes of letters with accents; not those of dashes and quotation marks.
+  /// ASCII letters and the bytes of letters beyond ASCII.
   private static func isLetter(_ byte: UInt8) -> Bool {
-    (byte | 0x20) &- UInt8(ascii: "a") < 26
-      || byte >= 0x80 && byte != 0xC2 && byte != 0xE2
-        && (byte >= 0xC3 || byte < 0xC0 && byte != 0x80 && byte != 0x99)
+    (byte | 0x20) &- UInt8(ascii: "a") < 26 || byte >= 0x80
   }
+
+  /// How many bytes a dash, a quotation mark or a space beyond ASCII has; 0 for any other character.
+  private static func mark(_ byte: UInt8) -> Int { byte == 0xE2 ? 3 : byte == 0xC2 ? 2 : 0 }
 
   private static func isDigit(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") < 10 }
 
@@ -82,7 +85,8 @@ enum ArticleWords {
   private static func figure(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> UInt64? {
     let digits = text.filter { $0 != UInt8(ascii: ",") }
     let isYear =
-      text.count == 4 && (digits.starts(with: "19".utf8) || digits.starts(with: "20".utf8))
+      text.count == 4 && text.allSatisfy(isDigit)
+      && (digits.starts(with: "19".utf8) || digits.starts(with: "20".utf8))
     guard !isYear, digits.count < 20 else { return nil }
     let significant = digits.drop { $0 == UInt8(ascii: "0") }.reversed().drop {
       $0 == UInt8(ascii: "0")

@@ -83,7 +83,7 @@ extension FoundSlip {
     return x[places[0]] == y[places[1]] && x[places[1]] == y[places[0]]
   }
 
-  /// One digit of five or more differs, and the two after it are the same and not noughts. Figures
+  /// One digit of five or more differs, and two or more follow it, not all of them noughts. Figures
   /// for one question often begin alike; that they end alike too is what points to a slip.
   private static func isMistyped(_ x: [UInt8], _ y: [UInt8]) -> Bool {
     guard x.count == y.count, x.count >= 5 else { return false }

@@ -14,6 +14,7 @@ enum AlignmentRules {
     let pair = Pair(candidate.left, candidate.right, in: collection)
     guard pair.a.document != pair.b.document else { return false }
     if pair.m.family == .age { return isOnePerson(candidate, pair) }
+    if pair.areNamedApart { return false }
     if candidate.mayBeSlip, let slip = Closeness.slip(pair.a, pair.b) {
       return isSlip(candidate, pair, slip.slip, digits: slip.digits)
     }
@@ -32,15 +33,17 @@ enum AlignmentRules {
     case ...1: return false
     case 2:
       let enough = candidate.isBest ? 2 * point : 7 * point / 2
-      guard score.total >= enough, score.total * 5 >= candidate.next * 4,
+      guard score.total >= enough, candidate.told == 0, score.total * 5 >= candidate.next * 4,
         slip == .swapped || score.noun > 0 || score.rest > 0
       else { return false }
     default: break
     }
+    if slip == .unit, score.noun + score.verb == 0 { return false }
     if pair.m.family == .date, score.rest + score.verb < 4 * point { return false }
     return Vetoes.all(pair).allSatisfy { veto in
       switch veto.slot {
-      case .scope, .counted, .measure, .event, .place: true
+      case .scope, .counted, .measure: true
+      case .event, .place: veto.isOpen
       case .unit: slip == .unit
       case .time: veto.isOpen || pair.m.family == .date
       case .population: isOpenPopulation(veto, pair)
@@ -135,7 +138,9 @@ enum AlignmentRules {
 
   /// A word that narrows the one may be left out by the other, but for *other*, *first*, *men*.
   private static func isOpenPopulation(_ veto: Veto, _ pair: Pair) -> Bool {
-    !Synonyms.exclude(pair.m.groups, pair.n.groups)
+    // "The church tower" and "the water tower" are two.
+    let isOneSided = veto.left == "all" || veto.right == "all"
+    return isOneSided && !Synonyms.exclude(pair.m.groups, pair.n.groups)
       && !Synonyms.parts.contains(veto.left.lowercased())
       && !Synonyms.parts.contains(veto.right.lowercased())
   }

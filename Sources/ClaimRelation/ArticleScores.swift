@@ -18,7 +18,7 @@ struct AlignmentCandidate {
   /// One is of a list of figures, the other of none: *14 lifeboats, two emergency
   /// boats and four collapsible boats* and *20 boats*.
   var isOfList = false
-  /// They differ, and have the same digits.
+  /// They differ, and are dates or have the same digits.
   var mayBeSlip = false
 }
 
@@ -72,9 +72,12 @@ struct ArticleScores {
     var having = Array(repeating: [Int](), count: weights.count)
     for (j, y) in sides[1].enumerated() { for word in y.shared { having[word.place].append(j) } }
     var seen = Array(repeating: -1, count: sides[1].count)
+    var saying = Array(repeating: 0, count: weights.count)
+    for x in sides[0] { for word in x.shared { saying[word.place] += 1 } }
     for (i, x) in sides[0].enumerated() {
       var met: [Int] = []
-      for word in x.shared where having[word.place].count <= ArticleScores.common {
+      for word in x.shared
+      where max(saying[word.place], having[word.place].count) <= ArticleScores.common {
         for j in having[word.place] where seen[j] != i {
           seen[j] = i
           met.append(j)
@@ -91,7 +94,8 @@ struct ArticleScores {
           AlignmentCandidate(
             left: x.claim, right: y.claim, score: score, meets: meets,
             isOfList: articles.isOfList(x.claim) != articles.isOfList(y.claim),
-            mayBeSlip: !meets && articles.digits[x.claim] == articles.digits[y.claim]))
+            mayBeSlip: !meets && articles.digits[x.claim] == articles.digits[y.claim]
+              && (articles.digits[x.claim] != nil || left.value.date != nil)))
         note(score.total, of: x.claim, with: y.claim)
         note(score.total, of: y.claim, with: x.claim)
         guard meets else { continue }

@@ -56,7 +56,9 @@ final class Collection {
     if areTied(a, b) { return true }
     // Each of the two is tied to a third.
     return contents.areNear(a, b)
-      && contents.partners(of: a).contains { c in c != b && areTied(a, c) && areTied(c, b) }
+      && (contents.partners(of: a) + contents.partners(of: b)).contains { c in
+        c != a && c != b && areTied(a, c) && areTied(c, b)
+      }
   }
 
   private func areTied(_ a: Int, _ b: Int) -> Bool {

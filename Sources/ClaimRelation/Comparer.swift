@@ -67,13 +67,19 @@ struct Comparer {
   }
 
   /// Two sums or measures of which one is more than ten times the other, or two counts of things of
-  /// which one is more than three times the other, and not by a slip, are of two things.
+  /// which one is more than three times the other, and not by a slip, are of two things; so
+  /// are two figures that differ, of things that go by other names.
   private func isFar(_ pair: Pair) -> Bool {
     switch pair.m.family {
+    case .money where pair.areNamedApart, .measure where pair.areNamedApart,
+      .duration where pair.areNamedApart:
+      !Closeness.meet(pair.a, pair.b)
     case .money, .measure, .duration:
       !Closeness.areOfOneSize(pair.a, pair.b, times: 10) && Closeness.slip(pair.a, pair.b) == nil
     case .count where !pair.a.cues.countsPeople && !pair.b.cues.countsPeople:
-      !Closeness.areOfOneSize(pair.a, pair.b, times: 3) && Closeness.slip(pair.a, pair.b) == nil
+      pair.areNamedApart && !Closeness.meet(pair.a, pair.b)
+        || !Closeness.areOfOneSize(pair.a, pair.b, times: 3)
+          && Closeness.slip(pair.a, pair.b) == nil
     default: false
     }
   }

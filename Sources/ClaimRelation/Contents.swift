@@ -24,7 +24,7 @@ struct Contents {
   private static let kept = 8
 
   // Set on 79 news articles on 24 incidents of one sort, all together and two incidents at a time,
-  // and on 29 stories of other fields, together, two at a time and alone; docs/decisions.md has the figures.
+  // and on stories of other fields, together, two at a time and alone.
 
   /// How many of its nearest articles can be linked to one.
   private static let linked = 3
@@ -105,6 +105,7 @@ struct Contents {
   }
 
   private static func cosine(_ product: Int, _ a: Int, _ b: Int) -> Int {
+    guard product > 0 else { return 0 }
     let square = UInt128(product) * UInt128(product) * 1_000_000
     let norm = UInt128(a) * UInt128(b)
     var (low, high) = (0, 1001)

@@ -12,7 +12,9 @@ enum Grouping {
     let links = links.sorted {
       $0.score != $1.score
         ? $0.score > $1.score
-        : $0.left != $1.left ? $0.left < $1.left : $0.right < $1.right
+        : $0.agrees != $1.agrees
+          ? $0.agrees
+          : $0.left != $1.left ? $0.left < $1.left : $0.right < $1.right
     }
     var answers = Answers(comparer)
     for link in links {

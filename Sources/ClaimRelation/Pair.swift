@@ -56,6 +56,11 @@ struct Pair {
     countedAgree && Set(a.cues.population) == Set(b.cues.population)
   }
 
+  /// Each clause has a name that the other claim's sentence lacks: *Mount Hask* and *Mount Lund*.
+  var areNamedApart: Bool {
+    a.cues.isNamed(apartFrom: b.cues) && b.cues.isNamed(apartFrom: a.cues)
+  }
+
   var measuresAgree: Bool {
     guard let x = a.cues.measure, let y = b.cues.measure else { return false }
     return x == y || x == .killed && y == .died || x == .died && y == .killed
@@ -255,6 +260,17 @@ struct Pair {
 }
 
 extension Cues {
+  /// The clause has a name of which the other's sentence has no word.
+  fileprivate func isNamed(apartFrom other: Cues) -> Bool {
+    terms.contains { term in
+      term.isName && term.reach == .clause
+        && !other.terms.contains { $0.stem == term.stem && $0.reach <= .sentence }
+        && !(other.names + other.places).contains { name in
+          name.split(separator: " ").contains { $0 == term.stem }
+        }
+    }
+  }
+
   /// The words call the event similar, earlier, another.
   var isOfOtherEvent: Bool { event?.hasPrefix("other ") == true }
 

@@ -32,8 +32,10 @@ public enum Relation {
     var refusals: [Refusal] = []
     for pair in Blocking.pairs(in: collection) {
       switch comparer.compare(pair.left, pair.right) {
-      case .same(let score), .corroborated(let score):
+      case .same(let score):
         links.append(Link(left: pair.left, right: pair.right, score: score))
+      case .corroborated(let score):
+        links.append(Link(left: pair.left, right: pair.right, score: score, agrees: true))
       case .refused(let refusal): refusals.append(refusal)
       case .apart, .aligned: continue
       }
@@ -74,6 +76,8 @@ struct Link {
   var left: Int
   var right: Int
   var score: Int
+  /// Their figures are equal, which speaks for it where two links are as strong.
+  var agrees = false
 }
 
 /// Two claims that look alike, and the slot that tells them apart.

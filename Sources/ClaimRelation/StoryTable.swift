@@ -1,6 +1,6 @@
 /// What was found of pairs of articles, so that it is worked out once for all their claims.
 ///
-/// It holds no more than the pairs whose claims meet.
+/// It holds no more than the pairs whose claims meet and those that are near each other.
 final class StoryTable {
   enum Question: UInt64 {
     case story, happening, named

@@ -269,6 +269,7 @@ enum Vetoes {
       pair.a.document != pair.b.document, pair.isOneStory, !pair.isSaid,
       // A ship leaves many ports.
       !Synonyms.journeys.contains(pair.a.cues.predicate ?? ""),
+      !Synonyms.journeys.contains(pair.b.cues.predicate ?? ""),
       let x = pair.m.when, let y = pair.n.when
     else { return false }
     let widest = max(x.precision.width, y.precision.width)
@@ -323,9 +324,8 @@ enum Vetoes {
     {
       return Veto(.place, a.about.place ?? Veto.unsaid, b.about.place ?? Veto.unsaid)
     }
-    if let place = port(pair) ?? row(pair.a, beside: pair.b) ?? row(pair.b, beside: pair.a) {
-      return place
-    }
+    if let place = port(pair) ?? row(pair.a, beside: pair.b) { return place }
+    if let turned = row(pair.b, beside: pair.a) { return Veto(.place, turned.right, turned.left) }
     guard a.value.date == nil, let x = a.about.place, let y = b.about.place, x != y,
       a.document != b.document, !b.cues.places.contains(x.lowercased()),
       !a.cues.places.contains(y.lowercased()), !(pair.isOneStory && pair.isOneDay)

@@ -69,4 +69,33 @@ import Testing
     let report = try report(size: ("7,845 metres", "8,745 metres"))
     #expect(found(report).allSatisfy { !$0.contains("7,845 metres long") })
   }
+
+  /// Two things of one sort in two texts of one writer.
+  @Test(arguments: [
+    (
+      "The Tarn range rises above Selm, as Emil Root wrote. Mount Hask is 3,214 metres high.",
+      "Above Selm rises the Tarn range of Emil Root. Mount Lund is 3,124 metres high."
+    ),
+    (
+      "Selm on the River Orme has old bridges, says Joan Pike. The Mill Bridge is 142 metres long.",
+      "Joan Pike writes of the bridges of Selm on the River Orme. The Abbey Bridge is 124 metres long."
+    ),
+    (
+      "Selm on the River Orme has tall towers, says Joan Pike. The church tower is 62 metres high.",
+      "Joan Pike writes of the towers of Selm on the River Orme. The water tower is 26 metres high."
+    ),
+    (
+      "In Selm North ward Ivy Noll of the Greens won 1,342 votes on Thursday.",
+      "In Selm South ward Hugh Lind of the Reds won 1,432 votes on Thursday; Ivy Noll was there."
+    ),
+    (
+      "Volta Motors of Selm showed a van on Monday. It is 215 inches long, Mia Tang said.",
+      "Mia Tang of Volta Motors in Selm showed the van on Monday. Its box is 215 cm long."
+    ),
+  ]) func thingsOfOtherNames(left: String, right: String) throws {
+    let texts = try [("a.txt", left), ("b.txt", right)].map { id, text in
+      try #require(Reader.read(Array(text.utf8), id: id).text)
+    }
+    #expect(found(Chain.report(on: texts, problems: [])).isEmpty)
+  }
 }

@@ -83,7 +83,7 @@ struct Judge {
     return .prose
   }
 
-  /// No prose stands before, and this is not the first line, which is the title.
+  /// No prose stands before, and this is no title.
   private func isHead(_ form: Form) -> Bool {
     judged.count < 12 && !judged.contains(where: \.isProse) && (!judged.isEmpty || form == .text)
   }

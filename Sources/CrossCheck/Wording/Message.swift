@@ -104,6 +104,7 @@ enum Message {
       return "likely a slip, as \(weekday.name) fits \(other) and not \(day); read the day that "
         + "fits, and both agree"
     }
+    if found.slip == .unit { return "likely a slip, \(found.slip.text)" }
     return "likely a slip, \(found.slip.text); read \(right) as \(left), or the other way round, "
       + "and both agree"
   }
