@@ -4,10 +4,10 @@ import ClaimModel
 ///
 /// One pair of claims at a time, it is hard to say whether *the towers soar 666 feet* and *the towers
 /// are 220 metres tall* answer one question. Beside all that two articles of one story tell, it
-/// is easy: neither article has another claim that is nearly as like. So each claim is scored against all
-/// of its sort in the other article, by the words they share, each weighing as much as it is rare in
-/// these two; and two that are each other's best, clearly, are aligned. A claim whose value the other
-/// article gives too, in words nearly as like, is aligned with nothing else.
+/// is easy: neither article has another claim that is nearly as like. So each claim is scored against
+/// those of its sort in the other article with which it shares words, each weighing as much as it is
+/// rare in these two; and two that are each other's best, clearly, are aligned. A claim whose value
+/// the other article gives too, in words nearly as like, is aligned with nothing else.
 ///
 /// Two values of which one is the other with a slip of the hand (24,316 and 24,361) need less: that
 /// two figures of one story are so by chance is seldom.

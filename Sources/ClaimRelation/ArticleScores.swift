@@ -36,11 +36,12 @@ struct AlignmentScore {
   static let point = 50
 }
 
-/// The claims of two articles, each scored against all of its sort in the other.
+/// The claims of two articles, each scored against those of its sort in the other with which it
+/// shares a word that is not too common there.
 struct ArticleScores {
   private(set) var candidates: [AlignmentCandidate] = []
-  /// How much each concept that both articles have weighs: 7 where every second claim has it, 5 more for each
-  /// halving.
+  /// How much each concept that both articles have weighs: 7 where every second claim has it, 5
+  /// more for each halving.
   private var weights: [(concept: Int32, weight: Int)] = []
 
   /// Claims meet by words that so many claims of an article have at most, so that two long tables do
@@ -119,37 +120,20 @@ struct ArticleScores {
   private mutating func weigh(
     _ x: [(concept: Int32, claims: Int)], _ y: [(concept: Int32, claims: Int)], _ claims: Int
   ) {
-    var (i, j) = (0, 0)
-    while i < x.count, j < y.count {
-      if x[i].concept == y[j].concept {
-        let having = max(1, x[i].claims + y[j].claims - 1)
-        let halvings = max(
-          1, (claims / having).bitWidth - (claims / having).leadingZeroBitCount - 1)
-        weights.append((x[i].concept, halvings * 5 + 2))
-        i += 1
-        j += 1
-      } else if x[i].concept < y[j].concept {
-        i += 1
-      } else {
-        j += 1
-      }
+    var weights: [(concept: Int32, weight: Int)] = []
+    mergeJoin(x, y, by: \.concept, \.concept) { i, j in
+      let having = max(1, x[i].claims + y[j].claims - 1)
+      let halvings = max(1, (claims / having).bitWidth - (claims / having).leadingZeroBitCount - 1)
+      weights.append((x[i].concept, halvings * 5 + 2))
     }
+    self.weights = weights
   }
 
   /// The words of a claim that both articles have: by place in `weights`.
   private func shared(_ wording: Wording) -> [(place: Int, nearness: Int)] {
     var shared: [(place: Int, nearness: Int)] = []
-    var (i, j) = (0, 0)
-    while i < wording.parts.count, j < weights.count {
-      if wording.parts[i].concept == weights[j].concept {
-        shared.append((j, wording.parts[i].nearness))
-        i += 1
-        j += 1
-      } else if wording.parts[i].concept < weights[j].concept {
-        i += 1
-      } else {
-        j += 1
-      }
+    mergeJoin(wording.parts, weights, by: \.concept, \.concept) { i, j in
+      shared.append((j, wording.parts[i].nearness))
     }
     return shared
   }
@@ -160,26 +144,17 @@ struct ArticleScores {
   ) -> AlignmentScore {
     var score = AlignmentScore()
     var asked = 0
-    var (i, j) = (0, 0)
-    while i < x.count, j < y.count {
-      if x[i].place == y[j].place {
-        let (concept, weight) = weights[x[i].place]
-        let points = weight * min(x[i].nearness, y[j].nearness)
-        if a.nouns.contains(concept), b.nouns.contains(concept) {
-          score.noun = max(score.noun, weight * 20)
-        }
-        if a.happens(concept), b.happens(concept) { score.verb = max(score.verb, weight * 15) }
-        if a.asks(concept), b.asks(concept) {
-          asked = max(asked, points)
-        } else {
-          score.rest += points
-        }
-        i += 1
-        j += 1
-      } else if x[i].place < y[j].place {
-        i += 1
+    mergeJoin(x, y, by: \.place, \.place) { i, j in
+      let (concept, weight) = weights[x[i].place]
+      let points = weight * min(x[i].nearness, y[j].nearness)
+      if a.nouns.contains(concept), b.nouns.contains(concept) {
+        score.noun = max(score.noun, weight * 20)
+      }
+      if a.happens(concept), b.happens(concept) { score.verb = max(score.verb, weight * 15) }
+      if a.asks(concept), b.asks(concept) {
+        asked = max(asked, points)
       } else {
-        j += 1
+        score.rest += points
       }
     }
     // Long sentences share words by chance.

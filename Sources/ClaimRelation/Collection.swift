@@ -62,10 +62,18 @@ final class Collection {
   }
 
   private func areTied(_ a: Int, _ b: Int) -> Bool {
-    // Among many articles two case notes, or two bulletins, are near each other whatever they are of.
-    let isTelling = profiles.count < 16 || similarity.sharedTellingNames(a, b) > 0
-    return contents.areLinked(a, b) && isTelling || isOneNamedStory(a, b)
+    // Two case notes, or two bulletins, are near each other whatever they are of.
+    contents.areLinked(a, b) && shareTellingName(a, b) || isOneNamedStory(a, b)
   }
+
+  /// Among many articles a name that few of them have is asked for besides; a few share none by
+  /// chance.
+  private func shareTellingName(_ a: Int, _ b: Int) -> Bool {
+    profiles.count < Collection.many || similarity.sharedTellingNames(a, b) > 0
+  }
+
+  /// From this many articles on, some share names and words by chance.
+  private static let many = 16
 
   /// The names that the two articles share say by themselves that they tell of one thing, and so
   /// that one day or hour told in both is that of one moment.
@@ -76,8 +84,7 @@ final class Collection {
   private func findOneNamedStory(_ a: Int, _ b: Int) -> Bool {
     guard profiles.indices.contains(a), profiles.indices.contains(b) else { return false }
     // Articles of one newsroom share the names of its page.
-    let isTelling = profiles.count < 16 || similarity.sharedTellingNames(a, b) > 0
-    if isTelling, similarity.isOneStory(a, b) { return true }
+    if shareTellingName(a, b), similarity.isOneStory(a, b) { return true }
     if let x = profiles[a].date, let y = profiles[b].date, (x.number - y.number).magnitude <= 14,
       similarity.sharedTellingNames(a, b) >= 2
     {
@@ -107,7 +114,7 @@ final class Collection {
     isOneYear(a, b)
       && (similarity.isOneStory(a, b)
         || similarity.sharesMainName(a, b)
-          && (profiles.count < 16 || similarity.percent(a, b) >= 5))
+          && (profiles.count < Collection.many || similarity.percent(a, b) >= 5))
   }
 
   private func isOneYear(_ a: Int, _ b: Int) -> Bool {

@@ -17,8 +17,9 @@ enum Comparison {
 /// Compares claims slot by slot: what both ask, what ties them to one happening, what tells them
 /// apart; then the evidence is added up.
 ///
-/// What the figures say is never asked, but for the age that describes somebody unnamed, and in
-/// ``Corroboration``. A date or an hour tells happenings apart and so is a slot.
+/// What the figures say is asked in few places only: the age that describes somebody unnamed, the
+/// date or hour that tells happenings apart, figures far from one another (``isFar(_:)``),
+/// ``Corroboration``, and ``Alignment``, which asks what the other article tells elsewhere.
 struct Comparer {
   /// Evidence from which two claims answer one question.
   static let enough = 7

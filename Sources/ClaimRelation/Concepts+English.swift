@@ -74,14 +74,14 @@ extension Concepts {
     soldier troop man trooper / fight battle fighting combat / army force regiment / gun cannon /
     retire retirement / resign resignation quit / appoint appointment name / sign signature /
     agree agreement deal accord treaty pact / launch liftoff lift-off / probe spacecraft craft /
-    signal contact transmission / send transmit / tonne ton / move relocate /
+    signal contact transmission / send transmit / move relocate /
     visit visitor tourist / animal livestock cattle / farm farmer / crop harvest /
     forest wood woodland / church parish / floor storey story / alarm call emergency /
     night evening / morning dawn / break erupt / last continue duration take / search hunt comb /
     bail bond / money cash sum / insurance insure insurer / tax levy / rebate refund /
     customer client subscriber / protest demonstration demonstrator march protester rally /
     strike walkout / website site / rebuild reconstruct restoration restore repair /
-    engine motor / fuel petrol oil / drug medicine / smoke smoker / edition running occasion /
+    engine motor / fuel petrol oil / drug medicine / smoke smoker /
     haul loot booty / contain extinguish douse control / convey transport carry take /
     lodge stay / appliance pump tender / grave burial tomb inhumation /
     charter incorporation incorporate / climb rise ascend / value worth valuation /
@@ -94,19 +94,20 @@ extension Concepts {
     border frontier / aid relief assistance / tent camp / epicentre epicenter /
     dead-weight deadweight / crossing passage / cargo freight load / port harbour harbor /
     shore coast beach / reef rock shoal / lifeboat raft / diver dive / wreckage debris /
-    signal beacon / camera image photograph photo picture / asteroid comet /
-    rocket launcher booster / antenna dish / dengue malaria cholera / mosquito insect /
+    signal beacon / camera image photograph photo picture /
+    rocket launcher booster / antenna dish / mosquito insect /
     ward unit / symptom illness ill sick sickness disease / patient case /
     cure recover recovery recuperate / quarantine isolation isolate /
     contaminate pollute pollution contamination spill / chemical toxic / river stream /
     cleanup clean / filter treat treatment / farmland field / referee umpire / penalty spot-kick /
     stadium ground arena / kick-off kickoff / supporter fan / goalkeeper keeper / manager coach /
     minister secretary / government administration cabinet / law act bill legislation statute /
-    vote ballot / resident inhabitant neighbour neighbor local / village hamlet settlement /
+    resident inhabitant neighbour neighbor local / village hamlet settlement /
     apartment flat / rent lease / mortgage loan / interest rate / inflation price /
     export shipment / bank lender / offer bid tender / merger takeover acquisition merge /
     headquarters office base / branch outlet store / subsidiary unit division /
-    customer client buyer / order backlog book / dividend payout payment distribution / stake holding share /
+    customer client buyer / order backlog /
+    dividend payout payment distribution / stake holding share /
     founder creator / heir descendant successor / servant clerk / soldier infantry troop /
     horseman cavalry horse / wagon cart / obelisk monument memorial / garrison fort fortress /
     prisoner captive inmate detainee / siege besiege / retreat withdraw withdrawal /
@@ -115,7 +116,7 @@ extension Concepts {
     film movie / song track / actor actress / audience viewer / exhibit exhibition show display /
     curator director / restore conserve conservation / vault safe / alarm siren / guard watchman /
     mask hood / van lorry truck / escape flee getaway / reward bounty / ransom extortion /
-    fraud scheme scam swindle / investor client victim / launder laundering / count charge /
+    fraud scheme scam swindle / launder laundering / count charge /
     plead plea / juror juryman / appeal appellant / parole probation /
     verdict judgment judgement ruling / sue lawsuit suit litigation / settlement deal /
     cliff slope / snow avalanche / drought dry / harvest crop yield / cow cattle livestock /
@@ -126,7 +127,7 @@ extension Concepts {
     unemployment jobless unemployed / education schooling / cottage hut cabin / church chapel /
     farm ranch / reserve reservation / pupil student / graduate graduation / degree diploma /
     newborn infant / pregnancy pregnant / surgery operation operate / surgeon doctor /
-    waiting queue list / ambulance paramedic / dose injection shot / arm group /
+    waiting queue list / ambulance paramedic / dose injection shot /
     efficacy effectiveness effective / severe serious / fever temperature / headache pain /
     participant volunteer subject / centre center site
     """

@@ -89,17 +89,8 @@ struct Contents {
   private func closeness(_ a: Int, _ b: Int) -> Int {
     var product = 0
     let (x, y) = (words[a], words[b])
-    var (i, j) = (0, 0)
-    while i < x.count, j < y.count {
-      if x[i].word == y[j].word {
-        product += Int(x[i].weight) * Int(y[j].weight)
-        i += 1
-        j += 1
-      } else if x[i].word < y[j].word {
-        i += 1
-      } else {
-        j += 1
-      }
+    mergeJoin(x, y, by: \.word, \.word) { i, j in
+      product += Int(x[i].weight) * Int(y[j].weight)
     }
     return Contents.cosine(product, norms[a], norms[b])
   }

@@ -15,10 +15,10 @@ public struct Related: Sendable {
 public enum Relation {
   /// Groups the claims that answer one question.
   ///
-  /// Claims meet only in buckets (see ``Blocking``), so time is near-linear in their number. What a
-  /// claim says never decides which claims it meets, but where it describes: the age of somebody
-  /// unnamed, and the day or hour that tells a happening apart. The result follows from the claims
-  /// alone, whatever their order.
+  /// Claims meet only in buckets (see ``Blocking``), or where two articles of one story are aligned
+  /// (see ``Alignment``), so time is near-linear in their number. The words decide what a claim meets;
+  /// ``Comparer`` says where its figure is asked besides. The result follows from the claims alone,
+  /// whatever their order.
   ///
   /// - Parameter rulings: which claims editors put together or apart; they have the last word.
   public static func relate(

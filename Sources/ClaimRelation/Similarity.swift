@@ -86,7 +86,7 @@ struct Similarity {
   func sharedTellingNames(_ a: Int, _ b: Int) -> Int {
     guard a >= 0, b >= 0 else { return 0 }
     var count = 0
-    forShared(a, b) { x, _ in if x.isTelling { count += 1 } }
+    forEachShared(a, b) { x, _ in if x.isTelling { count += 1 } }
     return count
   }
 
@@ -95,25 +95,14 @@ struct Similarity {
     guard a >= 0, b >= 0 else { return 0 }
     if a == b { return 100 }
     var shared = 0
-    forShared(a, b) { shared += Int(min($0.weight, $1.weight)) }
+    forEachShared(a, b) { shared += Int(min($0.weight, $1.weight)) }
     let total = min(totals[a], totals[b])
     return total == 0 ? 0 : shared * 100 / total
   }
 
   /// Calls `body` with the names that two articles share. Linear in the names of both.
-  private func forShared(_ a: Int, _ b: Int, _ body: (Entry, Entry) -> Void) {
+  private func forEachShared(_ a: Int, _ b: Int, _ body: (Entry, Entry) -> Void) {
     let (x, y) = (names[a], names[b])
-    var (i, j) = (0, 0)
-    while i < x.count, j < y.count {
-      if x[i].word == y[j].word {
-        body(x[i], y[j])
-        i += 1
-        j += 1
-      } else if x[i].word < y[j].word {
-        i += 1
-      } else {
-        j += 1
-      }
-    }
+    mergeJoin(x, y, by: \.word, \.word) { i, j in body(x[i], y[j]) }
   }
 }

@@ -32,18 +32,21 @@ struct WordSet: Hashable {
 
   /// Calls `body` with each word of both; linear in the two sets.
   func forEachShared(with other: WordSet, _ body: (Int32) -> Void) {
-    var (i, j) = (0, 0)
-    while i < words.count, j < other.words.count {
-      let (a, b) = (words[i], other.words[j])
-      if a == b {
-        body(a)
-        i += 1
-        j += 1
-      } else if a < b {
-        i += 1
-      } else {
-        j += 1
-      }
-    }
+    mergeJoin(words, other.words, by: \.self, \.self) { i, _ in body(words[i]) }
+  }
+}
+
+/// Calls `body` with the places of each two elements of one key, of lists whose keys rise. Linear
+/// in the two lists.
+func mergeJoin<Left, Right, Key: Comparable>(
+  _ left: [Left], _ right: [Right], by leftKey: (Left) -> Key, _ rightKey: (Right) -> Key,
+  _ body: (_ left: Int, _ right: Int) -> Void
+) {
+  var (i, j) = (0, 0)
+  while i < left.count, j < right.count {
+    let (a, b) = (leftKey(left[i]), rightKey(right[j]))
+    if a == b { body(i, j) }
+    if a <= b { i += 1 }
+    if b <= a { j += 1 }
   }
 }

@@ -59,6 +59,14 @@ import Testing
     ("**El Faro | Friday 27 May 2022 | Neighbourhoods**\n\n\(ArticleTests.body)", "2022-05-27"),
     ("Issued: 16 March 2023, 10:00\n\n\(ArticleTests.body)", "2023-03-16"),
     ("The fire broke out on Friday, 17 March 2023\n\n\(ArticleTests.body)", nil),
+    (
+      "Sinking of the Aster, 14 April 1912\n\n\(ArticleTests.body) In 1985 divers found the wreck.",
+      nil
+    ),
+    (
+      "Dunmarrow Gazette, 17 March 2023\n\n\(ArticleTests.body) Fires of 2019 and 2021 were smaller, "
+        + "and the town plans new sirens by 2027.", "2023-03-17"
+    ),
   ]) func datelines(text: String, date: String?) throws {
     #expect(try Reading(text).articles[0].date?.isoText == date)
   }

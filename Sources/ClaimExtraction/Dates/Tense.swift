@@ -17,7 +17,7 @@ enum Tense {
   static func read(_ s: Sentence, from start: Int, clock: Clock) -> Tense {
     // "A recount was ordered for Wednesday"; "blamed for Monday's attack" is past.
     if s.is(start - 1, .for), s.isAny(start, .weekday),
-      !s.has(start + 1) || s.isMark(start + 1, Mark.period)
+      !s.has(start + 1) || endsPhrase(s, start + 1)
     {
       return .ahead
     }
@@ -34,6 +34,11 @@ enum Tense {
       i += 1
     }
     return clock.isPast ? .open : .ahead
+  }
+
+  /// A mark that parts what stands before it from the rest: none of a genitive or an apposition.
+  private static func endsPhrase(_ s: Sentence, _ i: Int) -> Bool {
+    s.isMark(i, anyOf: Mark.period, Mark.semicolon, Mark.colon, Mark.closeParenthesis)
   }
 
   /// *classes have been suspended until June 6*: a day still to come.

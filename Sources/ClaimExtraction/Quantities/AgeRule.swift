@@ -52,7 +52,7 @@ struct AgeRule: NumberRule {
     guard let quantity, quantity.unit.isTime else { return nil }
     let i = number.tokens.lowerBound
     // "a baby of 7 months"
-    if s.is(i - 1, .of), s.is(i - 3, .a), AgeRule.plain.contains(s.stem(i - 2)) { return quantity }
+    if s.is(i - 1, .of), s.is(i - 3, .a), AgeRule.plain.contains(s, i - 2) { return quantity }
     guard quantity.unit.name == "year" else { return nil }
     if s.isMark(i - 1, Mark.comma), s.isBytes(i - 2, "male") || s.isBytes(i - 2, "female") {
       return quantity
@@ -137,7 +137,7 @@ struct AgeRule: NumberRule {
   private func isOfPerson(_ s: Sentence, _ i: Int, _ end: Int) -> Bool {
     let noun = s.is(i - 1, anyOf: .about, .around, .nearly, .almost, .only) ? i - 3 : i - 2
     guard s.is(noun + 1, .of), s.isWord(noun), !isFollowed(s, end),
-      AgeRule.plain.contains(s.stem(noun)) || isMan(noun, s)
+      AgeRule.plain.contains(s, noun) || isMan(noun, s)
     else { return false }
     for at in stride(from: noun - 1, through: max(0, noun - 4), by: -1) {
       if s.is(at, anyOf: .a, .an, .another, .one) { return true }
@@ -186,7 +186,7 @@ struct AgeRule: NumberRule {
   /// A noun for one person, and not for several together.
   private func isOnePerson(_ i: Int, _ s: Sentence) -> Bool {
     s.isAny(i, .person) && !YearContext.isPlural(s, i) && !s.is(i, .people)
-      && !AgeRule.several.contains(s.stem(i))
+      && !AgeRule.several.contains(s, i)
   }
 
   /// *Cornishman*, *Frenchwoman*: a word of this ending and a capital.
@@ -199,7 +199,7 @@ struct AgeRule: NumberRule {
   /// or lead so many.
   ///
   /// Source: compiled for this project from general knowledge of English.
-  private static let plain: Set<String> = [
+  private static let plain: StemSet = [
     "man", "woman", "boy", "girl", "child", "baby", "infant", "toddler", "youth", "lad", "lady",
     "son", "daughter", "widow", "widower", "bachelor", "person", "teenager", "youngster",
     "spinster",
@@ -209,7 +209,7 @@ struct AgeRule: NumberRule {
   /// Nouns for people that stand for more than one.
   ///
   /// Source: compiled for this project from general knowledge of English.
-  private static let several: Set<String> = [
+  private static let several: StemSet = [
     "family", "crew", "staff", "couple", "population", "household", "police", "troop", "cast",
     "children", "men", "women", "people", "minority", "majority", "fatality", "casualty", "twin",
     "following", "general",

@@ -3,10 +3,9 @@ import ClaimModel
 /// The day that an article states as its own.
 ///
 /// In turn: a line that says when it was posted; a date line at its head or foot, or a paper's name
-/// and a date at its head; a line that says
-/// when it was updated; a date that markup gives; the dateline of its first paragraph
-/// (`PARIS, June 20, 2014 –`); and last the latest post that it embeds, than which it cannot be
-/// older.
+/// and a date at its head; a line that says when it was updated; a date that markup gives; the
+/// dateline of its first paragraph (`PARIS, June 20, 2014 –`); and last the latest post that it
+/// embeds, than which it cannot be older.
 enum ArticleDate {
   static func find(_ bytes: [UInt8], _ judged: [Judged], _ body: Range<Int>) -> Day? {
     var posted: Day?
@@ -26,7 +25,12 @@ enum ArticleDate {
         case .updated: updated = updated ?? byline.day
         case .weekdayHeader, .dateAlone:
           if prose <= 1 || i > last { header = header ?? byline.day }
-        case .masthead: if prose == 0 { header = header ?? byline.day }
+        case .masthead:
+          if prose == 0, let day = byline.day,
+            !isOfThePast(day, bytes, judged[i + 1..<body.upperBound])
+          {
+            header = header ?? day
+          }
         case .name: break
         }
       case .heading, .caption:
@@ -41,6 +45,30 @@ enum ArticleDate {
       if piece.isProse { prose += 1 }
     }
     return posted ?? header ?? updated ?? marked ?? dateline ?? latestPost
+  }
+
+  /// *Born: Selm, 12 May 1949*: most years that the text below names are later than the day's, which
+  /// then is told of, and no paper's. Linear in the text.
+  private static func isOfThePast(
+    _ day: Day, _ bytes: [UInt8], _ below: ArraySlice<Judged>
+  ) -> Bool {
+    var (later, others) = (0, 0)
+    for piece in below {
+      var (digits, year) = (0, 0)
+      for i in piece.start...piece.end {
+        if i < piece.end, ASCII.isDigit(bytes[i]) {
+          digits += 1
+          if digits <= 4 { year = year * 10 + Int(bytes[i] - 0x30) }
+          continue
+        }
+        // From the first year in the modern calendar's use to one that nobody looks ahead to.
+        if digits == 4, (1583...2199).contains(year) {
+          if year > day.year { later += 1 } else { others += 1 }
+        }
+        (digits, year) = (0, 0)
+      }
+    }
+    return later > others
   }
 
   /// The date between a paragraph's place name and its dash.

@@ -71,7 +71,7 @@ struct Byline: Equatable {
   /// line but for a time or a credit.
   private static func masthead(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Byline? {
     guard let (place, found) = HeadDate.firstDate(in: bytes, from: start, to: end), place > start,
-      !tellsOfDay(bytes, start, end), !LineShape.hasDigit(bytes, start, place),
+      !LineShape.hasDigit(bytes, start, place),
       LineShape.words(bytes, start, place, limit: 13) <= 12
     else { return nil }
     let name = ASCII.trim(bytes, start, place)
@@ -88,14 +88,6 @@ struct Byline: Equatable {
       isTimeTail(bytes, rest.start, rest.end) || isCredit(bytes, rest.start, rest.end)
       || bytes[rest.start] == 0x7C
     return isEnd ? Byline(style: .masthead, day: found.day) : nil
-  }
-
-  /// *Born: Selm, 12 May 1949*, *Sinking of the Aster, 14 April 1912*: the day of something told.
-  private static func tellsOfDay(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Bool {
-    let words: [StaticString] = [
-      "born", "died", "death", "battle", "sinking", "siege", "wreck", "fire of", "founded",
-    ]
-    return words.contains { ASCII.says($0, bytes, at: start, to: end) }
   }
 
   private static func afterDate(

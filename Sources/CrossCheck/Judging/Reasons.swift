@@ -19,7 +19,8 @@ enum Reasons {
     if let slip, slip.isExact { return Judgement(.contradict, .likelySlip) }
     if isOtherTime(a, b) { return Judgement(.differ, .time) }
     if let slip, slip.digits == 2 { return Judgement(.contradict, .likelySlip) }
-    // "Another 12" beside the whole; "so far" and "in all" are ways of giving the whole.
+    // "Another 12" beside the whole; "so far" and "in all" are ways of giving the
+    // whole. An age is of one person, whatever their sentence is a part of.
     if a.kind != .age, a.about.partScope != b.about.partScope { return Judgement(.differ, .scope) }
     if judgement.reason == .bound { return judgement }
     if isOtherSpeaker(a, b) { return Judgement(judgement.verdict, .speaker) }

@@ -29,7 +29,8 @@ enum ClockVerdict {
     return min(wrapped(b.earliest - a.latest), wrapped(a.earliest - b.latest))
   }
 
-  /// Twenty minutes for *shortly after*, a quarter of an hour for *about* and for a whole or a half hour; less where the minutes are finer.
+  /// Twenty minutes for *shortly after*, a quarter of an hour for *about* and for a whole or a half
+  /// hour; less where the minutes are finer.
   private static func margin(_ span: ClockSpan) -> Int {
     if span.modifier == .about { return 15 }
     if span.modifier != .exact { return 20 }
