@@ -28,3 +28,13 @@ public struct Figure: Hashable, Sendable {
     self.init(low: value, high: value, modifier: modifier, unit: unit, grain: grain)
   }
 }
+
+extension Figure {
+  /// The units are one, or the one says *degrees* and leaves the scale to the other.
+  package func hasUnit(of other: Figure) -> Bool {
+    if unit == other.unit { return true }
+    guard let unit, let theirs = other.unit else { return false }
+    return unit == "degree" && theirs.hasPrefix("degree ")
+      || theirs == "degree" && unit.hasPrefix("degree ")
+  }
+}

@@ -8,7 +8,7 @@ struct AgeRule: NumberRule {
     reads: [
       "13-year-old girls", "five years old", "3 years of age", "aged 13", "Neely Gardner, 19, of",
       "in his 20s", "65 and older", "a man of sixty-four", "Her father was 58.",
-      "children under twelve",
+      "children under twelve", "The median age was 44.2.",
     ],
     leavesAlone: [
       "20 years", "Chicago, 12 people", "June 5, 2014", "ages ago", "a family of 5",
@@ -24,6 +24,9 @@ struct AgeRule: NumberRule {
       return quantity.candidate(.age, number, rule: info.id)
     }
     guard number.style == .digits || number.style == .words else { return nil }
+    if isOfAge(number, in: s) {
+      return Candidate(kind: .age, number, unit: "year", tokens: number.tokens, rule: info.id)
+    }
     guard number.low.isWhole, number.low <= Number(120), !number.low.isNegative else { return nil }
     if let decade = decade(number, in: s) { return decade }
     guard let tokens = labelled(number, in: s) ?? apposition(number, in: s) else { return nil }
@@ -62,6 +65,14 @@ struct AgeRule: NumberRule {
       && (s.is(i - 3, .aged) || s.is(i - 3, .between) && s.is(i - 4, .aged)) ? quantity : nil
   }
 
+  /// *The median age was 44.2*, *a mean age of 41.5*: years without a word for them.
+  private func isOfAge(_ number: NumberPhrase, in s: Sentence) -> Bool {
+    let i = number.tokens.lowerBound
+    return number.low <= Number(120) && s.is(i - 2, .age)
+      && (s.is(i - 1, anyOf: .is, .was) || s.is(i - 1, .of) && !number.low.isWhole)
+      && !isFollowed(s, number.tokens.upperBound)
+  }
+
   /// *aged 13*, *age 13*, *at the age of 13*, *65 and older*.
   private func labelled(_ number: NumberPhrase, in s: Sentence) -> Range<Int>? {
     let i = number.tokens.lowerBound
@@ -93,12 +104,12 @@ struct AgeRule: NumberRule {
     guard isVerb else { return false }
     if s.is(verb - 1, anyOf: .he, .she, .i) { return true }
     // "Margaret Hoyle was 78": a first and a last name.
-    if isName(verb - 1, s) && isName(verb - 2, s) { return true }
+    if isFullName(verb - 1, s) { return true }
     guard s.tokens[verb].kind == .word else { return false }
     // "my daughter, who is 11"
     if s.is(verb - 1, .who) {
       let person = s.isMark(verb - 2, Mark.comma) ? verb - 3 : verb - 2
-      return isPersonSubject(person, s, canFollow: true)
+      return isFullName(person, s) || isPersonSubject(person, s, canFollow: true)
     }
     return isPersonSubject(verb - 1, s) || isAppositive(verb - 1, s)
   }
@@ -248,7 +259,7 @@ struct AgeRule: NumberRule {
     else { return nil }
     let name = i - 2
     if s.isMark(i - 1, Mark.openParenthesis), s.isMark(end, Mark.closeParenthesis) {
-      return isName(name, s) && isName(name - 1, s) ? number.tokens : nil
+      return isFullName(name, s) ? number.tokens : nil
     }
     if s.is(i - 1, .now), s.isMark(i - 2, Mark.comma), s.isMark(end, Mark.comma) {
       return isName(i - 3, s) ? number.tokens : nil
@@ -263,6 +274,12 @@ struct AgeRule: NumberRule {
     if isSuffix { return number.tokens }
     guard s.isAny(name, .person) && !isOpen || isName(name, s) else { return nil }
     return isOpen && !isName(name - 1, s) ? nil : number.tokens
+  }
+
+  /// A first and a last name, which may be joined: *Marit Solberg-Koch*.
+  private func isFullName(_ i: Int, _ s: Sentence) -> Bool {
+    let first = s.isMark(i - 1, Mark.hyphen) && isName(i - 2, s) ? i - 2 : i
+    return isName(i, s) && isName(first - 1, s)
   }
 
   private func isName(_ i: Int, _ s: Sentence) -> Bool {

@@ -7,7 +7,7 @@ enum ClauseScope {
     let range = candidate.tokens
     if let group = predicate?.group {
       if group.isNegated { return .negated }
-      if group.isModal, !isHadTo(s, group), !isDone(p, group) {
+      if group.isModal, !isHadTo(s, group), !isDone(p, group), !isOutside(p, group, range) {
         return isWill(s, group) ? .planned : .hypothetical
       }
     }
@@ -25,6 +25,29 @@ enum ClauseScope {
     }
     if s.is(range.lowerBound - 1, .including) { return .part }
     return nil
+  }
+
+  /// The figure is none of what the group leaves open.
+  private static func isOutside(_ p: Parse, _ group: Parse.VerbGroup, _ range: Range<Int>) -> Bool {
+    let (s, start) = (p.s, range.lowerBound)
+    // "The eleven schools", "whose seven seats": those there are, whatever becomes of them.
+    if s.is(start - 1, anyOf: .the, .its, .their, .his, .her) || s.isBytes(start - 1, "whose") {
+      return true
+    }
+    // "You can travel there in 24 minutes": so it is.
+    if s.is(group.tokens.lowerBound, .can) { return true }
+    if group.tokens.upperBound <= start {
+      // "They will look at the calves: 22"; "made them open it and were inside for six minutes".
+      let between = group.tokens.upperBound..<start
+      return between.contains { s.isMark($0, anyOf: Mark.colon, Mark.semicolon) }
+        || p.verbs.contains { $0.isFinite && between.contains($0.main) }
+    }
+    // "Rose in the 112th minute to settle the game": the aim of what was done then.
+    return p.tag(group.tokens.lowerBound) == .infinitive
+      && p.verbs.contains {
+        $0.isFinite && !$0.isModal && $0.tokens.upperBound <= start
+          && p.clause(around: start).contains($0.main)
+      }
   }
 
   /// *had to leave*: they did.

@@ -97,7 +97,7 @@ extension SubjectFinder {
     let hasArticle = start < range.lowerBound && p.tag(start) == .determiner
     while isOfBeing(start - 1) { start -= 1 }
     let isTold = start < range.lowerBound && !hasArticle
-    if p.tag(start - 1) == .comma { start -= 1 }
+    if p.tag(start - 1) == .comma { start = isTold ? appositive(before: start - 1) : start - 1 }
     guard start < range.lowerBound,
       let name = names.last(where: { $0.tokens.upperBound == start }), isPerson(name)
     else { return nil }
@@ -106,13 +106,23 @@ extension SubjectFinder {
     return hasArticle && !isTold && isSubject ? nil : name
   }
 
+  /// Where the apposition that ends at a comma begins, its own comma with it: *Pruitt, a forklift
+  /// operator, was 27*; else the comma.
+  private func appositive(before comma: Int) -> Int {
+    for at in stride(from: comma - 2, through: max(1, comma - 8), by: -1)
+    where p.tag(at) == .comma {
+      return p.tag(at + 1) == .determiner ? at : comma
+    }
+    return comma
+  }
+
   /// Words between a person and the age told: *who is believed to be in her*.
   private func isOfBeing(_ i: Int) -> Bool {
     switch p.tag(i) {
     case .auxiliary: return s.isBe(i)
     case .infinitive: return s.is(i + 1, .be)
     case .relative: return s.is(i, .who)
-    case .adverb: return s.is(i, .now)
+    case .adverb: return s.is(i, anyOf: .now, .only, .just)
     case .preposition: return s.is(i, .in) && s.is(i + 1, anyOf: .his, .her, .their)
     case .determiner, .pronoun: return s.is(i, anyOf: .his, .her, .their)
     case .verb, .participle: return s.isAny(i, .reporting) && s.is(i + 1, .to) && s.is(i + 2, .be)

@@ -105,15 +105,30 @@ extension SubjectFinder {
   }
 
   /// A date of what a figure is compared with: *6 per cent more than in 2001*, *half as much as that
-  /// of 2010*.
+  /// of 2010*, *the highest since the 1990s*.
   func isCompared(_ date: Int, from index: Int) -> Bool {
     var at = candidates[date].tokens.lowerBound - 1
-    guard at >= candidates[index].tokens.upperBound, s.is(at, anyOf: .in, .of, .on) else {
+    while at > 0, p.tag(at) == .determiner || s.is(at, .early) || s.is(at, .late) { at -= 1 }
+    let end = candidates[index].tokens.upperBound
+    if s.is(at, .since), at > end {
+      return (max(end, at - 6)..<at).contains { isSuperlative($0) }
+    }
+    at = candidates[date].tokens.lowerBound - 1
+    guard at >= end, s.is(at, anyOf: .in, .of, .on) else {
       return false
     }
     at -= 1
     if s.is(at, anyOf: .that, .those) { at -= 1 }
     return s.is(at, anyOf: .than, .as)
+  }
+
+  /// *highest*, *worst*, *first*.
+  private func isSuperlative(_ i: Int) -> Bool {
+    if s.is(i, anyOf: .most, .least, .first) || s.isBytes(i, "best") || s.isBytes(i, "worst") {
+      return true
+    }
+    return s.isWord(i) && s.length(i) > 5 && p.tag(i) == .adjective
+      && s.bytes(i).suffix(3).elementsEqual("est".utf8)
   }
 
   func isFigure(_ index: Int) -> Bool {

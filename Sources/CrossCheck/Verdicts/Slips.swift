@@ -9,7 +9,7 @@ enum Slips {
       guard let (p, q) = Units.comparable(x, a.kind, y, b.kind), p.low == p.high, q.low == q.high,
         let left = p.low, let right = q.low
       else { return nil }
-      return FoundSlip.between(left, right, fewest: a.kind == .age ? 2 : 3)
+      return FoundSlip.between(left, right, fewest: a.kind == .age || a.kind == .percentage ? 2 : 3)
     case (.date(let x), .date(let y)): return FoundSlip.between(x, y)
     case (.time(let x), .time(let y)): return FoundSlip.between(x, y)
     default: return nil
@@ -18,7 +18,7 @@ enum Slips {
 
   /// The same digits of two units of one sort: *2.1 metres* and *2.1 feet*.
   private static func isOtherUnit(_ x: Figure, _ y: Figure) -> Bool {
-    guard x.low != nil, x.low == y.low, x.high == y.high, x.unit != y.unit else { return false }
+    guard x.low != nil, x.low == y.low, x.high == y.high, !x.hasUnit(of: y) else { return false }
     return Units.comparable(x, y) != nil
   }
 }

@@ -7,7 +7,7 @@ enum Units {
   /// Measures of one dimension are brought to its base unit by exact ratios (``UnitScale``), with a
   /// margin for the last digit that each gives: 12 km and 7.5 miles can be one distance.
   static func comparable(_ a: Figure, _ b: Figure) -> (Figure, Figure)? {
-    if a.unit == b.unit { return (a, b) }
+    if a.hasUnit(of: b) { return (a, b) }
     guard let x = a.unit.flatMap({ UnitScale(unit: $0) }),
       let y = b.unit.flatMap({ UnitScale(unit: $0) }), x.dimension == y.dimension,
       let left = converted(a, x), let right = converted(b, y)

@@ -14,7 +14,11 @@ import Testing
       Row("their manager Alec Fane, only [64] and the cleverest"),
       Row("Mamani, who at [sixty-four] is the oldest"), Row("At [64], she ran for mayor."),
       Row("Commander: male, [64 years], of Lorne"),
-      Row("Her deputy, Lars Bo, is [64] and talks"), Row("with my daughter, who is [64]."))
+      Row("Her deputy, Lars Bo, is [64] and talks"), Row("with my daughter, who is [64]."),
+      Row("Colin Farr, who was [64] when he was attacked, left."),
+      Row("Marit Solberg-Koch ([64]) left."), Row("The average age was [64]."))
+    expect(
+      "age 44.2 year exact", in: Row("The median age was [44.2]."), Row("a mean age of [44.2]"))
     expect("age ..64 year less_than", in: Row("children [under 64] pay nothing"))
     expect("age 64 year about", in: Row("She was [about 64] when she died."))
     expect("age 18..85 year range", in: Row("adults [aged 18 to 85 years] took part"))
@@ -34,7 +38,8 @@ import Testing
       Row("a party of 12"), Row("a man of 12 trades"), Row("The number of drivers was 27."),
       Row("The crew was 27."), Row("At 64 metres, she stopped."),
       Row("The firm, which is 12."), Row("a drop under 64"), Row("soldiers under 64 tents"),
-      Row("a mother of three"), Row("a leader of 30"), Row("a teacher of 20 years"))
+      Row("a mother of three"), Row("a leader of 30"), Row("a teacher of 20 years"),
+      Row("The age was 12 hours long."))
     expect("age 7 month exact", in: Row("The youngest is a baby of [7 months]."))
   }
 }

@@ -45,6 +45,27 @@ import Testing
     ])
   }
 
+  /// What is there already is no plan, whatever is planned with it.
+  @Test func outside() throws {
+    try expect([
+      SubjectRow(
+        "The board does not intend to close any of the eleven schools.",
+        Told("eleven schools", scope: nil)),
+      SubjectRow(
+        "The Greens, whose seven seats would carry the pair over the line, agreed.",
+        Told("seven seats", scope: nil)),
+      SubjectRow("You can now travel there in 29 minutes.", Told("29 minutes", scope: nil)),
+      SubjectRow(
+        "They will look first at the calves: 22 for every hundred cows.", Told("22", scope: nil)),
+      SubjectRow(
+        "They forced a clerk to open the safe and were inside for six minutes.",
+        Told("six minutes", scope: nil)),
+      SubjectRow(
+        "The council plans to close eleven schools.", Told("eleven schools", scope: "planned")),
+      SubjectRow("The bank could lose 40 branches.", Told("40 branches", scope: "hypothetical")),
+    ])
+  }
+
   @Test func notTold() throws {
     try expect([
       SubjectRow(

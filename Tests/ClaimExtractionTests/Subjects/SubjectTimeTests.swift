@@ -33,6 +33,12 @@ import Testing
         "The strike cost the port 20 million florins, half as much as that of 2010.",
         Told("20 million florins", when: nil)),
       SubjectRow(
+        "Turnout rose to 64.1 per cent, the highest since the 1990s.",
+        Told("64.1 per cent", when: nil)),
+      SubjectRow(
+        "The firm sold 300 cars in June, its best month since 2011.",
+        Told("300 cars", when: "2020-06")),
+      SubjectRow(
         "The town has 4,100 inhabitants, more than in 2001.",
         Told("4,100 inhabitants", when: nil)),
       SubjectRow(

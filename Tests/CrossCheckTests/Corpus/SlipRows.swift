@@ -20,6 +20,7 @@ extension Row {
     row(.contradict, .likelySlip, "183,249", "183,749"),
     row(.contradict, .likelySlip, "61.7", "67.1", kind: .percentage),
     row(.contradict, .likelySlip, "34", "43", kind: .age),
+    row(.contradict, .likelySlip, "1.2", "2.1", kind: .percentage),
     row(.contradict, .likelySlip, "2018-03-12", "2018-03-21", kind: .date),
     row(.contradict, .likelySlip, "2018-03-04", "2018-04-03", kind: .date),
     row(.contradict, .likelySlip, "2018-01-09", "2017-01-09", kind: .date),
@@ -29,7 +30,7 @@ extension Row {
     row(.contradict, .likelySlip, "8:40", "20:40", kind: .time),
 
     row(.contradict, .unexplained, "5", "50", near: .likelySlip),
-    row(.contradict, .unexplained, "1.2", "2.1", kind: .percentage, near: .likelySlip),
+    row(.contradict, .unexplained, "1.2", "2.1", kind: .money, unit: "USD", near: .likelySlip),
     row(.contradict, .unexplained, "6.17", "61.8", kind: .percentage, near: .likelySlip),
     row(.contradict, .unexplained, "2018-03-10", "2018-03-01", kind: .date, near: .likelySlip),
     row(.contradict, .unexplained, "12", "21", near: .likelySlip),
