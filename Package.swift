@@ -57,7 +57,9 @@ let package = Package(
     .executableTarget(
       name: "claims-benchmark",
       dependencies: [
-        "ClaimLedger", "ClaimModel", "ClaimQuery", "ClaimReading", "ClaimReporting", "ClaimJournal",
+        "ClaimLedger", "ClaimExtraction", "ClaimModel", "ClaimQuery", "ClaimReading",
+        "ClaimRelation",
+        "ClaimReporting", "ClaimJournal",
       ],
       swiftSettings: strict),
     .target(name: "ClaimTestSupport", path: "Tests/ClaimTestSupport", swiftSettings: strict),

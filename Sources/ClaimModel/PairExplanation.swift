@@ -18,10 +18,12 @@ public struct PairExplanation: Hashable, Sendable {
   public var isTied: Bool
   /// The slot that tells them apart, with what each side says.
   public var veto: Veto?
+  /// How the two were weighed beside all that their articles tell; `nil` where they were not.
+  public var weighing: Weighing?
 
   public init(
     answer: Answer, meeting: Meeting, evidence: [Evidence], enough: Int, asksTheSame: Bool,
-    isTied: Bool, veto: Veto?
+    isTied: Bool, veto: Veto?, weighing: Weighing? = nil
   ) {
     self.answer = answer
     self.meeting = meeting
@@ -30,6 +32,24 @@ public struct PairExplanation: Hashable, Sendable {
     self.asksTheSame = asksTheSame
     self.isTied = isTied
     self.veto = veto
+    self.weighing = weighing
+  }
+
+  /// What aligning two articles of one story made of the pair, in thousandths of the logarithm of the
+  /// odds.
+  public struct Weighing: Hashable, Sendable {
+    /// What speaks for one question and what against it, the weightiest first.
+    public var parts: [Evidence]
+    /// The sum, with what speaks against any two claims.
+    public var odds: Int
+    /// The odds that are enough.
+    public var enough: Int
+
+    public init(parts: [Evidence], odds: Int, enough: Int) {
+      self.parts = parts
+      self.odds = odds
+      self.enough = enough
+    }
   }
 
   public struct Evidence: Hashable, Sendable {
@@ -74,8 +94,7 @@ public struct PairExplanation: Hashable, Sendable {
     case same
     /// One question: the figures agree, in two articles of one story.
     case corroborated
-    /// One question: neither article tells anything else that is as like, or one value is the
-    /// other with a slip of the hand.
+    /// One question: it is likely enough beside all that the two articles tell (``weighing``).
     case aligned
     case otherSort = "other-sort"
     case neverMet = "never-met"

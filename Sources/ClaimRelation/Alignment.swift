@@ -26,14 +26,33 @@ struct Alignment {
     UInt64(min(i, j)) << 32 | UInt64(max(i, j))
   }
 
+  /// Nothing aligned.
+  init() {}
+
   /// Time grows with the articles and, for each, with the claims of its neighbours.
   init(_ collection: Collection) {
-    let wordings = ArticleWordings(collection)
+    let articles = ArticleWordings(collection)
     for (a, b) in collection.neighbours {
-      let scores = ArticleScores(a, b, wordings, collection)
-      for candidate in scores.candidates where AlignmentRules.hold(candidate, collection) {
-        aligned.insert(Alignment.key(candidate.left, candidate.right))
+      align(ArticleScores(a, b, articles, collection).candidates, articles, collection)
+    }
+  }
+
+  /// Aligns the claims of two articles, the surest pairs first. A claim has one other of another
+  /// value at most, and any number of its own.
+  private mutating func align(
+    _ candidates: [AlignmentCandidate], _ articles: ArticleWordings, _ collection: Collection
+  ) {
+    var sure = candidates.compactMap { candidate in
+      AlignmentRules.surety(of: candidate, articles, collection).map { (candidate, surety: $0) }
+    }
+    sure.sort { ($1.surety, $0.0.left, $0.0.right) < ($0.surety, $1.0.left, $1.0.right) }
+    var taken: Set<Int> = []
+    for (candidate, _) in sure {
+      if !candidate.meets {
+        if taken.contains(candidate.left) || taken.contains(candidate.right) { continue }
+        taken.formUnion([candidate.left, candidate.right])
       }
+      aligned.insert(Alignment.key(candidate.left, candidate.right))
     }
   }
 }
@@ -46,6 +65,11 @@ struct ArticleWordings {
   let digits: [UInt64?]
   /// By claim: how many of its sort its sentence has.
   private let companions: [Int]
+  /// By claim: how many of its sort and unit its article has.
+  private let sorts: [Int]
+  /// By article: the values that it tells and that are not those of many things.
+  private let told: [Set<ToldValue>]
+  private let values: [ToldValue?]
   /// By article: its concepts in rising order, with how many claims have each in their sentence.
   let counts: [[(concept: Int32, claims: Int)]]
 
@@ -66,10 +90,21 @@ struct ArticleWordings {
     }
     digits = collection.claims.map(Closeness.digits)
     companions = ArticleWordings.companions(collection)
+    sorts = ArticleWordings.sorts(collection, claims)
+    told = claims.map { Set($0.compactMap { ToldValue(collection.claims[$0]) }) }
+    values = collection.claims.map(ToldValue.init)
     self.claims = claims
     self.counts = counts.map { count in
       count.map { ($0.key, $0.value) }.sorted { $0.0 < $1.0 }
     }
+  }
+
+  /// How many claims of its sort and unit its article has, itself among them.
+  func ofSort(_ claim: Int) -> Int { sorts[claim] }
+
+  /// The article tells the claim's very value, of whatever.
+  func tells(_ claim: Int, in article: Int) -> Bool {
+    values[claim].map { told.indices.contains(article) && told[article].contains($0) } ?? false
   }
 
   /// Its sentence gives three figures of its sort or more.
@@ -87,5 +122,43 @@ struct ArticleWordings {
     }
     let counts = Dictionary(keys.map { ($0, 1) }, uniquingKeysWith: +)
     return keys.map { counts[$0] ?? 1 }
+  }
+
+  private static func sorts(_ collection: Collection, _ claims: [[Int]]) -> [Int] {
+    struct Sort: Hashable {
+      var family: Family
+      var unit: String?
+    }
+    var counts = Array(repeating: 0, count: collection.claims.count)
+    for claims in claims {
+      let ofSort = Dictionary(grouping: claims) {
+        Sort(
+          family: collection.nodes[$0].family, unit: collection.claims[$0].value.figure?.unit)
+      }
+      for same in ofSort.values { for claim in same { counts[claim] = same.count } }
+    }
+    return counts
+  }
+}
+
+/// A value that is seldom that of two things: a sum, a share, a day; no count up to twelve.
+fileprivate struct ToldValue: Hashable {
+  private var low: Number?
+  private var high: Number?
+  private var unit: String?
+  private var earliest: Day?
+  private var latest: Day?
+
+  init?(_ claim: Claim) {
+    if let span = claim.value.date {
+      (earliest, latest) = (span.earliest, span.latest)
+      return
+    }
+    guard let figure = claim.value.figure else { return nil }
+    switch claim.kind {
+    case .money, .percentage, .age, .measure: break
+    default: guard (figure.low ?? figure.high).map({ $0 > Number(12) }) ?? true else { return nil }
+    }
+    (low, high, unit) = (figure.low, figure.high, figure.unit)
   }
 }

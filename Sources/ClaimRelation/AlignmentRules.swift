@@ -1,147 +1,95 @@
 import ClaimModel
 
 /// When two claims that are like one another are taken to answer one question.
-///
-/// The numbers are in points and were set on `Fixtures/fields` and twenty stories of
-/// `Fixtures/stories`; docs/decisions.md, *Relating*, has what was measured.
 enum AlignmentRules {
-  private static let point = AlignmentScore.point
-
-  static func hold(_ candidate: AlignmentCandidate, _ collection: Collection) -> Bool {
-    guard candidate.score.total >= point * 3 / 2, candidate.isBest || candidate.mayBeSlip else {
-      return false
-    }
-    let pair = Pair(candidate.left, candidate.right, in: collection)
-    guard pair.a.document != pair.b.document else { return false }
-    if pair.m.family == .age { return isOnePerson(candidate, pair) }
-    if pair.areNamedApart { return false }
-    if candidate.mayBeSlip, let slip = Closeness.slip(pair.a, pair.b) {
-      return isSlip(candidate, pair, slip.slip, digits: slip.digits)
-    }
-    return isNearest(candidate, pair)
+  /// How sure it is that two claims answer one question; `nil` where it is not sure enough.
+  static func surety(
+    of candidate: AlignmentCandidate, _ articles: ArticleWordings, _ collection: Collection
+  ) -> Int? {
+    guard let features = features(of: candidate, articles, collection) else { return nil }
+    let model: PairModel = candidate.meets ? .agreeing : .differing
+    let surety = model.weigh(features)
+    return surety >= model.enough ? surety : nil
   }
 
-  // MARK: - A slip
+  /// What is weighed of a pair; `nil` where a slot tells them apart or too little speaks for it.
+  static func features(
+    of candidate: AlignmentCandidate, _ articles: ArticleWordings, _ collection: Collection
+  ) -> PairFeatures? {
+    let pair = Pair(candidate.left, candidate.right, in: collection)
+    guard pair.a.document != pair.b.document, isWorthWeighing(candidate, pair), !isToldApart(pair),
+      candidate.meets || !isTold(candidate, pair, articles)
+    else { return nil }
+    return PairFeatures(candidate, pair, articles)
+  }
 
-  private static func isSlip(
-    _ candidate: AlignmentCandidate, _ pair: Pair, _ slip: Slip, digits: Int
+  /// The one article gives the other's figure too.
+  private static func isTold(
+    _ candidate: AlignmentCandidate, _ pair: Pair, _ articles: ArticleWordings
   ) -> Bool {
-    let score = candidate.score
-    // The other article gives that very figure elsewhere.
-    if candidate.told * 2 >= score.total, candidate.told > 2 * point { return false }
-    switch digits {
-    case ...1: return false
-    case 2:
-      let enough = candidate.isBest ? 2 * point : 7 * point / 2
-      guard score.total >= enough, candidate.told == 0, score.total * 5 >= candidate.next * 4,
-        slip == .swapped || score.noun > 0 || score.rest > 0
-      else { return false }
-    default: break
+    articles.tells(candidate.left, in: pair.n.article)
+      || articles.tells(candidate.right, in: pair.m.article)
+  }
+
+  /// Both share words and neither has a claim that is far more like it, or the one may be a slip for
+  /// the other.
+  static func isWorthWeighing(_ candidate: AlignmentCandidate, _ pair: Pair) -> Bool {
+    let total = candidate.score.total
+    let isLike = total * 2 >= AlignmentScore.point
+    // What an article tells twice has two others.
+    if candidate.meets { return total >= AlignmentScore.point && !isOpen(pair) }
+    return isLike && candidate.next * 2 <= total * 3
+      || Closeness.slip(pair.a, pair.b).map { $0.digits >= 2 } ?? false
+  }
+
+  /// Figures that can be one only because a bound leaves one of them open: *more than 50*, *177*.
+  private static func isOpen(_ pair: Pair) -> Bool {
+    guard let x = pair.a.value.figure, let y = pair.b.value.figure else { return false }
+    let isBound = x.low == nil || x.high == nil || y.low == nil || y.high == nil
+    return isBound && !Corroboration.meets(x, y)
+  }
+
+  /// A slot that no words outweigh: another owner, place or event, another sort of unit, another time
+  /// of figures; or two persons.
+  static func isToldApart(_ pair: Pair) -> Bool {
+    if !Closeness.meet(pair.a, pair.b), pair.areNamedApart { return true }
+    // "215 inches long" and "its box is 215 cm long".
+    if Closeness.slip(pair.a, pair.b)?.slip == .unit, !pair.asksAlike,
+      pair.a.cues.counted != nil || pair.b.cues.counted != nil
+    {
+      return true
     }
-    if slip == .unit, score.noun + score.verb == 0 { return false }
-    if pair.m.family == .date, score.rest + score.verb < 4 * point { return false }
-    return Vetoes.all(pair).allSatisfy { veto in
+    if pair.m.family == .age, isBound(pair.a) || isBound(pair.b) { return true }
+    return Vetoes.all(pair).contains { veto in
       switch veto.slot {
-      case .scope, .counted, .measure: true
-      case .event, .place: veto.isOpen
-      case .unit: slip == .unit
-      case .time: veto.isOpen || pair.m.family == .date
-      case .population: isOpenPopulation(veto, pair)
-      case .owner: veto.isOpen
+      case .owner, .event, .place: !veto.isOpen
+      case .unit: true
+      case .time: pair.m.family != .date && (!veto.isOpen || isHeader(pair))
+      case .measure: pair.areOtherMeasures
+      case .scope: isPart(pair.a) != isPart(pair.b)
+      case .counted: Closeness.meet(pair.a, pair.b)
+      // "The church tower" and "the water tower" are two.
+      case .population:
+        Closeness.meet(pair.a, pair.b) || veto.left != "all" && veto.right != "all"
       case .kind, .evidence: false
       }
     }
   }
 
-  // MARK: - Ages
-
-  /// The ages of somebody whom one of the two does not name, in words that fit nobody else: *the
-  /// captain, aged 39*, *the master was a Cornishman of forty-seven*.
-  private static func isOnePerson(_ candidate: AlignmentCandidate, _ pair: Pair) -> Bool {
-    let (x, y) = (pair.a.cues, pair.b.cues)
-    return candidate.isBest && !candidate.meets && candidate.explained == 0
-      && candidate.next * 2 <= candidate.score.total && candidate.score.rest >= 5 * point
-      && (x.owner == nil || y.owner == nil) && Synonyms.canBeOnePerson(x.counted, y.counted)
-      && !Synonyms.exclude(pair.m.groups, pair.n.groups) && !candidate.isOfList
-      && isExact(pair.a) && isExact(pair.b)
-      && Closeness.areOfOneSize(pair.a, pair.b, times: 2)
+  /// Some of what the other counts, or what does not hold.
+  private static func isPart(_ claim: Claim) -> Bool {
+    switch claim.about.scope {
+    case .additional, .part, .negated: true
+    default: false
+    }
   }
 
-  private static func isExact(_ claim: Claim) -> Bool { claim.value.figure?.modifier == .exact }
-
-  // MARK: - The nearest
-
-  private static func isNearest(_ candidate: AlignmentCandidate, _ pair: Pair) -> Bool {
-    let score = candidate.score
-    guard candidate.isBest, candidate.next * 115 <= score.total * 100,
-      candidate.meets || candidate.explained * 2 < score.total,
-      candidate.meets || Closeness.areOfOneSize(pair.a, pair.b, times: 3)
-    else { return false }
-    if pair.isOfRoom, !pair.measuresAgree { return false }
-    var doubts = pair.isSaid ? 1 : 0
-    for veto in Vetoes.all(pair) {
-      switch veto.slot {
-      case .time where pair.a.value.figure == nil: break
-      case .counted where score.noun > 0: break
-      case .measure where pair.a.cues.saysNothing || pair.b.cues.saysNothing: break
-      case .measure
-      where pair.a.cues.measure == nil || pair.b.cues.measure == nil || pair.sharesVerb:
-        doubts += 1
-      case .population where isOpenPopulation(veto, pair): doubts += 1
-      case .time where isHeader(pair): return false
-      case .time where veto.isOpen, .owner where veto.isOpen, .place where veto.isOpen: doubts += 1
-      default: return false
-      }
-    }
-    if doubts == 0, pair.areOtherVerbs { doubts += 2 }
-    if candidate.isOfList { doubts += 1 }
-    // A row of a table, and words that share no more than its header.
-    if (pair.a.cell == nil) != (pair.b.cell == nil), score.rest < point { return false }
-    if pair.a.cues.measure == .sentenced || pair.b.cues.measure == .sentenced, !pair.ownersAgree {
-      doubts += 1
-    }
-    // Nothing else comes near.
-    let isAlone = candidate.next * 2 <= score.total
-    switch pair.m.family {
-    case .date, .time:
-      if !areOfOneWidth(pair) || !pair.sharesVerb || score.rest < 4 * point { return false }
-    case .count:
-      let arePeople = pair.a.cues.countsPeople && pair.b.cues.countsPeople
-      let isElided = (pair.a.cues.counted == nil) != (pair.b.cues.counted == nil)
-      if score.noun == 0, score.verb == 0 || !arePeople, !isElided || score.rest < 8 * point {
-        return false
-      }
-    case .share where score.verb == 0: if score.rest < 3 * point { return false }
-    case .money, .duration: if score.total == score.rest, score.rest < 8 * point { return false }
-    case .measure where Synonyms.dimensions.contains(pair.a.cues.counted ?? ""):
-      if score.rest < 2 * point { return false }
-    default: if score.total == score.rest, score.rest < (isAlone ? 4 : 5) * point { return false }
-    }
-    guard score.total >= ((isAlone ? 4 : 7) + 2 * doubts) * point else { return false }
-    if case .refused = Comparer(pair.collection).compare(candidate.left, candidate.right) {
-      return false
-    }
-    return true
-  }
-
-  /// Two days, two months, two years: a weekday of any week says nothing of a year.
-  private static func areOfOneWidth(_ pair: Pair) -> Bool {
-    guard let x = pair.a.value.date, let y = pair.b.value.date else { return true }
-    if !x.isResolved || !y.isResolved { return x.fields.day != nil && y.fields.day != nil }
-    return abs(x.precision.width - y.precision.width) <= 1
+  private static func isBound(_ claim: Claim) -> Bool {
+    claim.value.figure.map { $0.low == nil || $0.high == nil } ?? true
   }
 
   /// The time is that of a column, which has others beside it.
   private static func isHeader(_ pair: Pair) -> Bool {
     [pair.a, pair.b].contains { $0.cell != nil && $0.about.when != nil }
-  }
-
-  /// A word that narrows the one may be left out by the other, but for *other*, *first*, *men*.
-  private static func isOpenPopulation(_ veto: Veto, _ pair: Pair) -> Bool {
-    // "The church tower" and "the water tower" are two.
-    let isOneSided = veto.left == "all" || veto.right == "all"
-    return isOneSided && !Synonyms.exclude(pair.m.groups, pair.n.groups)
-      && !Synonyms.parts.contains(veto.left.lowercased())
-      && !Synonyms.parts.contains(veto.right.lowercased())
   }
 }

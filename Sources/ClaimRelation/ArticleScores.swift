@@ -7,10 +7,6 @@ struct AlignmentCandidate {
   var score: AlignmentScore
   /// The best score that either has with another claim.
   var next = 0
-  /// The best score that either has with a claim that may have its value.
-  var explained = 0
-  /// The best score that either has with a claim of its very value.
-  var told = 0
   /// Each is the other's best.
   var isBest = false
   /// The values may be the same.
@@ -18,18 +14,12 @@ struct AlignmentCandidate {
   /// One is of a list of figures, the other of none: *14 lifeboats, two emergency
   /// boats and four collapsible boats* and *20 boats*.
   var isOfList = false
-  /// They differ, and are dates or have the same digits.
-  var mayBeSlip = false
 }
 
 /// How like two claims are, in fiftieths of a point.
 struct AlignmentScore {
   var total = 0
-  /// For the same noun counted.
-  var noun = 0
-  /// For the same verb or class of what happened.
-  var verb = 0
-  /// For the other words.
+  /// For the words beside what is asked.
   var rest = 0
 
   /// One point.
@@ -37,7 +27,7 @@ struct AlignmentScore {
 }
 
 /// The claims of two articles, each scored against those of its sort in the other with which it
-/// shares a word that is not too common there.
+/// shares a word that is not too common there, or the digits of its figure.
 struct ArticleScores {
   private(set) var candidates: [AlignmentCandidate] = []
   /// How much each concept that both articles have weighs: 7 where every second claim has it, 5
@@ -51,9 +41,51 @@ struct ArticleScores {
   init(_ a: Int, _ b: Int, _ articles: ArticleWordings, _ collection: Collection) {
     weigh(
       articles.counts[a], articles.counts[b], articles.claims[a].count + articles.claims[b].count)
+    let sides = [a, b].map { article in
+      articles.claims[article].compactMap { claim in
+        articles.wordings[claim].map { (claim: claim, wording: $0, shared: shared($0)) }
+      }
+    }
+    var having = Array(repeating: [Int](), count: weights.count)
+    var ofDigits: [UInt64: [Int]] = [:]
+    for (j, y) in sides[1].enumerated() {
+      for word in y.shared { having[word.place].append(j) }
+      if let digits = articles.digits[y.claim] { ofDigits[digits, default: []].append(j) }
+    }
+    var saying = Array(repeating: 0, count: weights.count)
+    for x in sides[0] { for word in x.shared { saying[word.place] += 1 } }
+    var seen = Array(repeating: -1, count: sides[1].count)
+    for (i, x) in sides[0].enumerated() {
+      var met: [Int] = []
+      for word in x.shared
+      where max(saying[word.place], having[word.place].count) <= ArticleScores.common {
+        for j in having[word.place] where seen[j] != i {
+          seen[j] = i
+          met.append(j)
+        }
+      }
+      if let digits = articles.digits[x.claim], let same = ofDigits[digits],
+        same.count <= ArticleScores.common
+      {
+        for j in same where seen[j] != i { met.append(j) }
+      }
+      let node = collection.nodes[x.claim]
+      for y in met.sorted().lazy.map({ sides[1][$0] })
+      where collection.nodes[y.claim].family == node.family {
+        candidates.append(
+          AlignmentCandidate(
+            left: x.claim, right: y.claim,
+            score: score(x.wording, x.shared, y.wording, y.shared),
+            meets: Closeness.meet(collection.claims[x.claim], collection.claims[y.claim]),
+            isOfList: articles.isOfList(x.claim) != articles.isOfList(y.claim)))
+      }
+    }
+    rank()
+  }
+
+  /// Finds what else each claim is like.
+  private mutating func rank() {
     var best: [Int: (score: Int, claim: Int, next: Int)] = [:]
-    var explained: [Int: Int] = [:]
-    var told: [Int: Int] = [:]
     func note(_ score: Int, of claim: Int, with other: Int) {
       guard let known = best[claim] else {
         best[claim] = (score, other, 0)
@@ -65,55 +97,17 @@ struct ArticleScores {
         best[claim]?.next = max(known.next, score)
       }
     }
-    let sides = [a, b].map { article in
-      articles.claims[article].compactMap { claim in
-        articles.wordings[claim].map { (claim: claim, wording: $0, shared: shared($0)) }
-      }
-    }
-    var having = Array(repeating: [Int](), count: weights.count)
-    for (j, y) in sides[1].enumerated() { for word in y.shared { having[word.place].append(j) } }
-    var seen = Array(repeating: -1, count: sides[1].count)
-    var saying = Array(repeating: 0, count: weights.count)
-    for x in sides[0] { for word in x.shared { saying[word.place] += 1 } }
-    for (i, x) in sides[0].enumerated() {
-      var met: [Int] = []
-      for word in x.shared
-      where max(saying[word.place], having[word.place].count) <= ArticleScores.common {
-        for j in having[word.place] where seen[j] != i {
-          seen[j] = i
-          met.append(j)
-        }
-      }
-      let family = collection.nodes[x.claim].family
-      for y in met.sorted().lazy.map({ sides[1][$0] })
-      where collection.nodes[y.claim].family == family {
-        let score = score(x.wording, x.shared, y.wording, y.shared)
-        guard score.total > 0 else { continue }
-        let (left, right) = (collection.claims[x.claim], collection.claims[y.claim])
-        let meets = Closeness.meet(left, right)
-        candidates.append(
-          AlignmentCandidate(
-            left: x.claim, right: y.claim, score: score, meets: meets,
-            isOfList: articles.isOfList(x.claim) != articles.isOfList(y.claim),
-            mayBeSlip: !meets && articles.digits[x.claim] == articles.digits[y.claim]
-              && (articles.digits[x.claim] != nil || left.value.date != nil)))
-        note(score.total, of: x.claim, with: y.claim)
-        note(score.total, of: y.claim, with: x.claim)
-        guard meets else { continue }
-        for claim in [x.claim, y.claim] {
-          explained[claim] = max(explained[claim] ?? 0, score.total)
-          if left.value == right.value { told[claim] = max(told[claim] ?? 0, score.total) }
-        }
-      }
+    for candidate in candidates where candidate.score.total > 0 {
+      note(candidate.score.total, of: candidate.left, with: candidate.right)
+      note(candidate.score.total, of: candidate.right, with: candidate.left)
     }
     for i in candidates.indices {
       let (left, right) = (candidates[i].left, candidates[i].right)
-      guard let x = best[left], let y = best[right] else { continue }
-      candidates[i].isBest = x.claim == right && y.claim == left
+      let (x, y) = (best[left], best[right])
+      candidates[i].isBest = x?.claim == right && y?.claim == left
       candidates[i].next = max(
-        x.claim == right ? x.next : x.score, y.claim == left ? y.next : y.score)
-      candidates[i].explained = max(explained[left] ?? 0, explained[right] ?? 0)
-      candidates[i].told = max(told[left] ?? 0, told[right] ?? 0)
+        x.map { $0.claim == right ? $0.next : $0.score } ?? 0,
+        y.map { $0.claim == left ? $0.next : $0.score } ?? 0)
     }
   }
 
@@ -143,24 +137,21 @@ struct ArticleScores {
     _ b: Wording, _ y: [(place: Int, nearness: Int)]
   ) -> AlignmentScore {
     var score = AlignmentScore()
-    var asked = 0
+    var (noun, verb, other) = (0, 0, 0)
     mergeJoin(x, y, by: \.place, \.place) { i, j in
       let (concept, weight) = weights[x[i].place]
       let points = weight * min(x[i].nearness, y[j].nearness)
-      if a.nouns.contains(concept), b.nouns.contains(concept) {
-        score.noun = max(score.noun, weight * 20)
-      }
-      if a.happens(concept), b.happens(concept) { score.verb = max(score.verb, weight * 15) }
+      if a.nouns.contains(concept), b.nouns.contains(concept) { noun = max(noun, weight * 20) }
+      if a.happens(concept), b.happens(concept) { verb = max(verb, weight * 15) }
       if a.asks(concept), b.asks(concept) {
-        asked = max(asked, points)
+        other = max(other, points)
       } else {
         score.rest += points
       }
     }
     // Long sentences share words by chance.
     score.rest = score.rest * 250 / (200 + min(a.size, b.size))
-    let both = score.noun + score.verb
-    score.total = (both > 0 ? both : asked) + score.rest
+    score.total = (noun + verb > 0 ? noun + verb : other) + score.rest
     return score
   }
 }

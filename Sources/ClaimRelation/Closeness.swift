@@ -8,7 +8,7 @@ enum Closeness {
     if let x = a.value.date, let y = b.value.date { return Spans.meet(x, y) }
     if let x = a.value.time, let y = b.value.time { return x.isNear(y) }
     guard let x = a.value.figure, let y = b.value.figure else { return false }
-    if x.unit != y.unit { return areOneMeasure(x, y) }
+    if !x.hasUnit(of: y) { return areOneMeasure(x, y) }
     return overlap(x, y) || isRounded(x, to: y, a.kind) || isRounded(y, to: x, a.kind)
   }
 
@@ -59,7 +59,7 @@ enum Closeness {
 
   private static func size(_ figure: Figure, beside other: Figure) -> Number? {
     guard let value = (figure.low ?? figure.high)?.magnitude else { return nil }
-    if figure.unit == other.unit { return value }
+    if figure.hasUnit(of: other) { return value }
     guard let scale = figure.unit.flatMap({ UnitScale(unit: $0) }),
       scale.dimension == other.unit.flatMap({ UnitScale(unit: $0) })?.dimension
     else { return nil }
@@ -87,7 +87,7 @@ enum Closeness {
         return nil
       }
       let digits = min(left.significantDigits, right.significantDigits)
-      if x.unit != y.unit { return left == right ? (.unit, digits) : nil }
+      if !x.hasUnit(of: y) { return left == right ? (.unit, digits) : nil }
       return FoundSlip.between(left, right, fewest: 2).map { ($0.slip, digits) }
     case (.date(let x), .date(let y)):
       guard !x.isRelative, !y.isRelative else { return nil }

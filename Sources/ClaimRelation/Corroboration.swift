@@ -22,14 +22,14 @@ enum Corroboration {
   }
 
   /// One value, or one is within the bounds of the other.
-  private static func meets(_ x: Figure, _ y: Figure) -> Bool {
+  static func meets(_ x: Figure, _ y: Figure) -> Bool {
     x.low == y.low && x.high == y.high || x.low != nil && x.low == y.low
       || x.high != nil && x.high == y.high
   }
 
   /// How rare a figure is: 0 for one, two and sizes, 2 for three, four and round numbers, 3 for five
   /// to nine, 4 for all others.
-  private static func weight(of figure: Figure) -> Int {
+  static func weight(of figure: Figure) -> Int {
     guard figure.modifier != .orderOfMagnitude, let value = figure.low ?? figure.high else {
       return 0
     }

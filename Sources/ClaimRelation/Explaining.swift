@@ -20,7 +20,30 @@ extension Relation {
       answer: answer(i, j, evidence, meeting, comparer), meeting: meeting,
       evidence: evidence.parts.map { .init(name: $0.name, points: $0.points) },
       enough: Comparer.enough, asksTheSame: evidence.isOneQuestion, isTied: evidence.isTied,
-      veto: Vetoes.find(pair).map { .init(slot: $0.slot, left: $0.left, right: $0.right) })
+      veto: Vetoes.find(pair).map { .init(slot: $0.slot, left: $0.left, right: $0.right) },
+      weighing: weighing(i, j, in: collection))
+  }
+
+  /// How the pair was weighed, where its articles are read side by side.
+  private static func weighing(
+    _ i: Int, _ j: Int, in collection: Collection
+  ) -> PairExplanation.Weighing? {
+    let (left, right) = (min(i, j), max(i, j))
+    let sides = [collection.nodes[left].article, collection.nodes[right].article].sorted()
+    guard collection.neighbours.contains(where: { $0.0 == sides[0] && $0.1 == sides[1] }) else {
+      return nil
+    }
+    let articles = ArticleWordings(collection)
+    let candidates = ArticleScores(sides[0], sides[1], articles, collection).candidates
+    guard
+      let candidate = candidates.first(where: {
+        min($0.left, $0.right) == left && max($0.left, $0.right) == right
+      }), let features = AlignmentRules.features(of: candidate, articles, collection)
+    else { return nil }
+    let model: PairModel = candidate.meets ? .agreeing : .differing
+    return PairExplanation.Weighing(
+      parts: model.parts(features).map { .init(name: "\($0.feature)", points: $0.points) },
+      odds: model.weigh(features) / 100, enough: model.enough / 100)
   }
 
   /// What comparing makes of the pair, and which of its tests decided.

@@ -19,7 +19,7 @@ enum Grouping {
     var answers = Answers(comparer)
     for link in links {
       let (a, b) = (group[link.left], group[link.right])
-      guard a != b, fit(members[a], members[b], &answers) else { continue }
+      guard a != b, fit(members[a], members[b], link, &answers) else { continue }
       let (large, small) = members[a].count >= members[b].count ? (a, b) : (b, a)
       for member in members[small] { group[member] = large }
       members[large] += members[small]
@@ -29,12 +29,21 @@ enum Grouping {
   }
 
   /// No member of the one is told apart from a member of the other, and half of the pairs, of days
-  /// and hours a third, answer one question.
-  private static func fit(_ a: [Int], _ b: [Int], _ answers: inout Answers) -> Bool {
+  /// and hours a third, answer one question. What is aligned with a claim is aligned with those of
+  /// its group that say the same.
+  private static func fit(
+    _ a: [Int], _ b: [Int], _ link: Link, _ answers: inout Answers
+  ) -> Bool {
+    let isAligned = answers.comparer.aligns(link.left, link.right) && !answers.areOfOneAge(link)
     var pairs = 0
     var same = 0
     for left in a.prefix(asked) {
       for right in b.prefix(asked) {
+        if isAligned, answers.isLike(left, right, link) {
+          pairs += 1
+          same += 1
+          continue
+        }
         guard let isSame = answers.fit(left, right) else { return false }
         pairs += 1
         if isSame { same += 1 }
@@ -52,6 +61,23 @@ fileprivate struct Answers {
   private var known: [UInt64: Bool?] = [:]
 
   init(_ comparer: Comparer) { self.comparer = comparer }
+
+  /// Many people are of one age.
+  func areOfOneAge(_ link: Link) -> Bool {
+    let collection = comparer.collection
+    return collection.nodes[link.left].family == .age
+      && Closeness.meet(collection.claims[link.left], collection.claims[link.right])
+  }
+
+  /// The two may say what the claims of a link say, each the same as the one beside it.
+  func isLike(_ left: Int, _ right: Int, _ link: Link) -> Bool {
+    let collection = comparer.collection
+    func agree(_ a: Int, _ b: Int) -> Bool {
+      a == b || Closeness.meet(collection.claims[a], collection.claims[b])
+    }
+    return agree(left, link.left) && agree(right, link.right)
+      && agree(left, right) == agree(link.left, link.right)
+  }
 
   /// Whether two claims answer one question; `nil` where a slot tells them apart.
   mutating func fit(_ left: Int, _ right: Int) -> Bool? {

@@ -73,6 +73,16 @@ struct Pair {
     !a.cues.saysNothing && !b.cues.saysNothing && !measuresAgree && !sharesVerb
   }
 
+  /// One noun, one verb, or one class of what happened.
+  var asksAlike: Bool { countedAgree || sharesVerb || measuresAgree }
+
+  /// What happened is of two classes, and each says something: *killed* and *arrested*.
+  var areOtherMeasures: Bool {
+    guard let x = a.cues.measure, let y = b.cues.measure, !measuresAgree else { return false }
+    let open: Set<Measure> = [.said, .exists, .happened]
+    return !open.contains(x) && !open.contains(y)
+  }
+
   /// One verb, or two words for one thing.
   var sharesVerb: Bool {
     guard let x = a.cues.predicate, let y = b.cues.predicate else { return false }

@@ -57,12 +57,16 @@ enum Questions {
       .dismissed,
       .charged, .sentenced, .destroyed, .built, .produced:
       // A state has no verb: "three people dead".
-      return claim.cues.predicate == nil ? "" : " were \(predicate)"
+      guard let verb = claim.cues.predicate else { return "" }
+      return intransitive.contains(verb) ? " \(predicate)" : " were \(predicate)"
     case .missing: return " are missing"
     case .spent, .earned, .sold, .allocated, .owed: return " was \(predicate)"
     default: return ""
     }
   }
+
+  /// Verbs of these classes that take no object: *survived*, and not *were survived*.
+  private static let intransitive: Set<String> = ["survive", "escape", "flee", "collapse", "work"]
 
   private static func measure(_ claim: Claim) -> String {
     let unit = claim.value.figure?.unit.map { " in \($0 == "foot" ? "feet" : $0 + "s")" } ?? ""

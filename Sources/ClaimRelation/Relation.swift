@@ -24,9 +24,16 @@ public enum Relation {
   public static func relate(
     _ claims: [Claim], profiles: [Profile], rulings: [GroupingRuling] = []
   ) -> Related {
+    relate(claims, profiles: profiles, rulings: rulings, isAligning: true)
+  }
+
+  /// - Parameter isAligning: `false` leaves ``Alignment`` out.
+  static func relate(
+    _ claims: [Claim], profiles: [Profile], rulings: [GroupingRuling], isAligning: Bool
+  ) -> Related {
     let claims = claims.sorted(by: inOrder)
     let collection = Collection(claims: claims, profiles: profiles)
-    let alignment = Alignment(collection)
+    let alignment = isAligning ? Alignment(collection) : Alignment()
     let comparer = Comparer(collection, alignment)
     var links: [Link] = []
     var refusals: [Refusal] = []

@@ -48,11 +48,13 @@ enum Vetoes {
 
   /// Feet and tons answer two questions, and so do pounds and euros; feet and metres may answer one.
   private static func unit(_ pair: Pair) -> Veto? {
-    guard pair.m.family == .measure || pair.m.family == .money, let x = pair.a.value.figure?.unit,
-      let y = pair.b.value.figure?.unit, x != y
+    guard pair.m.family == .measure || pair.m.family == .money, let left = pair.a.value.figure,
+      let right = pair.b.value.figure, let x = left.unit, let y = right.unit,
+      !left.hasUnit(of: right)
     else { return nil }
-    let left = UnitScale(unit: x)?.dimension
-    return left != nil && left == UnitScale(unit: y)?.dimension ? nil : Veto(.unit, x, y)
+    let dimension = UnitScale(unit: x)?.dimension
+    return dimension != nil && dimension == UnitScale(unit: y)?.dimension
+      ? nil : Veto(.unit, x, y)
   }
 
   private static func measure(_ pair: Pair) -> Veto? {

@@ -39,8 +39,8 @@ struct Bound {
     .floor("claims.kind", 983),
     .floor("about.counted", 944),
     .floor("about.predicate", 697),
-    .floor("topics.recall", 512),
-    .floor("topics.precision", 960),
+    .floor("topics.recall", 711),
+    .floor("topics.precision", 970),
     .floor("topics.lookalikes_kept_apart", 1000),
     .floor("discrepancies.recall", 500),
     .ceiling("discrepancies.wrong_alarms", 0),
@@ -51,13 +51,15 @@ struct Bound {
     .floor("claims.precision", 1000),
     .floor("claims.value_recall", 990),
     .floor("claims.kind", 990),
-    .floor("about.counted", 890),
+    .floor("about.counted", 900),
     .floor("about.predicate", 600),
-    .floor("topics.recall", 120),
-    .floor("topics.precision", 940),
-    .floor("topics.lookalikes_kept_apart", 1000),
-    .floor("discrepancies.recall", 450),
-    .ceiling("discrepancies.wrong_alarms", 0),
+    // Fitted weights group four times what the rules before them did, and 5 more of 24 differences,
+    // at the price of four look-alikes and two alarms.
+    .floor("topics.recall", 440),
+    .floor("topics.precision", 931),
+    .floor("topics.lookalikes_kept_apart", 971),
+    .floor("discrepancies.recall", 500),
+    .ceiling("discrepancies.wrong_alarms", 2),
   ]
 
   /// The bounds that the project has promised, and better where it is better.

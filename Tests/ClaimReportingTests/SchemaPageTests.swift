@@ -107,7 +107,8 @@ import Testing
       left: Sample.claims[0], right: Sample.claims[1], leftTopic: nil, rightTopic: nil,
       pair: PairExplanation(
         answer: .notTied, meeting: .met, evidence: [.init(name: "measure", points: 3)], enough: 7,
-        asksTheSame: true, isTied: false, veto: nil))
+        asksTheSame: true, isTied: false, veto: nil,
+        weighing: .init(parts: [.init(name: "words", points: 120)], odds: 40, enough: -130)))
     let keys = paths(try json(JSONFormat.explanation(comparison)), stop: ["left", "right"])
     #expect(keys == documented("Pair explanation"))
   }

@@ -56,7 +56,24 @@ public enum ExplanationText {
     if let veto = pair.veto {
       text += "Told apart by \(veto.slot.rawValue): \(shown(veto.left)); \(shown(veto.right)).\n"
     }
+    if let weighing = pair.weighing { text += describe(weighing) }
     return text
+  }
+
+  /// The eight weightiest parts; JSON has all.
+  private static func describe(_ weighing: PairExplanation.Weighing) -> String {
+    let parts = weighing.parts.prefix(8).map { "\($0.name) \(signed($0.points))" }
+    return "Beside all that the two articles tell, weighed \(signed(weighing.odds)) where "
+      + "\(signed(weighing.enough)) is enough:\n  "
+      + (parts + (weighing.parts.count > 8 ? ["…"] : [])).joined(separator: ", ") + "\n"
+  }
+
+  /// Thousandths with two digits behind the point.
+  private static func signed(_ thousandths: Int) -> String {
+    let hundredths = (abs(thousandths) + 5) / 10
+    let digits = "\(hundredths % 100)"
+    return (thousandths < 0 ? "-" : "+") + "\(hundredths / 100)."
+      + (digits.count < 2 ? "0" : "") + digits
   }
 
   // MARK: - Parts
@@ -160,8 +177,7 @@ extension ExplanationText {
       return "they give the same figure in two articles of one story."
     case .aligned:
       return
-        "in two articles of one story, nothing else is as like either, or one value is the other"
-        + "\nwith a slip of the hand."
+        "beside all that two articles of one story tell, it is likelier than not that they are."
     case .teaser: return "one stands in a line that leads to another article."
     case .same: return "enough speaks for one question, and nothing tells them apart."
     case .otherSort, .neverMet: return meeting(pair.meeting)

@@ -110,6 +110,25 @@ extension V1 {
           writer.member("right", pair.meeting.subjects.right)
         }
         writer.member("version", V1.version)
+        writer.key("weighing")
+        V1.write(pair.weighing, to: &writer)
+      }
+    }
+  }
+
+  private static func write(_ weighing: PairExplanation.Weighing?, to writer: inout JSONWriter) {
+    guard let weighing else { return writer.null() }
+    writer.object { writer in
+      writer.member("enough", weighing.enough)
+      writer.member("odds", weighing.odds)
+      writer.key("parts")
+      writer.array { writer in
+        for part in weighing.parts {
+          writer.object { writer in
+            writer.member("name", part.name)
+            writer.member("points", part.points)
+          }
+        }
       }
     }
   }

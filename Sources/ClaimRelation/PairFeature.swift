@@ -1,0 +1,160 @@
+import ClaimModel
+
+/// What is weighed of two claims of one story, by ``PairModel``.
+///
+/// Values are in hundredths: 100 for what holds.
+package enum PairFeature: Int, CaseIterable {
+  // What the words say.
+
+  /// Points of the words shared, beside what is asked; 12 at most.
+  case words
+  /// Points of what both ask: the noun, the verb, its class; 10 at most.
+  case asked
+  /// The best score that either has with another claim, as a part of theirs; 2 at most.
+  case rival
+  /// Nothing else has half their score.
+  case unrivalled
+  /// They share no word.
+  case wordless
+  /// One is of a list of figures, the other of none.
+  case list
+  /// What ``Evidence`` says: one question, one happening, its points in fives.
+  case question, tied, evidence
+  /// What ``Comparer`` says without this: one question, or refused by a slot.
+  case same, refused
+  /// Somebody said so then.
+  case said
+  case sharedVerb, sameMeasure, sameNoun, sameOwner
+  /// Each clause has a name that the other lacks.
+  case otherNames
+  /// The nouns exclude each other: men and women.
+  case otherPeople
+
+  // What the figures are of.
+
+  case count, money, share, measure, duration, age, ordinal, date, time
+  case sameUnit
+  /// One by how many figures of this sort and unit the article has that has more.
+  case scarcity
+
+  // The slots that tell them apart.
+
+  case slotMeasure, slotCounted, slotPopulation, slotScope, slotTime, slotTimeOpen
+
+  // What the figures say.
+
+  /// One is the other by a slip in two digits, in three or more; with two digits swapped; its words.
+  case slipOfTwo, slipOfThree, swapped, slipWords
+  /// Within a third of one another; neither twice, thrice the other.
+  case near, withinTwice, withinThrice
+  /// The one has two digits more than the other.
+  case otherPrecision
+  /// Less than three.
+  case few
+  /// How rare the figure is; see ``Corroboration/weight(of:)``.
+  case rarity
+}
+
+/// The features of one pair.
+package struct PairFeatures {
+  /// By ``PairFeature``, in hundredths.
+  private(set) var values = Array(repeating: 0, count: PairFeature.allCases.count)
+
+  package internal(set) subscript(_ feature: PairFeature) -> Int {
+    get { values[feature.rawValue] }
+    set { values[feature.rawValue] = newValue }
+  }
+
+  init(_ candidate: AlignmentCandidate, _ pair: Pair, _ articles: ArticleWordings) {
+    addWords(candidate, pair)
+    addSlots(pair)
+    addFigures(candidate, pair, articles)
+    self[PairFeatures.sort(of: pair.m.family)] = 100
+  }
+
+  private mutating func set(_ feature: PairFeature, _ holds: Bool) {
+    self[feature] = holds ? 100 : 0
+  }
+
+  private mutating func addWords(_ candidate: AlignmentCandidate, _ pair: Pair) {
+    let (score, point) = (candidate.score, AlignmentScore.point)
+    self[.words] = min(score.rest * 100 / point, 1200)
+    self[.asked] = min(max(score.total - score.rest, 0) * 100 / point, 1000)
+    self[.rival] = min(candidate.next * 100 / max(score.total, point / 2), 200)
+    set(.unrivalled, candidate.isBest && candidate.next * 2 <= score.total)
+    set(.wordless, score.total == 0)
+    set(.list, candidate.isOfList)
+    let evidence = Evidence(pair)
+    set(.question, evidence.isOneQuestion)
+    set(.tied, evidence.isTied)
+    self[.evidence] = min(evidence.total, 15) * 20
+    switch Comparer(pair.collection).compare(candidate.left, candidate.right) {
+    case .same: set(.same, true)
+    case .refused: set(.refused, true)
+    case .corroborated, .aligned, .apart: break
+    }
+    set(.said, pair.isSaid)
+    set(.sharedVerb, pair.sharesVerb)
+    set(.sameMeasure, pair.measuresAgree)
+    set(.sameNoun, pair.countedAgree)
+    set(.sameOwner, pair.ownersAgree)
+    set(.otherNames, pair.areNamedApart)
+    set(.otherPeople, Synonyms.exclude(pair.m.groups, pair.n.groups))
+  }
+
+  private mutating func addSlots(_ pair: Pair) {
+    for veto in Vetoes.all(pair) {
+      switch veto.slot {
+      case .measure: set(.slotMeasure, true)
+      case .counted: set(.slotCounted, true)
+      case .population: set(.slotPopulation, true)
+      case .scope: set(.slotScope, true)
+      case .time: set(veto.isOpen ? .slotTimeOpen : .slotTime, true)
+      case .unit, .owner, .event, .place, .kind, .evidence: break
+      }
+    }
+  }
+
+  private mutating func addFigures(
+    _ candidate: AlignmentCandidate, _ pair: Pair, _ articles: ArticleWordings
+  ) {
+    set(.sameUnit, pair.a.value.figure?.unit == pair.b.value.figure?.unit)
+    self[.scarcity] =
+      100 / max(1, articles.ofSort(candidate.left), articles.ofSort(candidate.right))
+    // Ages of two people are often each other's digits.
+    if pair.m.family != .age, let slip = Closeness.slip(pair.a, pair.b), slip.digits > 1 {
+      set(.slipOfTwo, slip.digits == 2)
+      set(.slipOfThree, slip.digits > 2)
+      set(.swapped, slip.slip == .swapped)
+      self[.slipWords] = min(candidate.score.total * 100 / AlignmentScore.point, 800)
+    }
+    set(.withinTwice, Closeness.areOfOneSize(pair.a, pair.b, times: 2))
+    set(.withinThrice, Closeness.areOfOneSize(pair.a, pair.b, times: 3))
+    guard let x = pair.a.value.figure, let y = pair.b.value.figure else { return }
+    self[.rarity] = min(Corroboration.weight(of: x), Corroboration.weight(of: y)) * 100
+    guard let left = x.low?.magnitude, let right = y.low?.magnitude else { return }
+    set(.few, min(left, right) < Number(3))
+    set(
+      .otherPrecision,
+      (left.significantDigits - right.significantDigits).magnitude > 1)
+    if let most = min(left, right).multiplied(by: Number(4)),
+      let least = max(left, right).multiplied(by: Number(3))
+    {
+      set(.near, least <= most)
+    }
+  }
+
+  private static func sort(of family: Family) -> PairFeature {
+    switch family {
+    case .count: .count
+    case .money: .money
+    case .share: .share
+    case .measure: .measure
+    case .duration: .duration
+    case .age: .age
+    case .ordinal: .ordinal
+    case .date: .date
+    case .time: .time
+    }
+  }
+}

@@ -1,0 +1,99 @@
+import ClaimModel
+import ClaimRelation
+import Foundation
+
+/// Fits ``PairModel`` to annotated pairs, and says how well it does on stories that it did not see.
+///
+/// Standard output is the source file with the weights; what was measured goes to standard error.
+enum FitBenchmark {
+  private static let folds = 10
+
+  /// - Parameter news: a folder with annotated topics, for figures that agree.
+  static func run(news: String) {
+    let planted = ["fields", "stories"].flatMap {
+      LabelledPairs.planted("Fixtures/" + $0, gold: "Fixtures/gold/\($0).jsonl")
+    }
+    let annotated =
+      LabelledPairs.annotated("Fixtures/documents", gold: "Fixtures/gold")
+      + LabelledPairs.topics(news)
+    let agreeing = annotated.filter(\.sample.meets)
+    let differing = planted + annotated.filter { !$0.sample.meets }
+    say(
+      """
+      // Written by `claims-benchmark fit`, which says how well this does; not to be changed by hand.
+
+      extension PairModel {
+        /// For figures that differ: fitted on annotated stories.
+      \(source("differing", differing, precision: 0.82))
+        /// For figures that may agree: fitted on annotated stories.
+      \(source("agreeing", agreeing, precision: 0.96))}
+      """)
+  }
+
+  private static func source(_ name: String, _ pairs: [LabelledPair], precision: Double) -> String {
+    let rows = pairs.map(row)
+    let labels = pairs.map(\.isOne)
+    let enough = threshold(name, pairs, outOfFold(pairs, rows, labels), precision)
+    let weights = LogisticRegression(rows, labels).weights.map { Int(($0 * 1000).rounded()) }
+    let lines = zip(PairFeature.allCases, weights).filter { $0.1 != 0 }
+      .map { "      .\($0.0): \($0.1)," }
+    return """
+        static let \(name) = PairModel(
+          bias: \(weights.last ?? 0), enough: \(Int((enough * 1000).rounded())),
+          weights: [
+      \(lines.joined(separator: "\n"))
+          ])
+
+      """
+  }
+
+  private static func row(_ pair: LabelledPair) -> [Double] {
+    PairFeature.allCases.map { Double(pair.sample.features[$0]) / 100 } + [1]
+  }
+
+  /// The odds of each pair by a model that saw no pair of its story.
+  private static func outOfFold(
+    _ pairs: [LabelledPair], _ rows: [[Double]], _ labels: [Bool]
+  ) -> [Double] {
+    let stories = Set(pairs.map(\.story)).sorted()
+    let fold = Swift.Dictionary(uniqueKeysWithValues: stories.enumerated().map { ($1, $0 % folds) })
+    var odds = Array(repeating: 0.0, count: pairs.count)
+    for held in 0..<folds {
+      let seen = pairs.indices.filter { fold[pairs[$0].story] != held }
+      let model = LogisticRegression(seen.map { rows[$0] }, seen.map { labels[$0] })
+      for i in pairs.indices where fold[pairs[i].story] == held { odds[i] = model.odds(rows[i]) }
+    }
+    return odds
+  }
+
+  /// The lowest odds from which so many pairs in a hundred are one question.
+  private static func threshold(
+    _ name: String, _ pairs: [LabelledPair], _ odds: [Double], _ precision: Double
+  ) -> Double {
+    let all = pairs.count(where: \.isOne)
+    var (right, wrong) = (0, 0)
+    var threshold = Double.infinity
+    var report = "\(name): \(pairs.count) pairs, \(all) of one question\n"
+    var taken: Set<String> = []
+    var next = [0.95, 0.9, 0.85, 0.8, 0.7][...]
+    for i in pairs.indices.sorted(by: { odds[$0] != odds[$1] ? odds[$0] > odds[$1] : $0 < $1 }) {
+      let sample = pairs[i].sample
+      if !sample.meets {
+        let sides = [
+          sample.left.id + sample.right.document, sample.right.id + sample.left.document,
+        ]
+        if sides.contains(where: taken.contains) { continue }
+        taken.formUnion(sides)
+      }
+      if pairs[i].isOne { right += 1 } else { wrong += 1 }
+      let share = Double(right) / Double(right + wrong)
+      if share >= precision { threshold = odds[i] }
+      while let mark = next.first, share < mark, right + wrong > 30 {
+        report += "  to \(mark): \(right) right, \(wrong) wrong, odds \(decimal(odds[i]))\n"
+        next = next.dropFirst()
+      }
+    }
+    FileHandle.standardError.write(Data((report + "  enough: \(decimal(threshold))\n").utf8))
+    return threshold
+  }
+}

@@ -1,0 +1,190 @@
+import ClaimExtraction
+import ClaimModel
+import ClaimReading
+import ClaimRelation
+import Foundation
+
+/// A pair of claims, and whether annotators call it one question.
+struct LabelledPair {
+  let sample: PairSample
+  let isOne: Bool
+  /// The story that it is of: what is held out together.
+  let story: String
+}
+
+/// Pairs from annotated folders.
+enum LabelledPairs {
+  private struct Quote: Decodable {
+    let document: String
+    let quote: String
+    let side: Int
+  }
+
+  private struct Row: Decodable {
+    let kind: String
+    let claims: [Quote]
+  }
+
+  private struct Topic: Decodable {
+    struct Member: Decodable {
+      let file: String
+      let start: Int
+      let end: Int
+    }
+    let topic: String
+    let incident: String
+    let members: [Member]
+  }
+
+  private struct Place: Decodable, Hashable {
+    let document: String
+    let start: Int
+
+    init(document: String, start: Int) {
+      self.document = document
+      self.start = start
+    }
+
+    init(from decoder: any Decoder) throws {
+      var values = try decoder.unkeyedContainer()
+      document = try values.decode(String.self)
+      start = try values.decode(Int.self)
+    }
+  }
+
+  private struct Figure: Decodable {
+    let doc: String
+    let start: Int
+    let end: Int
+  }
+
+  private struct RelatedPlaces: Decodable {
+    let a: Place
+    let b: Place
+    let relation: String
+    let optional: Bool
+  }
+
+  private struct Key: Hashable {
+    let left: String
+    let right: String
+  }
+
+  /// Pairs of figures that differ, in a folder with planted discrepancies: all that are planted are
+  /// one question, and no other.
+  static func planted(_ folder: String, gold: String) -> [LabelledPair] {
+    let rows: [Row] = lines(gold)
+    let (claims, samples) = samples(of: folder)
+    var one: Set<Key> = []
+    for row in rows where row.kind == "discrepancy" {
+      func ids(_ side: Int) -> [String] {
+        row.claims.filter { $0.side == side }.flatMap { quote in
+          let bytes = contents(folder + "/" + quote.document)
+          guard let place = bytes.firstRange(of: Data(quote.quote.utf8)) else {
+            fail("\(gold): \(quote.document) does not say \"\(quote.quote)\"")
+          }
+          return claims[quote.document, default: []].filter {
+            $0.figureStartByte < place.upperBound && $0.figureEndByte > place.lowerBound
+          }.map(\.id)
+        }
+      }
+      for left in ids(1) {
+        for right in ids(2) {
+          one.formUnion([Key(left: left, right: right), Key(left: right, right: left)])
+        }
+      }
+    }
+    return samples.filter { !$0.meets }.map { sample in
+      LabelledPair(
+        sample: sample, isOne: one.contains(Key(left: sample.left.id, right: sample.right.id)),
+        story: String(sample.left.document.prefix { $0 != "/" }))
+    }
+  }
+
+  /// Pairs of all sorts, in a folder whose topics are annotated: those of one topic, and those of two.
+  static func topics(_ folder: String) -> [LabelledPair] {
+    let topics: [Topic] = lines(folder + "/topics.jsonl")
+    let (claims, samples) = samples(of: folder + "/documents")
+    var topicsOf: [String: Set<String>] = [:]
+    var storyOf: [String: String] = [:]
+    for topic in topics {
+      for member in topic.members {
+        let document = member.file.split(separator: "/").last.map(String.init) ?? member.file
+        let best = claims[document, default: []].filter {
+          $0.passage.startByte < member.end && $0.passage.endByte > member.start
+        }.max { overlap($0, member) < overlap($1, member) }
+        guard let best else { continue }
+        topicsOf[best.id, default: []].insert(topic.topic)
+        storyOf[best.id] = topic.incident
+      }
+    }
+    return samples.compactMap { sample in
+      guard let x = topicsOf[sample.left.id], let y = topicsOf[sample.right.id] else { return nil }
+      return LabelledPair(
+        sample: sample, isOne: !x.isDisjoint(with: y), story: storyOf[sample.left.id] ?? "")
+    }
+  }
+
+  /// Pairs of all sorts, in a folder whose every claim is annotated, and with it every pair of one
+  /// question.
+  static func annotated(_ folder: String, gold: String) -> [LabelledPair] {
+    let figures: [Figure] = lines(gold + "/claims.jsonl")
+    let relations: [RelatedPlaces] = lines(gold + "/pairs.jsonl")
+    let (claims, samples) = samples(of: folder)
+    var placeOf: [String: Place] = [:]
+    for figure in figures {
+      for claim in claims[figure.doc, default: []]
+      where claim.figureStartByte < figure.end && claim.figureEndByte > figure.start {
+        placeOf[claim.id] = Place(document: figure.doc, start: figure.start)
+      }
+    }
+    var one: Set<[Place]> = []
+    var open: Set<[Place]> = []
+    for relation in relations {
+      let places = [[relation.a, relation.b], [relation.b, relation.a]]
+      if relation.optional {
+        open.formUnion(places)
+      } else if relation.relation == "same" {
+        one.formUnion(places)
+      }
+    }
+    return samples.compactMap { sample in
+      guard let x = placeOf[sample.left.id], let y = placeOf[sample.right.id],
+        !open.contains([x, y])
+      else { return nil }
+      return LabelledPair(
+        sample: sample, isOne: one.contains([x, y]),
+        story: String(sample.left.document.prefix { $0 != "/" }))
+    }
+  }
+
+  private static func overlap(_ claim: Claim, _ member: Topic.Member) -> Int {
+    min(claim.passage.endByte, member.end) - max(claim.passage.startByte, member.start)
+  }
+
+  private static func samples(of folder: String) -> (claims: [String: [Claim]], [PairSample]) {
+    let extractions = Inputs.read([folder]).texts.sorted { $0.document.id < $1.document.id }
+      .map(Extractor.extractToRelate)
+    let claims = extractions.flatMap(\.claims)
+    let samples = Relation.samples(claims, profiles: extractions.flatMap(\.profiles))
+    return (Swift.Dictionary(grouping: claims) { $0.document }, samples)
+  }
+
+  private static func lines<Row: Decodable>(_ path: String) -> [Row] {
+    do {
+      return try contents(path).split(separator: UInt8(ascii: "\n")).map {
+        try JSONDecoder().decode(Row.self, from: Data($0))
+      }
+    } catch {
+      fail("\(path): \(error)")
+    }
+  }
+
+  private static func contents(_ path: String) -> Data {
+    do {
+      return try Data(contentsOf: URL(fileURLWithPath: path))
+    } catch {
+      fail("cannot read \(path); run this at the top of the project")
+    }
+  }
+}
