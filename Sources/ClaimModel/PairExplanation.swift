@@ -38,9 +38,10 @@ public struct PairExplanation: Hashable, Sendable {
   /// What aligning two articles of one story made of the pair, in thousandths of the logarithm of the
   /// odds.
   public struct Weighing: Hashable, Sendable {
-    /// What speaks for one question and what against it, the weightiest first.
+    /// What speaks against any two claims (*start*), and then what speaks for one question and what
+    /// against it, the weightiest first.
     public var parts: [Evidence]
-    /// The sum, with what speaks against any two claims.
+    /// The sum.
     public var odds: Int
     /// The odds that are enough.
     public var enough: Int

@@ -4,13 +4,11 @@ import ClaimModel
 ///
 /// One pair of claims at a time, it is hard to say whether *the towers soar 666 feet* and *the towers
 /// are 220 metres tall* answer one question. Beside all that two articles of one story tell, it
-/// is easy: neither article has another claim that is nearly as like. So each claim is scored against
-/// those of its sort in the other article with which it shares words, each weighing as much as it is
-/// rare in these two; and two that are each other's best, clearly, are aligned. A claim whose value
-/// the other article gives too, in words nearly as like, is aligned with nothing else.
-///
-/// Two values of which one is the other with a slip of the hand (24,316 and 24,361) need less: that
-/// two figures of one story are so by chance is seldom.
+/// is easier: how like others are, and how rare the words are, says how much being alike means. So
+/// each claim is scored against those of its sort in the other article (``ArticleScores``); the pairs
+/// that no slot tells apart are weighed by a fitted model (``PairModel``), and aligned where they are
+/// likely enough to be one question. Where the other article gives a claim's value too, the claim is
+/// aligned with no other value.
 struct Alignment {
   /// By pair, the lower claim first.
   private var aligned: Set<UInt64> = []
@@ -37,8 +35,8 @@ struct Alignment {
     }
   }
 
-  /// Aligns the claims of two articles, the surest pairs first. A claim has one other of another
-  /// value at most, and any number of its own.
+  /// Aligns the claims of two articles, the surest pairs first. A claim has one of another
+  /// value in an article at most, and any number of its own.
   private mutating func align(
     _ candidates: [AlignmentCandidate], _ articles: ArticleWordings, _ collection: Collection
   ) {

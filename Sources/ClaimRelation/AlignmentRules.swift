@@ -7,7 +7,7 @@ enum AlignmentRules {
     of candidate: AlignmentCandidate, _ articles: ArticleWordings, _ collection: Collection
   ) -> Int? {
     guard let features = features(of: candidate, articles, collection) else { return nil }
-    let model: PairModel = candidate.meets ? .agreeing : .differing
+    let model = PairModel.of(candidate)
     let surety = model.weigh(features)
     return surety >= model.enough ? surety : nil
   }
@@ -33,7 +33,7 @@ enum AlignmentRules {
 
   /// Both share words and neither has a claim that is far more like it, or the one may be a slip for
   /// the other.
-  static func isWorthWeighing(_ candidate: AlignmentCandidate, _ pair: Pair) -> Bool {
+  private static func isWorthWeighing(_ candidate: AlignmentCandidate, _ pair: Pair) -> Bool {
     let total = candidate.score.total
     let isLike = total * 2 >= AlignmentScore.point
     // What an article tells twice has two others.
@@ -43,7 +43,7 @@ enum AlignmentRules {
   }
 
   /// Figures that can be one only because a bound leaves one of them open: *more than 50*, *177*.
-  private static func isOpen(_ pair: Pair) -> Bool {
+  static func isOpen(_ pair: Pair) -> Bool {
     guard let x = pair.a.value.figure, let y = pair.b.value.figure else { return false }
     let isBound = x.low == nil || x.high == nil || y.low == nil || y.high == nil
     return isBound && !Corroboration.meets(x, y)
@@ -53,21 +53,22 @@ enum AlignmentRules {
   /// of figures; or two persons.
   static func isToldApart(_ pair: Pair) -> Bool {
     if !Closeness.meet(pair.a, pair.b), pair.areNamedApart { return true }
-    // "215 inches long" and "its box is 215 cm long".
-    if Closeness.slip(pair.a, pair.b)?.slip == .unit, !pair.asksAlike,
-      pair.a.cues.counted != nil || pair.b.cues.counted != nil
-    {
-      return true
-    }
     if pair.m.family == .age, isBound(pair.a) || isBound(pair.b) { return true }
+    // Years and days have no unit in common.
+    if pair.a.value.figure != nil, Closeness.sizes(pair.a, pair.b) == nil { return true }
+    let slip = Closeness.slip(pair.a, pair.b)
+    // "215 inches long" and "its box is 215 cm long".
+    let isOfThings = pair.a.cues.counted != nil || pair.b.cues.counted != nil
+    if slip?.slip == .unit, !pair.asksAlike, isOfThings { return true }
     return Vetoes.all(pair).contains { veto in
       switch veto.slot {
       case .owner, .event, .place: !veto.isOpen
       case .unit: true
       case .time: pair.m.family != .date && (!veto.isOpen || isHeader(pair))
-      case .measure: pair.areOtherMeasures
+      case .measure: pair.areOtherMeasures || slip?.digits == 2 && !pair.asksAlike
       case .scope: isPart(pair.a) != isPart(pair.b)
-      case .counted: Closeness.meet(pair.a, pair.b)
+      // Two digits are often each other's by chance: "12 trees fell on 21 cars".
+      case .counted: Closeness.meet(pair.a, pair.b) || slip?.digits == 2 && !pair.sharesVerb
       // "The church tower" and "the water tower" are two.
       case .population:
         Closeness.meet(pair.a, pair.b) || veto.left != "all" && veto.right != "all"

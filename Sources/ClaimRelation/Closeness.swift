@@ -51,10 +51,18 @@ enum Closeness {
 
   /// Neither is more than so many times the other, in one unit; true where nothing can be said.
   static func areOfOneSize(_ a: Claim, _ b: Claim, times: Int) -> Bool {
+    guard let (small, large) = sizes(a, b), let most = small.multiplied(by: Number(times)) else {
+      return true
+    }
+    return large <= most
+  }
+
+  /// The sizes of two figures in one unit, the smaller first; `nil` where there is none.
+  static func sizes(_ a: Claim, _ b: Claim) -> (small: Number, large: Number)? {
     guard let x = a.value.figure, let y = b.value.figure, let left = size(x, beside: y),
-      let right = size(y, beside: x), let most = min(left, right).multiplied(by: Number(times))
-    else { return true }
-    return max(left, right) <= most
+      let right = size(y, beside: x)
+    else { return nil }
+    return (min(left, right), max(left, right))
   }
 
   private static func size(_ figure: Figure, beside other: Figure) -> Number? {

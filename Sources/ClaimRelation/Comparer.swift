@@ -6,7 +6,7 @@ enum Comparison {
   case same(Int)
   /// They agree: less speaks for it, and their figures are equal.
   case corroborated(Int)
-  /// Their articles tell nothing that is more like either.
+  /// Beside all that their articles tell, it is likely enough.
   case aligned
   /// Much speaks for it, and one slot tells them apart.
   case refused(Refusal)

@@ -40,9 +40,10 @@ extension Relation {
         min($0.left, $0.right) == left && max($0.left, $0.right) == right
       }), let features = AlignmentRules.features(of: candidate, articles, collection)
     else { return nil }
-    let model: PairModel = candidate.meets ? .agreeing : .differing
+    let model = PairModel.of(candidate)
     return PairExplanation.Weighing(
-      parts: model.parts(features).map { .init(name: "\($0.feature)", points: $0.points) },
+      parts: [.init(name: "start", points: model.bias)]
+        + model.parts(features).map { .init(name: "\($0.feature)", points: $0.points) },
       odds: model.weigh(features) / 100, enough: model.enough / 100)
   }
 

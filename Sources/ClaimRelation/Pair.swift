@@ -199,9 +199,6 @@ struct Pair {
     return Spans.meet(x, y)
   }
 
-  /// One says how many there is room for.
-  var isOfRoom: Bool { a.cues.measure == .holds || b.cues.measure == .holds }
-
   /// Both say how many there are or fit in, and nothing that happened.
   var isStatic: Bool {
     let still: Set<Measure?> = [.exists, .holds]

@@ -45,7 +45,7 @@ package enum PairFeature: Int, CaseIterable {
 
   /// One is the other by a slip in two digits, in three or more; with two digits swapped; its words.
   case slipOfTwo, slipOfThree, swapped, slipWords
-  /// Within a third of one another; neither twice, thrice the other.
+  /// Within a third of one another; neither more than twice, thrice the other, days and hours never.
   case near, withinTwice, withinThrice
   /// The one has two digits more than the other.
   case otherPrecision
@@ -126,22 +126,20 @@ package struct PairFeatures {
       set(.slipOfTwo, slip.digits == 2)
       set(.slipOfThree, slip.digits > 2)
       set(.swapped, slip.slip == .swapped)
-      self[.slipWords] = min(candidate.score.total * 100 / AlignmentScore.point, 800)
+      self[.slipWords] = min(candidate.score.total * 100 / AlignmentScore.point, 300)
     }
     set(.withinTwice, Closeness.areOfOneSize(pair.a, pair.b, times: 2))
     set(.withinThrice, Closeness.areOfOneSize(pair.a, pair.b, times: 3))
     guard let x = pair.a.value.figure, let y = pair.b.value.figure else { return }
     self[.rarity] = min(Corroboration.weight(of: x), Corroboration.weight(of: y)) * 100
-    guard let left = x.low?.magnitude, let right = y.low?.magnitude else { return }
-    set(.few, min(left, right) < Number(3))
-    set(
-      .otherPrecision,
-      (left.significantDigits - right.significantDigits).magnitude > 1)
-    if let most = min(left, right).multiplied(by: Number(4)),
-      let least = max(left, right).multiplied(by: Number(3))
-    {
+    guard let (small, large) = Closeness.sizes(pair.a, pair.b) else { return }
+    if let most = small.multiplied(by: Number(4)), let least = large.multiplied(by: Number(3)) {
       set(.near, least <= most)
     }
+    set(.few, small < Number(3))
+    guard let left = x.low, let right = y.low else { return }
+    set(
+      .otherPrecision, (left.significantDigits - right.significantDigits).magnitude > 1)
   }
 
   private static func sort(of family: Family) -> PairFeature {

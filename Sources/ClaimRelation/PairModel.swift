@@ -6,9 +6,13 @@
 package struct PairModel: Sendable {
   /// By ``PairFeature``, in thousandths.
   private let weights: [Int]
-  private let bias: Int
+  let bias: Int
   /// What the sum must reach.
   let enough: Int
+
+  static func of(_ candidate: AlignmentCandidate) -> PairModel {
+    candidate.meets ? agreeing : differing
+  }
 
   package init(bias: Int, enough: Int, weights: [PairFeature: Int]) {
     self.bias = bias

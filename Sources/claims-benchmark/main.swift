@@ -9,7 +9,7 @@ let usage = """
          claims-benchmark kill [ROUNDS]
          claims-benchmark query [CLAIMS] [FOLDER]
          claims-benchmark fuzz [--seconds N] [--seed N] [--documents FOLDER] [--input FILE]
-         claims-benchmark fit NEWS > Sources/ClaimRelation/PairModel+Fitted.swift
+         claims-benchmark fit NEWS [STORY...] > Sources/ClaimRelation/PairModel+Fitted.swift
   """
 
 /// A number of megabytes, from the argument after the command's name.
@@ -58,7 +58,8 @@ let arguments = Array(CommandLine.arguments.dropFirst())
   case "kill": KillBenchmark.run(rounds: arguments.dropFirst().first.flatMap { Int($0) } ?? 500)
   case "query": query(Array(arguments.dropFirst()))
   case "fuzz": fuzz(Array(arguments.dropFirst()))
-  case "fit" where arguments.count == 2: FitBenchmark.run(news: arguments[1])
+  case "fit" where arguments.count > 1:
+    FitBenchmark.run(news: arguments[1], without: Set(arguments.dropFirst(2)))
   default: fail(usage)
   }
 #endif

@@ -68,7 +68,8 @@ struct AgeRule: NumberRule {
   /// *The median age was 44.2*, *a mean age of 41.5*: years without a word for them.
   private func isOfAge(_ number: NumberPhrase, in s: Sentence) -> Bool {
     let i = number.tokens.lowerBound
-    return number.low <= Number(120) && s.is(i - 2, .age)
+    return !number.low.isNegative && number.low <= Number(120) && number.high <= Number(120)
+      && s.is(i - 2, .age) && !s.isCapital(i - 2)
       && (s.is(i - 1, anyOf: .is, .was) || s.is(i - 1, .of) && !number.low.isWhole)
       && !isFollowed(s, number.tokens.upperBound)
   }
@@ -259,7 +260,9 @@ struct AgeRule: NumberRule {
     else { return nil }
     let name = i - 2
     if s.isMark(i - 1, Mark.openParenthesis), s.isMark(end, Mark.closeParenthesis) {
-      return isFullName(name, s) ? number.tokens : nil
+      // "North Rhine-Westphalia (64)" is nobody; "chief executive Marit Solberg-Koch (54)" is.
+      let isJoined = s.isMark(name - 1, Mark.hyphen)
+      return isFullName(name, s) && (!isJoined || s.isAny(name - 4, .person)) ? number.tokens : nil
     }
     if s.is(i - 1, .now), s.isMark(i - 2, Mark.comma), s.isMark(end, Mark.comma) {
       return isName(i - 3, s) ? number.tokens : nil

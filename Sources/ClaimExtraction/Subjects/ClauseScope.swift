@@ -30,24 +30,41 @@ enum ClauseScope {
   /// The figure is none of what the group leaves open.
   private static func isOutside(_ p: Parse, _ group: Parse.VerbGroup, _ range: Range<Int>) -> Bool {
     let (s, start) = (p.s, range.lowerBound)
-    // "The eleven schools", "whose seven seats": those there are, whatever becomes of them.
-    if s.is(start - 1, anyOf: .the, .its, .their, .his, .her) || s.isBytes(start - 1, "whose") {
+    // "Any of the eleven schools", "whose seven seats": those there are, whatever becomes of them.
+    if s.isBytes(start - 1, "whose") { return true }
+    if s.is(start - 1, anyOf: .the, .its, .their), s.is(start - 2, .of) { return true }
+    // "You can travel there in 24 minutes": so it is.
+    if s.is(group.tokens.lowerBound, .can), !group.isPassive, s.is(start - 1, .in),
+      !p.clause(around: start).contains(where: { s.is($0, .if) })
+    {
       return true
     }
-    // "You can travel there in 24 minutes": so it is.
-    if s.is(group.tokens.lowerBound, .can) { return true }
     if group.tokens.upperBound <= start {
-      // "They will look at the calves: 22"; "made them open it and were inside for six minutes".
       let between = group.tokens.upperBound..<start
-      return between.contains { s.isMark($0, anyOf: Mark.colon, Mark.semicolon) }
-        || p.verbs.contains { $0.isFinite && between.contains($0.main) }
+      // "They will look at the calves: 22 for every hundred."
+      if s.isMark(start - 1, Mark.colon), isBare(p, range) { return true }
+      // "made them open it and were inside for six minutes"
+      return p.verbs.contains {
+        $0.isFinite && !$0.isModal && between.contains($0.main)
+          && p.tag($0.tokens.lowerBound - 1) == .conjunction
+      }
     }
     // "Rose in the 112th minute to settle the game": the aim of what was done then.
-    return p.tag(group.tokens.lowerBound) == .infinitive
+    let before = p.tag(start - 1) == .determiner ? start - 2 : start - 1
+    return p.tag(group.tokens.lowerBound) == .infinitive && p.tag(before) == .preposition
+      && !s.is(before, .for)
       && p.verbs.contains {
         $0.isFinite && !$0.isModal && $0.tokens.upperBound <= start
           && p.clause(around: start).contains($0.main)
       }
+  }
+
+  /// No noun stands beside the figure.
+  private static func isBare(_ p: Parse, _ range: Range<Int>) -> Bool {
+    switch p.tag(range.upperBound) {
+    case .noun, .adjective, .name, .gerund, .participle: false
+    default: range.count == 1
+    }
   }
 
   /// *had to leave*: they did.

@@ -110,8 +110,11 @@ extension SubjectFinder {
     var at = candidates[date].tokens.lowerBound - 1
     while at > 0, p.tag(at) == .determiner || s.is(at, .early) || s.is(at, .late) { at -= 1 }
     let end = candidates[index].tokens.upperBound
-    if s.is(at, .since), at > end {
-      return (max(end, at - 6)..<at).contains { isSuperlative($0) }
+    let first = max(end, groups[index].end)
+    if s.is(at, .since), at > first {
+      return (max(first, at - 6)..<at).contains {
+        isSuperlative($0) && s.is($0 - 1, anyOf: .the, .its, .their, .his, .her)
+      }
     }
     at = candidates[date].tokens.lowerBound - 1
     guard at >= end, s.is(at, anyOf: .in, .of, .on) else {

@@ -62,10 +62,10 @@ public enum ExplanationText {
 
   /// The eight weightiest parts; JSON has all.
   private static func describe(_ weighing: PairExplanation.Weighing) -> String {
-    let parts = weighing.parts.prefix(8).map { "\($0.name) \(signed($0.points))" }
+    let parts = weighing.parts.prefix(9).map { "\($0.name) \(signed($0.points))" }
     return "Beside all that the two articles tell, weighed \(signed(weighing.odds)) where "
       + "\(signed(weighing.enough)) is enough:\n  "
-      + (parts + (weighing.parts.count > 8 ? ["…"] : [])).joined(separator: ", ") + "\n"
+      + (parts + (weighing.parts.count > 9 ? ["…"] : [])).joined(separator: ", ") + "\n"
   }
 
   /// Thousandths with two digits behind the point.
@@ -177,7 +177,7 @@ extension ExplanationText {
       return "they give the same figure in two articles of one story."
     case .aligned:
       return
-        "beside all that two articles of one story tell, it is likelier than not that they are."
+        "beside all that two articles of one story tell, it is likely enough that they are."
     case .teaser: return "one stands in a line that leads to another article."
     case .same: return "enough speaks for one question, and nothing tells them apart."
     case .otherSort, .neverMet: return meeting(pair.meeting)

@@ -7,12 +7,29 @@ enum Units {
   /// Measures of one dimension are brought to its base unit by exact ratios (``UnitScale``), with a
   /// margin for the last digit that each gives: 12 km and 7.5 miles can be one distance.
   static func comparable(_ a: Figure, _ b: Figure) -> (Figure, Figure)? {
-    if a.hasUnit(of: b) { return (a, b) }
+    if a.unit == b.unit { return (a, b) }
+    if a.hasUnit(of: b) { return degrees(a, b) }
     guard let x = a.unit.flatMap({ UnitScale(unit: $0) }),
       let y = b.unit.flatMap({ UnitScale(unit: $0) }), x.dimension == y.dimension,
       let left = converted(a, x), let right = converted(b, y)
     else { return nil }
     return (left, right)
+  }
+
+  /// Degrees of no scale are of the other's, or of that in which both can be one temperature: *104
+  /// degrees* and *40 degrees Celsius*.
+  private static func degrees(_ a: Figure, _ b: Figure) -> (Figure, Figure) {
+    for scale in ["degree celsius", "degree fahrenheit"] {
+      var (x, y) = (a, b)
+      if x.unit == "degree" { x.unit = scale } else { y.unit = scale }
+      guard x.unit != y.unit, let (p, q) = comparable(x, y) else { continue }
+      if let low = p.low, let high = p.high, let least = q.low, let most = q.high, low <= most,
+        least <= high
+      {
+        return (p, q)
+      }
+    }
+    return (a, b)
   }
 
   /// The interval that the digits of a figure leave open, in the base unit.

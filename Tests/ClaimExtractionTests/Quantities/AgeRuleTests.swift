@@ -16,7 +16,7 @@ import Testing
       Row("Commander: male, [64 years], of Lorne"),
       Row("Her deputy, Lars Bo, is [64] and talks"), Row("with my daughter, who is [64]."),
       Row("Colin Farr, who was [64] when he was attacked, left."),
-      Row("Marit Solberg-Koch ([64]) left."), Row("The average age was [64]."))
+      Row("Chief executive Marit Solberg-Koch ([64]) left."), Row("The average age was [64]."))
     expect(
       "age 44.2 year exact", in: Row("The median age was [44.2]."), Row("a mean age of [44.2]"))
     expect("age ..64 year less_than", in: Row("children [under 64] pay nothing"))
@@ -39,7 +39,7 @@ import Testing
       Row("The crew was 27."), Row("At 64 metres, she stopped."),
       Row("The firm, which is 12."), Row("a drop under 64"), Row("soldiers under 64 tents"),
       Row("a mother of three"), Row("a leader of 30"), Row("a teacher of 20 years"),
-      Row("The age was 12 hours long."))
+      Row("The age was 12 hours long."), Row("North Rhine-Westphalia (64) won."))
     expect("age 7 month exact", in: Row("The youngest is a baby of [7 months]."))
   }
 }

@@ -61,6 +61,12 @@ import Testing
         "They forced a clerk to open the safe and were inside for six minutes.",
         Told("six minutes", scope: nil)),
       SubjectRow(
+        "The mill will cut the 1,200 jobs it added.", Told("1,200 jobs", scope: "planned")),
+      SubjectRow("The sea can rise 3 metres.", Told("3 metres", scope: "hypothetical")),
+      SubjectRow(
+        "The plan would create the following: 300 homes.", Told("300 homes", scope: "planned")),
+      SubjectRow("The city wants 40 hospitals to close.", Told("40 hospitals", scope: nil)),
+      SubjectRow(
         "The council plans to close eleven schools.", Told("eleven schools", scope: "planned")),
       SubjectRow("The bank could lose 40 branches.", Told("40 branches", scope: "hypothetical")),
     ])
