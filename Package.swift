@@ -58,8 +58,7 @@ let package = Package(
       name: "claims-benchmark",
       dependencies: [
         "ClaimLedger", "ClaimExtraction", "ClaimModel", "ClaimQuery", "ClaimReading",
-        "ClaimRelation",
-        "ClaimReporting", "ClaimJournal",
+        "ClaimRelation", "ClaimReporting", "ClaimJournal",
       ],
       swiftSettings: strict),
     .target(name: "ClaimTestSupport", path: "Tests/ClaimTestSupport", swiftSettings: strict),

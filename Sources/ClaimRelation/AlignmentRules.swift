@@ -43,7 +43,7 @@ enum AlignmentRules {
   }
 
   /// Figures that can be one only because a bound leaves one of them open: *more than 50*, *177*.
-  static func isOpen(_ pair: Pair) -> Bool {
+  private static func isOpen(_ pair: Pair) -> Bool {
     guard let x = pair.a.value.figure, let y = pair.b.value.figure else { return false }
     let isBound = x.low == nil || x.high == nil || y.low == nil || y.high == nil
     return isBound && !Corroboration.meets(x, y)
@@ -51,7 +51,7 @@ enum AlignmentRules {
 
   /// A slot that no words outweigh: another owner, place or event, another sort of unit, another time
   /// of figures; or two persons.
-  static func isToldApart(_ pair: Pair) -> Bool {
+  private static func isToldApart(_ pair: Pair) -> Bool {
     if !Closeness.meet(pair.a, pair.b), pair.areNamedApart { return true }
     if pair.m.family == .age, isBound(pair.a) || isBound(pair.b) { return true }
     // Years and days have no unit in common.

@@ -45,9 +45,10 @@ package enum PairFeature: Int, CaseIterable {
 
   /// One is the other by a slip in two digits, in three or more; with two digits swapped; its words.
   case slipOfTwo, slipOfThree, swapped, slipWords
-  /// Within a third of one another; neither more than twice, thrice the other, days and hours never.
+  /// Within a third of one another; neither more than twice, thrice the other. Days and hours have no
+  /// size, so that they are within any and never near.
   case near, withinTwice, withinThrice
-  /// The one has two digits more than the other.
+  /// The one has at least two digits more than the other.
   case otherPrecision
   /// Less than three.
   case few

@@ -66,6 +66,8 @@ enum Questions {
   }
 
   /// Verbs of these classes that take no object: *survived*, and not *were survived*.
+  ///
+  /// Source: compiled for this project from general knowledge of English.
   private static let intransitive: Set<String> = ["survive", "escape", "flee", "collapse", "work"]
 
   private static func measure(_ claim: Claim) -> String {

@@ -9,7 +9,7 @@ let usage = """
          claims-benchmark kill [ROUNDS]
          claims-benchmark query [CLAIMS] [FOLDER]
          claims-benchmark fuzz [--seconds N] [--seed N] [--documents FOLDER] [--input FILE]
-         claims-benchmark fit NEWS [STORY...] > Sources/ClaimRelation/PairModel+Fitted.swift
+         claims-benchmark fit NEWS [STORY...]
   """
 
 /// A number of megabytes, from the argument after the command's name.

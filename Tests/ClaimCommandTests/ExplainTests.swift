@@ -52,6 +52,28 @@ import Testing
     #expect(object?["answer"] as? String == "same")
   }
 
+  /// A turnout with two digits swapped, weighed beside the rest; the parts add up to the odds.
+  @Test func alignedClaims() throws {
+    let folder = Fixture.folder.appending(path: "stories/election").path(percentEncoded: false)
+    let turnouts = ["61.4", "64.1"].compactMap { ids(folder, "kind:percentage value:\($0)").first }
+    try #require(turnouts.count == 2)
+    let text = run(
+      "explain", "--claim=\(turnouts[0])", "--claim=\(turnouts[1])", folder, engine: .chain)
+    #expect(text.status == 0)
+    #expect(text.output.contains("\nBeside all that the two articles tell, weighed +"))
+    let json = run(
+      "explain", "--claim=\(turnouts[0])", "--claim=\(turnouts[1])", folder, "--format", "json",
+      engine: .chain)
+    let object = try JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [String: Any]
+    let weighing = try #require(object?["weighing"] as? [String: Any])
+    let parts = try #require(weighing["parts"] as? [[String: Any]])
+    let odds = try #require(weighing["odds"] as? Int)
+    // Each part is cut to thousandths.
+    let sum = parts.reduce(0) { $0 + ($1["points"] as? Int ?? 0) }
+    #expect(abs(sum - odds) <= parts.count)
+    #expect(odds >= (weighing["enough"] as? Int ?? .max))
+  }
+
   @Test func idsThatNameNoClaimOrSeveral() throws {
     let folder = try Self.folder()
     let id = try #require(ids(folder.path).first)

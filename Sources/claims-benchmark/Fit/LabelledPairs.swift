@@ -171,12 +171,14 @@ enum LabelledPairs {
   }
 
   private static func lines<Row: Decodable>(_ path: String) -> [Row] {
-    do {
-      return try contents(path).split(separator: UInt8(ascii: "\n")).map {
-        try JSONDecoder().decode(Row.self, from: Data($0))
+    let lines = contents(path).split(separator: UInt8(ascii: "\n"))
+    return lines.enumerated().map { number, line in
+      do {
+        return try JSONDecoder().decode(Row.self, from: Data(line))
+      } catch {
+        fail(
+          "\(path), line \(number + 1), is no annotation; see Fixtures/gold/README.md (\(error))")
       }
-    } catch {
-      fail("\(path): \(error)")
     }
   }
 
@@ -184,7 +186,9 @@ enum LabelledPairs {
     do {
       return try Data(contentsOf: URL(fileURLWithPath: path))
     } catch {
-      fail("cannot read \(path); run this at the top of the project")
+      fail(
+        "cannot read \(path); run this at the top of the project, with the folder of annotated news"
+      )
     }
   }
 }

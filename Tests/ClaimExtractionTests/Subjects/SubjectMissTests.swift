@@ -27,6 +27,14 @@ import Testing
     ])
   }
 
+  /// What somebody wants is no fact.
+  @Test func wishes() {
+    expectMisses([
+      SubjectRow(
+        "The city wants 40 hospitals to close.", Told("40 hospitals", scope: "planned"))
+    ])
+  }
+
   /// *missing* is no form of *missed*.
   @Test func missing() {
     expectMisses([

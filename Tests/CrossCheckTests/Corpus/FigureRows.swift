@@ -112,6 +112,15 @@ extension Row {
     row(.compatible, nil, st(.money, "500", unit: "USD"), st(.money, "700", unit: "EUR")),
     row(.compatible, nil, st(.duration, "2", unit: "hour"), st(.duration, "3", unit: "month")),
     row(.compatible, nil, st(.measure, "12", unit: "kilometre"), st(.measure, "7.5", unit: "mile")),
+    row(
+      .compatible, nil, st(.measure, "104", unit: "degree"),
+      st(.measure, "40", unit: "degree celsius")),
+    row(
+      .agree, nil, st(.measure, "46.4", unit: "degree"),
+      st(.measure, "46.4", unit: "degree celsius")),
+    row(
+      .contradict, .unexplained, st(.measure, "46.4", unit: "degree"),
+      st(.measure, "47.1", unit: "degree celsius")),
     row(.compatible, nil, st(.count, "55"), st(.percentage, "80")),
     row(.compatible, nil, st(.count, "55"), st(.date, "1988")),
     row(.agree, nil, "13", "13", kind: .ordinal),

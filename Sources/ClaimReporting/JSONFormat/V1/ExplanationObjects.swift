@@ -75,15 +75,7 @@ extension V1 {
         writer.member("answer", pair.answer.rawValue)
         writer.member("asksTheSame", pair.asksTheSame)
         writer.member("enough", pair.enough)
-        writer.key("evidence")
-        writer.array { writer in
-          for evidence in pair.evidence {
-            writer.object { writer in
-              writer.member("name", evidence.name)
-              writer.member("points", evidence.points)
-            }
-          }
-        }
+        V1.write(pair.evidence, as: "evidence", to: &writer)
         writer.member("isOneTopic", comparison.isOneTopic)
         writer.member("isTied", pair.isTied)
         writer.member("kind", "pair-explanation")
@@ -121,13 +113,19 @@ extension V1 {
     writer.object { writer in
       writer.member("enough", weighing.enough)
       writer.member("odds", weighing.odds)
-      writer.key("parts")
-      writer.array { writer in
-        for part in weighing.parts {
-          writer.object { writer in
-            writer.member("name", part.name)
-            writer.member("points", part.points)
-          }
+      write(weighing.parts, as: "parts", to: &writer)
+    }
+  }
+
+  private static func write(
+    _ parts: [PairExplanation.Evidence], as key: String, to writer: inout JSONWriter
+  ) {
+    writer.key(key)
+    writer.array { writer in
+      for part in parts {
+        writer.object { writer in
+          writer.member("name", part.name)
+          writer.member("points", part.points)
         }
       }
     }
