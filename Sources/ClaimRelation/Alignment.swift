@@ -10,15 +10,16 @@ import ClaimModel
 /// likely enough to be one question. Where the other article gives a claim's value too, the claim is
 /// aligned with no other value.
 struct Alignment {
-  /// By pair, the lower claim first.
-  private var aligned: Set<UInt64> = []
+  /// How sure each pair is, in hundred-thousandths; the lower claim stands first.
+  private var aligned: [UInt64: Int] = [:]
 
-  /// The pairs aligned, in rising order.
-  var pairs: [(left: Int, right: Int)] {
-    aligned.sorted().map { (Int($0 >> 32), Int($0 & 0xFFFF_FFFF)) }
+  /// The pairs aligned, in rising order, with the logarithm of their odds in whole numbers.
+  var pairs: [(left: Int, right: Int, surety: Int)] {
+    aligned.sorted { $0.key < $1.key }
+      .map { (Int($0.key >> 32), Int($0.key & 0xFFFF_FFFF), max(0, $0.value / 100_000)) }
   }
 
-  func aligns(_ i: Int, _ j: Int) -> Bool { aligned.contains(Alignment.key(i, j)) }
+  func aligns(_ i: Int, _ j: Int) -> Bool { aligned[Alignment.key(i, j)] != nil }
 
   private static func key(_ i: Int, _ j: Int) -> UInt64 {
     UInt64(min(i, j)) << 32 | UInt64(max(i, j))
@@ -45,12 +46,12 @@ struct Alignment {
     }
     sure.sort { ($1.surety, $0.0.left, $0.0.right) < ($0.surety, $1.0.left, $1.0.right) }
     var taken: Set<Int> = []
-    for (candidate, _) in sure {
+    for (candidate, surety) in sure {
       if !candidate.meets {
         if taken.contains(candidate.left) || taken.contains(candidate.right) { continue }
         taken.formUnion([candidate.left, candidate.right])
       }
-      aligned.insert(Alignment.key(candidate.left, candidate.right))
+      aligned[Alignment.key(candidate.left, candidate.right)] = surety
     }
   }
 }

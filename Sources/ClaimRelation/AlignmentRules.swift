@@ -49,32 +49,62 @@ enum AlignmentRules {
     return isBound && !Corroboration.meets(x, y)
   }
 
-  /// A slot that no words outweigh: another owner, place or event, another sort of unit, another time
-  /// of figures; or two persons.
+  /// A slot that no words outweigh, another sort of unit, or two persons.
   private static func isToldApart(_ pair: Pair) -> Bool {
-    if !Closeness.meet(pair.a, pair.b), pair.areNamedApart { return true }
+    let meets = Closeness.meet(pair.a, pair.b)
+    if !meets, pair.areNamedApart { return true }
     if pair.m.family == .age, isBound(pair.a) || isBound(pair.b) { return true }
     // Years and days have no unit in common.
     if pair.a.value.figure != nil, Closeness.sizes(pair.a, pair.b) == nil { return true }
-    let slip = Closeness.slip(pair.a, pair.b)
+    let slip = meets || pair.m.family == .age ? nil : Closeness.slip(pair.a, pair.b)
     // "215 inches long" and "its box is 215 cm long".
     let isOfThings = pair.a.cues.counted != nil || pair.b.cues.counted != nil
     if slip?.slip == .unit, !pair.asksAlike, isOfThings { return true }
-    return Vetoes.all(pair).contains { veto in
-      switch veto.slot {
-      case .owner, .event, .place: !veto.isOpen
-      case .unit: true
-      case .time: pair.m.family != .date && (!veto.isOpen || isHeader(pair))
-      case .measure: pair.areOtherMeasures || slip?.digits == 2 && !pair.asksAlike
-      case .scope: isPart(pair.a) != isPart(pair.b)
-      // Two digits are often each other's by chance: "12 trees fell on 21 cars".
-      case .counted: Closeness.meet(pair.a, pair.b) || slip?.digits == 2 && !pair.sharesVerb
-      // "The church tower" and "the water tower" are two.
-      case .population:
-        Closeness.meet(pair.a, pair.b) || veto.left != "all" && veto.right != "all"
-      case .kind, .evidence: false
-      }
+    if let slip, slip.digits > 1 {
+      return Vetoes.all(pair).contains { outweighs($0, slipOf: slip.digits, pair) }
     }
+    return Vetoes.all(pair).contains { outweighs($0, pair, meets: meets) }
+  }
+
+  /// Another owner, place or event, another sort of happening, another time of figures.
+  private static func outweighs(_ veto: Veto, _ pair: Pair, meets: Bool) -> Bool {
+    switch veto.slot {
+    case .owner, .event, .place: !veto.isOpen
+    case .unit: true
+    case .time: pair.m.family != .date && (!veto.isOpen || isHeader(pair))
+    case .measure: pair.areOtherMeasures
+    case .scope: isPart(pair.a) != isPart(pair.b)
+    case .counted: meets
+    // "The church tower" and "the water tower" are two.
+    case .population: meets || veto.left != "all" && veto.right != "all"
+    case .kind, .evidence: false
+    }
+  }
+
+  /// Where the one figure may be a slip for the other, it takes more: another owner, place or event,
+  /// another fate of people, a month between them.
+  private static func outweighs(_ veto: Veto, slipOf digits: Int, _ pair: Pair) -> Bool {
+    switch veto.slot {
+    case .owner, .event, .place: !veto.isOpen
+    case .unit: true
+    case .time: areFarApart(pair)
+    case .measure: areOtherFates(pair)
+    case .population: digits == 2 && veto.left != "all" && veto.right != "all"
+    case .scope, .counted, .kind, .evidence: false
+    }
+  }
+
+  /// The figures are of two times, a month or more apart.
+  private static func areFarApart(_ pair: Pair) -> Bool {
+    guard pair.a.value.date == nil, let x = pair.m.when, let y = pair.n.when,
+      let first = x.earliest, let last = x.latest, let start = y.earliest, let end = y.latest
+    else { return false }
+    return max(start.number - last.number, first.number - end.number) > 31
+  }
+
+  /// The dead and the arrested are two, however like the figures are.
+  private static func areOtherFates(_ pair: Pair) -> Bool {
+    pair.areOtherMeasures && (pair.a.cues.countsPeople || pair.b.cues.countsPeople)
   }
 
   /// Some of what the other counts, or what does not hold.

@@ -7,8 +7,6 @@ struct AlignmentCandidate {
   var score: AlignmentScore
   /// The best score that either has with another claim.
   var next = 0
-  /// Each is the other's best.
-  var isBest = false
   /// The values may be the same.
   var meets = false
   /// One is of a list of figures, the other of none: *14 lifeboats, two emergency
@@ -104,7 +102,6 @@ struct ArticleScores {
     for i in candidates.indices {
       let (left, right) = (candidates[i].left, candidates[i].right)
       let (x, y) = (best[left], best[right])
-      candidates[i].isBest = x?.claim == right && y?.claim == left
       candidates[i].next = max(
         x.map { $0.claim == right ? $0.next : $0.score } ?? 0,
         y.map { $0.claim == left ? $0.next : $0.score } ?? 0)

@@ -12,28 +12,17 @@ package enum PairFeature: Int, CaseIterable {
   case asked
   /// The best score that either has with another claim, as a part of theirs; 2 at most.
   case rival
-  /// Nothing else has half their score.
-  case unrivalled
-  /// They share no word.
-  case wordless
   /// One is of a list of figures, the other of none.
   case list
-  /// What ``Evidence`` says: one question, one happening, its points in fives.
-  case question, tied, evidence
+  /// What ``Evidence`` says: one question, and its points in fives.
+  case question, evidence
   /// What ``Comparer`` says without this: one question, or refused by a slot.
   case same, refused
-  /// Somebody said so then.
-  case said
-  case sharedVerb, sameMeasure, sameNoun, sameOwner
-  /// Each clause has a name that the other lacks.
-  case otherNames
-  /// The nouns exclude each other: men and women.
-  case otherPeople
+  case sharedVerb, sameNoun, sameOwner
 
   // What the figures are of.
 
   case count, money, share, measure, duration, age, ordinal, date, time
-  case sameUnit
   /// One by how many figures of this sort and unit the article has that has more.
   case scarcity
 
@@ -43,11 +32,14 @@ package enum PairFeature: Int, CaseIterable {
 
   // What the figures say.
 
-  /// One is the other by a slip in two digits, in three or more; with two digits swapped; its words.
-  case slipOfTwo, slipOfThree, swapped, slipWords
-  /// Within a third of one another; neither more than twice, thrice the other. Days and hours have no
-  /// size, so that they are within any and never near.
-  case near, withinTwice, withinThrice
+  /// The one may be a slip for the other, which the two show in two digits, three, four or more: with
+  /// two of them swapped, or a nought or a scale word wrong.
+  case slipOfTwo, slipOfThree, slipOfFour, swapped, scaled
+  /// The points of all words where one may be a slip; 3 at most.
+  case slipWords
+  /// Within a third of one another; neither more than twice the other. Days and hours have no size,
+  /// so that they are within any and never near.
+  case near, withinTwice
   /// The one has at least two digits more than the other.
   case otherPrecision
   /// Less than three.
@@ -82,25 +74,18 @@ package struct PairFeatures {
     self[.words] = min(score.rest * 100 / point, 1200)
     self[.asked] = min(max(score.total - score.rest, 0) * 100 / point, 1000)
     self[.rival] = min(candidate.next * 100 / max(score.total, point / 2), 200)
-    set(.unrivalled, candidate.isBest && candidate.next * 2 <= score.total)
-    set(.wordless, score.total == 0)
     set(.list, candidate.isOfList)
     let evidence = Evidence(pair)
     set(.question, evidence.isOneQuestion)
-    set(.tied, evidence.isTied)
     self[.evidence] = min(evidence.total, 15) * 20
     switch Comparer(pair.collection).compare(candidate.left, candidate.right) {
     case .same: set(.same, true)
     case .refused: set(.refused, true)
     case .corroborated, .aligned, .apart: break
     }
-    set(.said, pair.isSaid)
     set(.sharedVerb, pair.sharesVerb)
-    set(.sameMeasure, pair.measuresAgree)
     set(.sameNoun, pair.countedAgree)
     set(.sameOwner, pair.ownersAgree)
-    set(.otherNames, pair.areNamedApart)
-    set(.otherPeople, Synonyms.exclude(pair.m.groups, pair.n.groups))
   }
 
   private mutating func addSlots(_ pair: Pair) {
@@ -119,18 +104,18 @@ package struct PairFeatures {
   private mutating func addFigures(
     _ candidate: AlignmentCandidate, _ pair: Pair, _ articles: ArticleWordings
   ) {
-    set(.sameUnit, pair.a.value.figure?.unit == pair.b.value.figure?.unit)
     self[.scarcity] =
       100 / max(1, articles.ofSort(candidate.left), articles.ofSort(candidate.right))
     // Ages of two people are often each other's digits.
     if pair.m.family != .age, let slip = Closeness.slip(pair.a, pair.b), slip.digits > 1 {
       set(.slipOfTwo, slip.digits == 2)
-      set(.slipOfThree, slip.digits > 2)
+      set(.slipOfThree, slip.digits == 3)
+      set(.slipOfFour, slip.digits > 3)
       set(.swapped, slip.slip == .swapped)
+      set(.scaled, [.nought, .thousand, .million].contains(slip.slip))
       self[.slipWords] = min(candidate.score.total * 100 / AlignmentScore.point, 300)
     }
     set(.withinTwice, Closeness.areOfOneSize(pair.a, pair.b, times: 2))
-    set(.withinThrice, Closeness.areOfOneSize(pair.a, pair.b, times: 3))
     guard let x = pair.a.value.figure, let y = pair.b.value.figure else { return }
     self[.rarity] = min(Corroboration.weight(of: x), Corroboration.weight(of: y)) * 100
     guard let (small, large) = Closeness.sizes(pair.a, pair.b) else { return }

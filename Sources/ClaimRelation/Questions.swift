@@ -2,7 +2,8 @@ import ClaimModel
 
 /// Puts what a topic's claims are about into a question.
 enum Questions {
-  /// The question of the claim that says most of what it is about.
+  /// The question of the claim that says most of what it is about; a cell of a table is asked last,
+  /// as its words are headers.
   ///
   /// A verb stands in the sentence only where its grammar is known; else it stands in brackets with
   /// whatever tells the question apart.
@@ -32,6 +33,7 @@ enum Questions {
       about.counted, about.predicate, about.event, about.place, about.who,
       about.when.map { _ in "" },
     ].count { $0 != nil } * 1000 - claim.passage.quote.utf8.count
+      - (claim.cell == nil ? 0 : 10_000)
   }
 
   private static func count(_ claim: Claim) -> String {

@@ -49,7 +49,8 @@ public enum Relation {
     }
     for pair in alignment.pairs {
       let evidence = Evidence(Pair(pair.left, pair.right, in: collection))
-      links.append(Link(left: pair.left, right: pair.right, score: evidence.total))
+      let score = max(evidence.total, Comparer.enough + pair.surety)
+      links.append(Link(left: pair.left, right: pair.right, score: score))
     }
     let groups = Regrouping.apply(
       rulings, to: Grouping.groups(of: collection, links: links, comparer: comparer),

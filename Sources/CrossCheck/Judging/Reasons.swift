@@ -30,13 +30,15 @@ enum Reasons {
   }
 
   /// Both say when, in their own sentences, and the times are apart, or the longer time has the
-  /// larger figure.
+  /// larger figure of what adds up.
   private static func isOtherTime(_ a: Claim, _ b: Claim) -> Bool {
     guard a.kind != .age, let x = a.about.when, let y = b.about.when, x.isResolved, y.isResolved,
       !a.cues.isTimeInherited, !b.cues.isTimeInherited, let p = size(a), let q = size(b)
     else { return false }
     if !x.overlaps(y) { return true }
     if x.earliest == y.earliest, x.latest == y.latest { return false }
+    // How long something took does not add up over the year that it was in.
+    if a.kind == .duration || a.kind == .measure { return false }
     return x.contains(y) ? p > q : y.contains(x) ? q > p : false
   }
 

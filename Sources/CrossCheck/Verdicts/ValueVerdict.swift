@@ -4,6 +4,9 @@ import ClaimModel
 enum ValueVerdict {
   static func judge(_ a: Claim, _ b: Claim) -> Judgement {
     switch (a.value, b.value) {
+    case (.figure, .figure) where a.kind == .ordinal && a.document == b.document:
+      // A first and a second of one text are two things.
+      Judgement(a.value.figure == b.value.figure ? .agree : .compatible)
     case (.figure(let x), .figure(let y)): figures(x, a.kind, y, b.kind)
     case (.date(let x), .date(let y)): DateVerdict.judge(x, y)
     case (.time(let x), .time(let y)): ClockVerdict.judge(x, y)
@@ -15,10 +18,6 @@ enum ValueVerdict {
   private static func figures(
     _ x: Figure, _ kindOfX: ClaimKind, _ y: Figure, _ kindOfY: ClaimKind
   ) -> Judgement {
-    if kindOfX == .ordinal, kindOfY == .ordinal {
-      // A first and a second of the same thing are two things.
-      return Judgement(x.low == y.low && x.high == y.high ? .agree : .compatible)
-    }
     guard let (p, q) = Units.comparable(x, kindOfX, y, kindOfY) else {
       return Judgement(.compatible)
     }

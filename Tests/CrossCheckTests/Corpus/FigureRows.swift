@@ -124,8 +124,12 @@ extension Row {
     row(.compatible, nil, st(.count, "55"), st(.percentage, "80")),
     row(.compatible, nil, st(.count, "55"), st(.date, "1988")),
     row(.agree, nil, "13", "13", kind: .ordinal),
-    row(.compatible, nil, "1", "2", kind: .ordinal),
-    row(.compatible, nil, "3,000", "30,000", kind: .ordinal, near: .likelySlip),
+    // Two texts number one thing: the third consecutive term, or the fourth.
+    row(.contradict, .unexplained, "3", "4", kind: .ordinal),
+    row(.contradict, .likelySlip, "3,000", "30,000", kind: .ordinal),
+    row(
+      .compatible, nil, Statement(kind: .ordinal, text: "1", document: "a"),
+      Statement(kind: .ordinal, text: "2", document: "a")),
     row(.contradict, .unexplained, "16", "17", kind: .percentage, near: .rounding),
     row(.contradict, .unexplained, "16.3", "16.8", kind: .percentage, near: .rounding),
     row(.contradict, .unexplained, st(.percentage, "80"), st(.fraction, "2/3")),

@@ -75,6 +75,11 @@ extension Row {
       toll("22", when: "2018", inherited: true),
       near: .time),
     row(.contradict, .unexplained, toll("30", when: "2017"), toll("22"), near: .time),
+    // What adds up grows with the time; how long something took does not.
+    row(
+      .contradict, .unexplained,
+      Statement(kind: .duration, text: "14", unit: "week", when: "2023"),
+      Statement(kind: .duration, text: "9", unit: "week", when: "2023-07"), near: .time),
 
     // Speakers.
     row(.contradict, .speaker, said("30", by: "the mayor"), said("22", by: "a witness")),
