@@ -10,13 +10,13 @@ import ClaimModel
 /// likely enough to be one question. Where the other article gives a claim's value too, the claim is
 /// aligned with no other value.
 struct Alignment {
-  /// How sure each pair is, in hundred-thousandths; the lower claim stands first.
+  /// The logarithm of the odds of each pair, in hundred-thousandths; the lower claim stands first.
   private var aligned: [UInt64: Int] = [:]
 
-  /// The pairs aligned, in rising order, with the logarithm of their odds in whole numbers.
+  /// The pairs aligned, in rising order, each with the logarithm of its odds, rounded towards nought.
   var pairs: [(left: Int, right: Int, surety: Int)] {
     aligned.sorted { $0.key < $1.key }
-      .map { (Int($0.key >> 32), Int($0.key & 0xFFFF_FFFF), max(0, $0.value / 100_000)) }
+      .map { (Int($0.key >> 32), Int($0.key & 0xFFFF_FFFF), $0.value / 100_000) }
   }
 
   func aligns(_ i: Int, _ j: Int) -> Bool { aligned[Alignment.key(i, j)] != nil }

@@ -17,7 +17,8 @@ enum AlignmentRules {
     of candidate: AlignmentCandidate, _ articles: ArticleWordings, _ collection: Collection
   ) -> PairFeatures? {
     let pair = Pair(candidate.left, candidate.right, in: collection)
-    guard pair.a.document != pair.b.document, isWorthWeighing(candidate, pair), !isToldApart(pair),
+    guard pair.a.document != pair.b.document, isWorthWeighing(candidate, pair),
+      !isToldApart(candidate, pair),
       candidate.meets || !isTold(candidate, pair, articles)
     else { return nil }
     return PairFeatures(candidate, pair, articles)
@@ -38,8 +39,7 @@ enum AlignmentRules {
     let isLike = total * 2 >= AlignmentScore.point
     // What an article tells twice has two others.
     if candidate.meets { return total >= AlignmentScore.point && !isOpen(pair) }
-    return isLike && candidate.next * 2 <= total * 3
-      || Closeness.slip(pair.a, pair.b).map { $0.digits >= 2 } ?? false
+    return isLike && candidate.next * 2 <= total * 3 || slip(pair) != nil
   }
 
   /// Figures that can be one only because a bound leaves one of them open: *more than 50*, *177*.
@@ -50,23 +50,34 @@ enum AlignmentRules {
   }
 
   /// A slot that no words outweigh, another sort of unit, or two persons.
-  private static func isToldApart(_ pair: Pair) -> Bool {
-    let meets = Closeness.meet(pair.a, pair.b)
-    if !meets, pair.areNamedApart { return true }
+  private static func isToldApart(_ candidate: AlignmentCandidate, _ pair: Pair) -> Bool {
+    if !candidate.meets, pair.areNamedApart { return true }
     if pair.m.family == .age, isBound(pair.a) || isBound(pair.b) { return true }
     // Years and days have no unit in common.
     if pair.a.value.figure != nil, Closeness.sizes(pair.a, pair.b) == nil { return true }
-    let slip = meets || pair.m.family == .age ? nil : Closeness.slip(pair.a, pair.b)
+    let slip = candidate.meets ? nil : slip(pair)
     // "215 inches long" and "its box is 215 cm long".
     let isOfThings = pair.a.cues.counted != nil || pair.b.cues.counted != nil
     if slip?.slip == .unit, !pair.asksAlike, isOfThings { return true }
-    if let slip, slip.digits > 1 {
-      return Vetoes.all(pair).contains { outweighs($0, slipOf: slip.digits, pair) }
+    let vetoes = Vetoes.all(pair)
+    if let slip {
+      let sharesAsked = candidate.score.total > candidate.score.rest
+      return vetoes.contains { outweighs($0, slipOf: slip.digits, sharesAsked, pair) }
     }
-    return Vetoes.all(pair).contains { outweighs($0, pair, meets: meets) }
+    return vetoes.contains { outweighs($0, pair, meets: candidate.meets) }
   }
 
-  /// Another owner, place or event, another sort of happening, another time of figures.
+  /// The one figure may be a slip for the other, which they show in two digits or more. Ages of two
+  /// people are often each other's digits.
+  static func slip(_ pair: Pair) -> (slip: Slip, digits: Int)? {
+    guard pair.m.family != .age, let slip = Closeness.slip(pair.a, pair.b), slip.digits > 1 else {
+      return nil
+    }
+    return slip
+  }
+
+  /// Another owner, place or event, another class of verb or sort of unit, another time of figures, a
+  /// part beside the whole.
   private static func outweighs(_ veto: Veto, _ pair: Pair, meets: Bool) -> Bool {
     switch veto.slot {
     case .owner, .event, .place: !veto.isOpen
@@ -76,30 +87,32 @@ enum AlignmentRules {
     case .scope: isPart(pair.a) != isPart(pair.b)
     case .counted: meets
     // "The church tower" and "the water tower" are two.
-    case .population: meets || veto.left != "all" && veto.right != "all"
+    case .population: meets || areBothSaid(veto)
     case .kind, .evidence: false
     }
   }
 
-  /// Where the one figure may be a slip for the other, it takes more: another owner, place or event,
-  /// another fate of people, a month between them.
-  private static func outweighs(_ veto: Veto, slipOf digits: Int, _ pair: Pair) -> Bool {
+  /// The same where the one figure may be a slip for the other: a verb of another class forbids it only
+  /// of people, and nothing does that the one says and the other does not. But digits are often each
+  /// other's by chance (*12 trees fell on 21 cars*), so that up to three of them another noun or verb
+  /// forbids it where the two ask for nothing in common.
+  private static func outweighs(
+    _ veto: Veto, slipOf digits: Int, _ sharesAsked: Bool, _ pair: Pair
+  ) -> Bool {
     switch veto.slot {
     case .owner, .event, .place: !veto.isOpen
     case .unit: true
-    case .time: areFarApart(pair)
-    case .measure: areOtherFates(pair)
-    case .population: digits == 2 && veto.left != "all" && veto.right != "all"
-    case .scope, .counted, .kind, .evidence: false
+    case .time: pair.m.family != .date && !veto.isOpen
+    case .measure: areOtherFates(pair) || digits < 4 && !sharesAsked
+    case .scope: isPart(pair.a) != isPart(pair.b)
+    case .counted: digits < 4 && !sharesAsked
+    case .population: digits < 4 && areBothSaid(veto)
+    case .kind, .evidence: false
     }
   }
 
-  /// The figures are of two times, a month or more apart.
-  private static func areFarApart(_ pair: Pair) -> Bool {
-    guard pair.a.value.date == nil, let x = pair.m.when, let y = pair.n.when,
-      let first = x.earliest, let last = x.latest, let start = y.earliest, let end = y.latest
-    else { return false }
-    return max(start.number - last.number, first.number - end.number) > 31
+  private static func areBothSaid(_ population: Veto) -> Bool {
+    population.left != "all" && population.right != "all"
   }
 
   /// The dead and the arrested are two, however like the figures are.

@@ -37,8 +37,8 @@ package enum PairFeature: Int, CaseIterable {
   case slipOfTwo, slipOfThree, slipOfFour, swapped, scaled
   /// The points of all words where one may be a slip; 3 at most.
   case slipWords
-  /// Within a third of one another; neither more than twice the other. Days and hours have no size,
-  /// so that they are within any and never near.
+  /// Within a third of one another; neither more than twice the other. Days and hours have no size:
+  /// they are never near, and always within.
   case near, withinTwice
   /// The one has at least two digits more than the other.
   case otherPrecision
@@ -106,8 +106,7 @@ package struct PairFeatures {
   ) {
     self[.scarcity] =
       100 / max(1, articles.ofSort(candidate.left), articles.ofSort(candidate.right))
-    // Ages of two people are often each other's digits.
-    if pair.m.family != .age, let slip = Closeness.slip(pair.a, pair.b), slip.digits > 1 {
+    if let slip = AlignmentRules.slip(pair) {
       set(.slipOfTwo, slip.digits == 2)
       set(.slipOfThree, slip.digits == 3)
       set(.slipOfFour, slip.digits > 3)

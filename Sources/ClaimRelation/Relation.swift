@@ -49,6 +49,7 @@ public enum Relation {
     }
     for pair in alignment.pairs {
       let evidence = Evidence(Pair(pair.left, pair.right, in: collection))
+      // A pair that is likelier by e to one is as good as one with a point of evidence more.
       let score = max(evidence.total, Comparer.enough + pair.surety)
       links.append(Link(left: pair.left, right: pair.right, score: score))
     }

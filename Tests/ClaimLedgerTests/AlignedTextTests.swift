@@ -88,6 +88,14 @@ import Testing
       "Joan Pike writes of the towers of Selm on the River Orme. The water tower is 26 metres high."
     ),
     (
+      "Selm on the River Orme has tall towers, says Joan Pike. The church tower is 128 metres high.",
+      "Joan Pike writes of the towers of Selm on the River Orme. The water tower is 182 metres high."
+    ),
+    (
+      "The storm at Selm felled 120 trees in Orme Park, said the mayor, Jon Aker.",
+      "At Selm the storm damaged 210 cars near Orme Park, the mayor, Jon Aker, said."
+    ),
+    (
       "In Selm North ward Ivy Noll of the Greens won 1,342 votes on Thursday.",
       "In Selm South ward Hugh Lind of the Reds won 1,432 votes on Thursday; Ivy Noll was there."
     ),
@@ -100,5 +108,15 @@ import Testing
       try #require(Reader.read(Array(text.utf8), id: id).text)
     }
     #expect(found(Chain.report(on: texts, problems: [])).isEmpty)
+  }
+
+  @Test func aYearLaterIsNoSlip() throws {
+    let texts = try [
+      ("a.txt", "The port of Selm handled 2.43 million tons of grain in 2019, Jon Aker said."),
+      ("b.txt", "The port of Selm handled 4.23 million tons of grain in 2020, said Jon Aker."),
+    ].map { id, text in try #require(Reader.read(Array(text.utf8), id: id).text) }
+    let report = Chain.report(on: texts, problems: [])
+    #expect(!found(report).contains { $0.contains("2.43 million tons of grain") })
+    #expect(report.lookAlikes.map(\.slot) == [.time])
   }
 }

@@ -28,20 +28,19 @@ import Testing
   static let each = [
     Bounds(field: "battle", found: 4, warned: 4, reasoned: 4, alarmed: 0, strays: 0),
     Bounds(field: "bridge", found: 6, warned: 6, reasoned: 5, alarmed: 0, strays: 0),
-    Bounds(field: "budget", found: 6, warned: 6, reasoned: 5, alarmed: 0, strays: 0),
-    Bounds(field: "company", found: 7, warned: 6, reasoned: 6, alarmed: 0, strays: 0),
+    Bounds(field: "budget", found: 5, warned: 5, reasoned: 4, alarmed: 0, strays: 0),
+    Bounds(field: "company", found: 8, warned: 7, reasoned: 7, alarmed: 0, strays: 0),
     Bounds(field: "election", found: 4, warned: 4, reasoned: 3, alarmed: 1, strays: 0),
-    // One fewer than with surer pairs aligned last; of all fields together there is one more.
-    Bounds(field: "epidemic", found: 4, warned: 3, reasoned: 3, alarmed: 0, strays: 1),
+    Bounds(field: "epidemic", found: 4, warned: 4, reasoned: 4, alarmed: 0, strays: 1),
     Bounds(field: "ferry", found: 5, warned: 5, reasoned: 4, alarmed: 1, strays: 0),
     Bounds(field: "flood", found: 5, warned: 4, reasoned: 2, alarmed: 0, strays: 0),
-    Bounds(field: "health", found: 4, warned: 4, reasoned: 4, alarmed: 0, strays: 0),
+    Bounds(field: "health", found: 3, warned: 3, reasoned: 3, alarmed: 0, strays: 0),
   ]
   static let together = Bounds(
-    field: "all", found: 42, warned: 39, reasoned: 34, alarmed: 2, strays: 1)
+    field: "all", found: 41, warned: 39, reasoned: 34, alarmed: 2, strays: 1)
 
   static let stories = Bounds(
-    field: "stories", found: 92, warned: 90, reasoned: 90, alarmed: 3, strays: 3)
+    field: "stories", found: 89, warned: 88, reasoned: 87, alarmed: 3, strays: 3)
 
   @Test(arguments: each) func oneField(_ bounds: Bounds) throws {
     let gold = try FieldsGold()

@@ -38,7 +38,7 @@ enum Reasons {
     if !x.overlaps(y) { return true }
     if x.earliest == y.earliest, x.latest == y.latest { return false }
     // How long something took does not add up over the year that it was in.
-    if a.kind == .duration || a.kind == .measure { return false }
+    if a.kind == .duration { return false }
     return x.contains(y) ? p > q : y.contains(x) ? q > p : false
   }
 
@@ -94,6 +94,8 @@ enum Updates {
   private static func isRunning(_ claim: Claim) -> Bool {
     switch claim.kind {
     case .count, .money, .measure: break
+    // His 25th goal of the season, and a week later his 26th.
+    case .ordinal: return true
     default: return false
     }
     if claim.about.scope == .running { return true }

@@ -4,9 +4,10 @@ import ClaimModel
 enum ValueVerdict {
   static func judge(_ a: Claim, _ b: Claim) -> Judgement {
     switch (a.value, b.value) {
-    case (.figure, .figure) where a.kind == .ordinal && a.document == b.document:
+    case (.figure(let x), .figure(let y))
+    where a.kind == .ordinal && b.kind == .ordinal && a.document == b.document:
       // A first and a second of one text are two things.
-      Judgement(a.value.figure == b.value.figure ? .agree : .compatible)
+      Judgement(x.low == y.low && x.high == y.high ? .agree : .compatible)
     case (.figure(let x), .figure(let y)): figures(x, a.kind, y, b.kind)
     case (.date(let x), .date(let y)): DateVerdict.judge(x, y)
     case (.time(let x), .time(let y)): ClockVerdict.judge(x, y)

@@ -127,6 +127,10 @@ extension Row {
     // Two texts number one thing: the third consecutive term, or the fourth.
     row(.contradict, .unexplained, "3", "4", kind: .ordinal),
     row(.contradict, .likelySlip, "3,000", "30,000", kind: .ordinal),
+    // His 25th goal, and a week later his 26th.
+    row(
+      .differ, .updated, Statement(kind: .ordinal, text: "25", written: "2018-05-20"),
+      Statement(kind: .ordinal, text: "26", written: "2018-05-27")),
     row(
       .compatible, nil, Statement(kind: .ordinal, text: "1", document: "a"),
       Statement(kind: .ordinal, text: "2", document: "a")),
