@@ -59,12 +59,7 @@ enum AlignmentRules {
     // "215 inches long" and "its box is 215 cm long".
     let isOfThings = pair.a.cues.counted != nil || pair.b.cues.counted != nil
     if slip?.slip == .unit, !pair.asksAlike, isOfThings { return true }
-    let vetoes = Vetoes.all(pair)
-    if let slip {
-      let sharesAsked = candidate.score.total > candidate.score.rest
-      return vetoes.contains { outweighs($0, slipOf: slip.digits, sharesAsked, pair) }
-    }
-    return vetoes.contains { outweighs($0, pair, meets: candidate.meets) }
+    return Vetoes.all(pair).contains { outweighs($0, candidate, pair, slipOf: slip?.digits) }
   }
 
   /// The one figure may be a slip for the other, which they show in two digits or more. Ages of two
@@ -78,36 +73,29 @@ enum AlignmentRules {
 
   /// Another owner, place or event, another class of verb or sort of unit, another time of figures, a
   /// part beside the whole.
-  private static func outweighs(_ veto: Veto, _ pair: Pair, meets: Bool) -> Bool {
-    switch veto.slot {
-    case .owner, .event, .place: !veto.isOpen
-    case .unit: true
-    case .time: pair.m.family != .date && (!veto.isOpen || isHeader(pair))
-    case .measure: pair.areOtherMeasures
-    case .scope: isPart(pair.a) != isPart(pair.b)
-    case .counted: meets
-    // "The church tower" and "the water tower" are two.
-    case .population: meets || areBothSaid(veto)
-    case .kind, .evidence: false
-    }
-  }
-
-  /// The same where the one figure may be a slip for the other: a verb of another class forbids it only
-  /// of people, and nothing does that the one says and the other does not. But digits are often each
-  /// other's by chance (*12 trees fell on 21 cars*), so that up to three of them another noun or verb
-  /// forbids it where the two ask for nothing in common.
+  ///
+  /// Where the one figure may be a slip for the other, a verb of another class forbids it only of people,
+  /// and nothing does that the one says and the other does not. But digits are often each other's by
+  /// chance (*12 trees fell on 21 cars*), so that up to three of them another noun or verb forbids it
+  /// where the two ask for nothing in common.
+  ///
+  /// - Parameter digits: in how many digits the two show a slip; `nil` where none would explain them.
   private static func outweighs(
-    _ veto: Veto, slipOf digits: Int, _ sharesAsked: Bool, _ pair: Pair
+    _ veto: Veto, _ candidate: AlignmentCandidate, _ pair: Pair, slipOf digits: Int?
   ) -> Bool {
+    let isChance = digits.map { $0 < 4 } ?? false
+    let isFaint = isChance && candidate.score.total == candidate.score.rest
     switch veto.slot {
-    case .owner, .event, .place: !veto.isOpen
-    case .unit: true
-    case .time: pair.m.family != .date && !veto.isOpen
-    case .measure: areOtherFates(pair) || digits < 4 && !sharesAsked
-    case .scope: isPart(pair.a) != isPart(pair.b)
-    case .counted: digits < 4 && !sharesAsked
-    case .population: digits < 4 && areBothSaid(veto)
-    case .kind, .evidence: false
+    case .owner, .event, .place: return !veto.isOpen
+    case .unit: return true
+    case .time:
+      return pair.m.family != .date && (!veto.isOpen || digits == nil && isHeader(pair))
+    case .measure: return digits == nil ? pair.areOtherMeasures : areOtherFates(pair) || isFaint
+    case .scope: return isPart(pair.a) != isPart(pair.b)
+    case .counted: return candidate.meets || isFaint
+    // "The church tower" and "the water tower" are two.
+    case .population: return candidate.meets || (digits == nil || isChance) && areBothSaid(veto)
+    case .kind, .evidence: return false
     }
   }
 

@@ -27,13 +27,13 @@ enum Questions {
     }
   }
 
-  private static func richness(_ claim: Claim) -> Int {
+  private static func richness(_ claim: Claim) -> (isProse: Int, slots: Int, brevity: Int) {
     let about = claim.about
-    return [
+    let slots = [
       about.counted, about.predicate, about.event, about.place, about.who,
       about.when.map { _ in "" },
-    ].count { $0 != nil } * 1000 - claim.passage.quote.utf8.count
-      - (claim.cell == nil ? 0 : 10_000)
+    ].count { $0 != nil }
+    return (claim.cell == nil ? 1 : 0, slots, -claim.passage.quote.utf8.count)
   }
 
   private static func count(_ claim: Claim) -> String {

@@ -104,19 +104,21 @@ import Testing
       "Mia Tang of Volta Motors in Selm showed the van on Monday. Its box is 215 cm long."
     ),
   ]) func thingsOfOtherNames(left: String, right: String) throws {
-    let texts = try [("a.txt", left), ("b.txt", right)].map { id, text in
-      try #require(Reader.read(Array(text.utf8), id: id).text)
-    }
-    #expect(found(Chain.report(on: texts, problems: [])).isEmpty)
+    #expect(try found(report(left, right)).isEmpty)
   }
 
   @Test func aYearLaterIsNoSlip() throws {
-    let texts = try [
-      ("a.txt", "The port of Selm handled 2.43 million tons of grain in 2019, Jon Aker said."),
-      ("b.txt", "The port of Selm handled 4.23 million tons of grain in 2020, said Jon Aker."),
-    ].map { id, text in try #require(Reader.read(Array(text.utf8), id: id).text) }
-    let report = Chain.report(on: texts, problems: [])
+    let report = try report(
+      "The port of Selm handled 2.43 million tons of grain in 2019, Jon Aker said.",
+      "The port of Selm handled 4.23 million tons of grain in 2020, said Jon Aker.")
     #expect(!found(report).contains { $0.contains("2.43 million tons of grain") })
     #expect(report.lookAlikes.map(\.slot) == [.time])
+  }
+
+  private func report(_ left: String, _ right: String) throws -> Report {
+    let texts = try [("a.txt", left), ("b.txt", right)].map { id, text in
+      try #require(Reader.read(Array(text.utf8), id: id).text)
+    }
+    return Chain.report(on: texts, problems: [])
   }
 }
