@@ -67,10 +67,15 @@ enum Tense {
     }
     if s.isBytes(i, "pending") || endsInWill(s, i) { return .ahead }
     // "is arrested", "are charged": open.
-    guard s.isAny(i, .verb), s.info(i).form == .past, !s.is(i - 1, anyOf: .is, .are, .be) else {
-      return nil
-    }
+    guard s.isAny(i, .verb), s.info(i).form == .past, !s.is(i - 1, anyOf: .is, .are, .be),
+      !opensName(s, i)
+    else { return nil }
     return .past
+  }
+
+  /// *across the United States*: a capital after a small letter.
+  private static func opensName(_ s: Sentence, _ i: Int) -> Bool {
+    s.isCapital(i) && s.isWord(i - 1) && !s.isCapital(i - 1)
   }
 
   /// *I'll*, *they'll*.

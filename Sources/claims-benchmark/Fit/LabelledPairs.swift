@@ -14,17 +14,6 @@ struct LabelledPair {
 
 /// Pairs from annotated folders.
 enum LabelledPairs {
-  private struct Quote: Decodable {
-    let document: String
-    let quote: String
-    let side: Int
-  }
-
-  private struct Row: Decodable {
-    let kind: String
-    let claims: [Quote]
-  }
-
   private struct Topic: Decodable {
     struct Member: Decodable {
       let file: String
@@ -65,39 +54,28 @@ enum LabelledPairs {
     let optional: Bool
   }
 
-  private struct Key: Hashable {
-    let left: String
-    let right: String
-  }
-
   /// Pairs of figures that differ, in a folder with planted discrepancies: all that are planted are
-  /// one question, and no other.
+  /// one question, and no other; what the rows explain otherwise is left out.
   static func planted(_ folder: String, gold: String) -> [LabelledPair] {
-    let rows: [Row] = lines(gold)
     let (claims, samples) = samples(of: folder)
-    var one: Set<Key> = []
-    for row in rows where row.kind == "discrepancy" {
-      func ids(_ side: Int) -> [String] {
-        row.claims.filter { $0.side == side }.flatMap { quote in
-          let bytes = contents(folder + "/" + quote.document)
-          guard let place = bytes.firstRange(of: Data(quote.quote.utf8)) else {
-            fail("\(gold): \(quote.document) does not say \"\(quote.quote)\"")
-          }
-          return claims[quote.document, default: []].filter {
-            $0.figureStartByte < place.upperBound && $0.figureEndByte > place.lowerBound
-          }.map(\.id)
+    var planted = PlantedPairs()
+    for row in lines(gold) as [PlantedPairs.Row] {
+      planted.add(row) { quote in
+        let bytes = contents(folder + "/" + quote.document)
+        guard let place = bytes.firstRange(of: Data(quote.quote.utf8)) else {
+          fail("\(gold): \(quote.document) does not say \"\(quote.quote)\"")
         }
-      }
-      for left in ids(1) {
-        for right in ids(2) {
-          one.formUnion([Key(left: left, right: right), Key(left: right, right: left)])
-        }
+        return claims[quote.document, default: []].filter {
+          $0.figureStartByte < place.upperBound && $0.figureEndByte > place.lowerBound
+        }.map(\.id)
       }
     }
-    return samples.filter { !$0.meets }.map { sample in
-      LabelledPair(
-        sample: sample, isOne: one.contains(Key(left: sample.left.id, right: sample.right.id)),
-        story: String(sample.left.document.prefix { $0 != "/" }))
+    return samples.compactMap { sample in
+      guard !sample.meets, let isOne = planted.areOne(sample.left.id, sample.right.id) else {
+        return nil
+      }
+      return LabelledPair(
+        sample: sample, isOne: isOne, story: String(sample.left.document.prefix { $0 != "/" }))
     }
   }
 
