@@ -103,6 +103,9 @@ public struct PairExplanation: Hashable, Sendable {
     case tooLittle = "too-little"
     case toldApart = "told-apart"
     case notTied = "not-tied"
+    /// Their sentences alone would do; but the figures differ, and beside all that the two articles
+    /// tell it is unlikely, or the one gives the other's figure too.
+    case doubted
     /// One stands in a teaser of another article.
     case teaser
 

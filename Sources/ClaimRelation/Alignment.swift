@@ -12,6 +12,12 @@ import ClaimModel
 struct Alignment {
   /// The logarithm of the odds of each pair, in hundred-thousandths; the lower claim stands first.
   private var aligned: [UInt64: Int] = [:]
+  /// Pairs of figures that differ, of which ``Comparer`` says that they answer one question, and the
+  /// model that it is unlikely.
+  private var doubted: Set<UInt64> = []
+  private var articles: ArticleWordings?
+  /// Pairs of articles whose claims are weighed.
+  private var weighed: Set<UInt64> = []
 
   /// The pairs aligned, in rising order, each with the logarithm of its odds, rounded towards nought.
   var pairs: [(left: Int, right: Int, surety: Int)] {
@@ -20,6 +26,14 @@ struct Alignment {
   }
 
   func aligns(_ i: Int, _ j: Int) -> Bool { aligned[Alignment.key(i, j)] != nil }
+
+  /// Beside all that their articles tell, two figures that differ answer two questions, however like
+  /// their sentences are: the model finds it unlikely, or the one article gives the other's figure too.
+  func doubts(_ pair: Pair, _ i: Int, _ j: Int) -> Bool {
+    guard pair.a.document != pair.b.document, !Closeness.meet(pair.a, pair.b) else { return false }
+    return doubted.contains(Alignment.key(i, j))
+      || articles.map { AlignmentRules.isTold(i, j, pair, $0) } == true
+  }
 
   private static func key(_ i: Int, _ j: Int) -> UInt64 {
     UInt64(min(i, j)) << 32 | UInt64(max(i, j))
@@ -31,27 +45,55 @@ struct Alignment {
   /// Time grows with the articles and, for each, with the claims of its neighbours.
   init(_ collection: Collection) {
     let articles = ArticleWordings(collection)
+    self.articles = articles
     for (a, b) in collection.neighbours {
-      align(ArticleScores(a, b, articles, collection).candidates, articles, collection)
+      weighed.insert(Alignment.key(a, b))
+      align(
+        AlignmentRules.weigh(
+          ArticleScores(a, b, articles, collection).candidates, articles, collection))
+    }
+  }
+
+  /// Weighs claims that ``Comparer`` finds to answer one question although their articles are no
+  /// neighbours, where their figures differ.
+  mutating func doubt(_ links: [Link], _ collection: Collection) {
+    guard let articles else { return }
+    var pairs: Set<UInt64> = []
+    for link in links {
+      let pair = Pair(link.left, link.right, in: collection)
+      let (a, b) = (pair.m.article, pair.n.article)
+      guard a >= 0, b >= 0, a != b, !Closeness.meet(pair.a, pair.b),
+        weighed.insert(Alignment.key(a, b)).inserted
+      else { continue }
+      pairs.insert(Alignment.key(a, b))
+    }
+    for pair in pairs {
+      let scores = ArticleScores(Int(pair >> 32), Int(pair & 0xFFFF_FFFF), articles, collection)
+      for weighed in AlignmentRules.weigh(scores.candidates, articles, collection)
+      where weighed.isDoubtful {
+        doubted.insert(Alignment.key(weighed.candidate.left, weighed.candidate.right))
+      }
     }
   }
 
   /// Aligns the claims of two articles, the surest pairs first. A claim has one of another
   /// value in an article at most, and any number of its own.
-  private mutating func align(
-    _ candidates: [AlignmentCandidate], _ articles: ArticleWordings, _ collection: Collection
-  ) {
-    var sure = candidates.compactMap { candidate in
-      AlignmentRules.surety(of: candidate, articles, collection).map { (candidate, surety: $0) }
+  private mutating func align(_ weighed: [WeighedCandidate]) {
+    for pair in weighed where pair.isDoubtful {
+      doubted.insert(Alignment.key(pair.candidate.left, pair.candidate.right))
     }
-    sure.sort { ($1.surety, $0.0.left, $0.0.right) < ($0.surety, $1.0.left, $1.0.right) }
+    let sure = weighed.filter(\.isSure).sorted {
+      ($1.odds, $0.candidate.left, $0.candidate.right)
+        < ($0.odds, $1.candidate.left, $1.candidate.right)
+    }
     var taken: Set<Int> = []
-    for (candidate, surety) in sure {
+    for pair in sure {
+      let candidate = pair.candidate
       if !candidate.meets {
         if taken.contains(candidate.left) || taken.contains(candidate.right) { continue }
         taken.formUnion([candidate.left, candidate.right])
       }
-      aligned[Alignment.key(candidate.left, candidate.right)] = surety
+      aligned[Alignment.key(candidate.left, candidate.right)] = pair.odds
     }
   }
 }

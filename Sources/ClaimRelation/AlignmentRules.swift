@@ -2,14 +2,13 @@ import ClaimModel
 
 /// When two claims that are like one another are taken to answer one question.
 enum AlignmentRules {
-  /// How sure it is that two claims answer one question; `nil` where it is not sure enough.
-  static func surety(
-    of candidate: AlignmentCandidate, _ articles: ArticleWordings, _ collection: Collection
-  ) -> Int? {
-    guard let features = features(of: candidate, articles, collection) else { return nil }
-    let model = PairModel.of(candidate)
-    let surety = model.weigh(features)
-    return surety >= model.enough ? surety : nil
+  /// The pairs that no slot tells apart and for which enough speaks, each with its odds.
+  static func weigh(
+    _ candidates: [AlignmentCandidate], _ articles: ArticleWordings, _ collection: Collection
+  ) -> [WeighedCandidate] {
+    candidates.compactMap { candidate in
+      features(of: candidate, articles, collection).map { WeighedCandidate(candidate, $0) }
+    }
   }
 
   /// What is weighed of a pair; `nil` where a slot tells them apart or too little speaks for it.
@@ -19,17 +18,14 @@ enum AlignmentRules {
     let pair = Pair(candidate.left, candidate.right, in: collection)
     guard pair.a.document != pair.b.document, isWorthWeighing(candidate, pair),
       !isToldApart(candidate, pair),
-      candidate.meets || !isTold(candidate, pair, articles)
+      candidate.meets || !isTold(candidate.left, candidate.right, pair, articles)
     else { return nil }
     return PairFeatures(candidate, pair, articles)
   }
 
   /// The one article gives the other's figure too.
-  private static func isTold(
-    _ candidate: AlignmentCandidate, _ pair: Pair, _ articles: ArticleWordings
-  ) -> Bool {
-    articles.tells(candidate.left, in: pair.n.article)
-      || articles.tells(candidate.right, in: pair.m.article)
+  static func isTold(_ i: Int, _ j: Int, _ pair: Pair, _ articles: ArticleWordings) -> Bool {
+    articles.tells(i, in: pair.n.article) || articles.tells(j, in: pair.m.article)
   }
 
   /// Both share words and neither has a claim that is far more like it, or the one may be a slip for
@@ -123,5 +119,28 @@ enum AlignmentRules {
   /// The time is that of a column, which has others beside it.
   private static func isHeader(_ pair: Pair) -> Bool {
     [pair.a, pair.b].contains { $0.cell != nil && $0.about.when != nil }
+  }
+}
+
+/// Two claims of two articles, and how likely they are to answer one question.
+struct WeighedCandidate {
+  let candidate: AlignmentCandidate
+  /// The logarithm of the odds, in hundred-thousandths.
+  let odds: Int
+  /// Likely enough to be aligned.
+  let isSure: Bool
+  /// Figures that differ, and unlikely, although ``Comparer`` finds one question.
+  let isDoubtful: Bool
+
+  /// How much less than enough leaves what ``Comparer`` finds in doubt, in hundred-thousandths.
+  private static let doubt = 30_000
+
+  init(_ candidate: AlignmentCandidate, _ features: PairFeatures) {
+    let model = PairModel.of(candidate)
+    self.candidate = candidate
+    odds = model.weigh(features)
+    isSure = odds >= model.enough
+    isDoubtful =
+      !candidate.meets && features[.same] > 0 && odds < model.enough - WeighedCandidate.doubt
   }
 }

@@ -70,7 +70,10 @@ struct Evidence {
       return isSubject && (asksSame || pair.eventsAgree)
     case .duration: return asksSame && words >= 2 || pair.eventsAgree && words >= 3
     case .ordinal:
-      return pair.countedAgree && (pair.ownersAgree || pair.eventsAgree || words >= 3)
+      // A match has four quarters, and a house many floors.
+      let isOfOne = pair.ownersAgree || pair.eventsAgree
+      return pair.countedAgree
+        && (Closeness.meet(pair.a, pair.b) ? isOfOne || words >= 3 : isOfOne && asksSame)
     case .age: return pair.ownersAgree || pair.agesDescribeOne
     case .date:
       return pair.eventsAgree || asksSame && !isOrphan(pair) || pair.isOneIncidentTime
@@ -107,7 +110,9 @@ struct Evidence {
       // One author seldom differs with himself: another speaker, or the same words again.
       let isOther = pair.a.speaker != pair.b.speaker
       return pair.isOneArticle
-        && (isOther && sharesNoun(pair) || pair.populationsAgree && words >= 3)
+        && (isOther && sharesNoun(pair)
+          || pair.populationsAgree && words >= 3
+            && (Closeness.meet(pair.a, pair.b) || isOfTwoParts(pair)))
     }
     if pair.isOneHappening { return true }
     // "Three workers lost their lives", "five workers died": those that the story is about.
@@ -117,6 +122,12 @@ struct Evidence {
       if pair.isStatic, pair.areEverybody { return true }
     }
     return pair.isOneStory && words >= 3 && sharesNoun(pair)
+  }
+
+  /// The headline, a cell or a caption beside the text.
+  private static func isOfTwoParts(_ pair: Pair) -> Bool {
+    pair.a.cues.isTitle != pair.b.cues.isTitle || pair.a.cues.isAside != pair.b.cues.isAside
+      || (pair.a.cell == nil) != (pair.b.cell == nil)
   }
 
   private static func isOfAnyone(_ pair: Pair) -> Bool {

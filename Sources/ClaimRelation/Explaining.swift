@@ -12,7 +12,9 @@ extension Relation {
       let j = claims.firstIndex(where: { $0.id == right })
     else { return nil }
     let collection = Collection(claims: claims, profiles: profiles)
-    let comparer = Comparer(collection, Alignment(collection))
+    var alignment = Alignment(collection)
+    alignment.doubt([Link(left: min(i, j), right: max(i, j), score: 0)], collection)
+    let comparer = Comparer(collection, alignment)
     let pair = Pair(i, j, in: collection)
     let evidence = Evidence(pair)
     let meeting = meeting(i, j, in: collection)
@@ -52,16 +54,18 @@ extension Relation {
     _ i: Int, _ j: Int, _ evidence: Evidence, _ meeting: PairExplanation.Meeting,
     _ comparer: Comparer
   ) -> PairExplanation.Answer {
+    let pair = Pair(i, j, in: comparer.collection)
     if meeting == .otherSort { return .otherSort }
     if meeting != .met { return comparer.aligns(i, j) ? .aligned : .neverMet }
     switch comparer.compare(i, j) {
     case .refused: return .toldApart
-    case .same: return Pair(i, j, in: comparer.collection).isCopy ? .copy : .same
+    case .same: return pair.isCopy ? .copy : .same
     case .corroborated: return .corroborated
     case .aligned: return .aligned
     case .apart:
-      if !evidence.isOneQuestion { return .asksOther }
+      if !evidence.isOneQuestion || pair.isOfWriting { return .asksOther }
       if !evidence.isEnough { return .tooLittle }
+      if evidence.isTied, comparer.doubts(pair, i, j) { return .doubted }
       return evidence.isTied ? .teaser : .notTied
     }
   }

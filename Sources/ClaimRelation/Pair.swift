@@ -35,6 +35,14 @@ struct Pair {
     return shared * 8 >= small * 7 && shared * 5 >= large * 3
   }
 
+  /// When something was written, posted or updated, which each document says of itself alone.
+  var isOfWriting: Bool {
+    switch m.family {
+    case .date, .time: a.document != b.document && (a.cues.isAside || b.cues.isAside)
+    default: false
+    }
+  }
+
   /// The articles are of days apart, as the numbers of a bulletin are, each with a day of its own.
   var isSerial: Bool {
     guard let x = collection.day(of: m.article), let y = collection.day(of: n.article) else {

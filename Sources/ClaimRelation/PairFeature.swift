@@ -46,6 +46,25 @@ package enum PairFeature: Int, CaseIterable {
   case few
   /// How rare the figure is; see ``Corroboration/weight(of:)``.
   case rarity
+
+  // Two of these together, where that says more than either alone.
+
+  case questionRival, questionList, questionWithinTwice
+  case sameCount, countRarity, nearRarity, nearList
+
+  /// The two features that hold together.
+  fileprivate var both: (PairFeature, PairFeature)? {
+    switch self {
+    case .questionRival: (.question, .rival)
+    case .questionList: (.question, .list)
+    case .questionWithinTwice: (.question, .withinTwice)
+    case .sameCount: (.same, .count)
+    case .countRarity: (.count, .rarity)
+    case .nearRarity: (.near, .rarity)
+    case .nearList: (.near, .list)
+    default: nil
+    }
+  }
 }
 
 /// The features of one pair.
@@ -63,6 +82,9 @@ package struct PairFeatures {
     addSlots(pair)
     addFigures(candidate, pair, articles)
     self[PairFeatures.sort(of: pair.m.family)] = 100
+    for feature in PairFeature.allCases {
+      if let (one, other) = feature.both { self[feature] = self[one] * self[other] / 100 }
+    }
   }
 
   private mutating func set(_ feature: PairFeature, _ holds: Bool) {

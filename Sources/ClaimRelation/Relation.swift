@@ -33,8 +33,8 @@ public enum Relation {
   ) -> Related {
     let claims = claims.sorted(by: inOrder)
     let collection = Collection(claims: claims, profiles: profiles)
-    let alignment = isAligning ? Alignment(collection) : Alignment()
-    let comparer = Comparer(collection, alignment)
+    var alignment = isAligning ? Alignment(collection) : Alignment()
+    var comparer = Comparer(collection, alignment)
     var links: [Link] = []
     var refusals: [Refusal] = []
     for pair in Blocking.pairs(in: collection) {
@@ -46,6 +46,12 @@ public enum Relation {
       case .refused(let refusal): refusals.append(refusal)
       case .apart, .aligned: continue
       }
+    }
+    alignment.doubt(links, collection)
+    comparer = Comparer(collection, alignment)
+    links.removeAll { link in
+      alignment.doubts(Pair(link.left, link.right, in: collection), link.left, link.right)
+        && !link.agrees
     }
     for pair in alignment.pairs {
       let evidence = Evidence(Pair(pair.left, pair.right, in: collection))

@@ -52,6 +52,25 @@ import Testing
       "In 2018 Hale's company earned $440 million from the Orion satellite.", .same)
   }
 
+  /// Figures of one sort that are of two things: quarters of a match, hours of two pages.
+  @Test func oneSortOfTwoThings() throws {
+    try expect(
+      "The Colts scored in the second quarter of the match at Arrowhead.",
+      "The Colts lost the ball in the fourth quarter of the match at Arrowhead.", .apart)
+  }
+
+  /// Each page says of itself when it was written.
+  @Test func hoursOfWriting() throws {
+    let texts = try ["5:40 p.m. ET", "11:10 a.m. ET"].enumerated().map { index, hour in
+      try #require(
+        Reader.read(
+          Array("Fire in Dunmarrow\n\nUpdated May 3, 2013, \(hour)\n\n\(flood)".utf8),
+          id: "\(index).txt"
+        ).text)
+    }
+    #expect(Chain.report(on: texts, problems: []).findings.isEmpty)
+  }
+
   @Test func lookAlikes() throws {
     try expect(flood, "The 1916 flood in Zeeland killed 51 people.", .lookAlike(.time))
     try expect(flood, "The 1953 storm in Zeeland killed 1,836 people.", .lookAlike(.event))

@@ -44,6 +44,23 @@ import Testing
   }
 
   @Test(arguments: [
+    "Updated 5:40 p.m. ET", "PUBLISHED: 22:07 GMT, 7 July 2012",
+    "Posted on: 3:35 pm, December 23, 2012",
+    "21 July 2013 Last updated at 11:11 GMT", "Updated Thu 6 May 2010, 9:03am AEST",
+    "Updated: 09 Sep 2013 11:25 GMT+02:00",
+  ])
+  func timesOfWriting(line: String) throws {
+    let reading = try Reading("A Fire in Dunmarrow\n\n\(line)\n\n\(ArticleTests.body)")
+    #expect(reading.blocks.map(\.kind) == [.title, .byline, .paragraph])
+  }
+
+  @Test(arguments: ["Updated 5 houses", "Posted 12 soldiers at 9", "Issued 22 summonses"])
+  func figuresAreNoTimesOfWriting(line: String) throws {
+    let reading = try Reading("A Fire in Dunmarrow\n\n\(line)\n\n\(ArticleTests.body)")
+    #expect(reading.blocks.count { $0.kind == .byline } == 0)
+  }
+
+  @Test(arguments: [
     (
       "PARIS, June 20, 2014 – Five people died, the police said in a statement on Friday.",
       "2014-06-20"

@@ -9,7 +9,9 @@ struct DurationRule: NumberRule {
       "two days", "an eight-year siege", "about three months", "a month and a half",
       "half an hour", "for a week", "a decade of war", "1 hour 20 minutes",
     ],
-    leavesAlone: ["a 13-year-old girl", "twice a week", "a second chance", "the year 2015"],
+    leavesAlone: [
+      "a 13-year-old girl", "twice a week", "a second chance", "the year 2015", "a zero-day flaw",
+    ],
     source: "reference annotations: a duration; a decade is ten years")
 
   func read(_ number: NumberPhrase, _ quantity: Quantity?, in s: Sentence) -> Candidate? {
@@ -26,6 +28,8 @@ struct DurationRule: NumberRule {
     {
       return nil
     }
+    // "a zero-day flaw" lasts no time.
+    if number.low.isZero, number.style == .words, s.isJoint(number.tokens.upperBound) { return nil }
     if s.is(end - 1, .second), number.style == .words, number.low != Number(1),
       !s.isJoint(end - 2)
     {

@@ -14,6 +14,12 @@ extension SubjectFinder {
       return
     }
     if group.isElided {
+      if candidate.kind == .count, Offspring.isCounted(s, at: candidate.tokens.lowerBound) {
+        subject.about.counted = "children"
+        subject.cues.counted = "child"
+        subject.cues.countsPeople = true
+        return
+      }
       if candidate.kind == .count, let head = labelling(candidate) {
         subject.about.counted = s.string(head)
         subject.cues.counted = s.stem(head)

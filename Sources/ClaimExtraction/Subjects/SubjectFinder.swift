@@ -79,8 +79,10 @@ final class SubjectFinder {
     let predicate =
       !candidate.value.isFigure
       ? PredicateFinder.find(in: p, date: candidate.tokens)
-      : PredicateFinder.find(
-        in: p, figure: candidate.tokens, group: group, isMoney: candidate.kind == .money)
+      : isDescribing(candidate, group)
+        ? .exists(at: candidate.tokens.lowerBound)
+        : PredicateFinder.find(
+          in: p, figure: candidate.tokens, group: group, isMoney: candidate.kind == .money)
     fillPredicate(&subject, candidate, group, predicate)
     fillEvent(&subject, candidate, group, predicate, frame)
     fillWhen(&subject, index, frame)
@@ -95,6 +97,16 @@ final class SubjectFinder {
   }
 
   // MARK: - Predicate
+
+  /// *a mother of two*, *the 12-member panel*, *a 6.1-magnitude quake*: how many there are, whatever
+  /// happens to those whom the words describe.
+  private func isDescribing(_ candidate: Candidate, _ group: NounGroup) -> Bool {
+    guard candidate.kind == .count else { return false }
+    if Offspring.isCounted(s, at: candidate.tokens.lowerBound) { return true }
+    let end = candidate.number.upperBound
+    return s.isMark(end, Mark.hyphen) && !s.isSpaced(end) && !s.isSpaced(end + 1)
+      && [.noun, .name].contains(p.tag(end + 2))
+  }
 
   private func fillPredicate(
     _ subject: inout Subject, _ candidate: Candidate, _ group: NounGroup, _ predicate: Predicate?

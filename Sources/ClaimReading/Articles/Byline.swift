@@ -97,6 +97,10 @@ struct Byline: Equatable {
     if isTimeTail(bytes, rest.start, rest.end) {
       return Byline(style: found.hasWeekday ? .weekdayHeader : .dateAlone, day: found.day)
     }
+    // "21 July 2013 Last updated at 11:11 GMT"
+    if let update = labelled(bytes, rest.start, rest.end, updated, .updated) {
+      return Byline(style: .posted, day: update.day ?? found.day)
+    }
     let byte = bytes[rest.start]
     let bar = byte == 0x7C || byte == 0x2F || byte == 0xC2 && bytes[rest.start + 1] == 0xB7
     let names =
@@ -119,11 +123,16 @@ struct Byline: Equatable {
       while at < end, bytes[at] == 0x3A || bytes[at] == 0x2D || ASCII.isSpace(bytes[at]) {
         at += 1
       }
-      if let found = HeadDate.date(in: bytes, from: at, to: end) {
+      if let (place, found) = HeadDate.firstDate(in: bytes, from: at, to: end) {
         let rest = ASCII.trim(bytes, found.end, end)
-        guard isTimeTail(bytes, rest.start, rest.end) || isCredit(bytes, rest.start, rest.end)
+        guard isTimeTail(bytes, at, place),
+          isTimeTail(bytes, rest.start, rest.end) || isCredit(bytes, rest.start, rest.end)
         else { return nil }
         return Byline(style: style, day: found.day)
+      }
+      // "Updated 5:40 p.m. ET"
+      if LineShape.hasDigit(bytes, at, end), isTimeTail(bytes, at, end) {
+        return Byline(style: style, day: nil)
       }
       if ASCII.says("by ", bytes, at: at, to: end) { return named(bytes, at, end, style) }
     }
@@ -237,7 +246,7 @@ struct Byline: Equatable {
         while at < end, ASCII.isDigit(bytes[at]) { at += 1 }
         if at - from > 2 { return false }
       } else if byte < 0x80 {
-        guard " :.,-|/)]*_".utf8.contains(byte) else { return false }
+        guard " :.,+-|/()]*_".utf8.contains(byte) else { return false }
         at += 1
       } else {
         guard byte == 0xE2 || byte == 0xC2 else { return false }
@@ -250,6 +259,8 @@ struct Byline: Equatable {
   private static let timeWords: Set<[UInt8]> = Set(
     [
       "at", "a", "p", "m", "am", "pm", "est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt",
-      "et", "ct", "mt", "pt", "gmt", "utc", "bst", "cet", "cest", "ist", "z", "h", "hrs",
+      "et", "ct", "mt", "pt", "gmt", "utc", "bst", "cet", "cest", "eet", "eest", "msk", "ist",
+      "sgt", "hkt", "jst", "wib", "awst", "aest", "aedt", "nzst", "nzdt", "akst", "hst", "z", "h",
+      "hrs",
     ].map { Array($0.utf8) })
 }

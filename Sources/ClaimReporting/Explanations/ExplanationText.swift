@@ -187,6 +187,10 @@ extension ExplanationText {
         "too little speaks for one question, \(pair.points) points where \(pair.enough) are enough."
     case .toldApart: return "\(pair.veto?.slot.rawValue ?? "a slot") tells them apart."
     case .notTied: return "nothing ties them to one happening."
+    case .doubted:
+      return
+        "their figures differ, and beside all that the two articles tell it is too unlikely"
+        + " that they\nare one question, or one article gives the other's figure too."
     }
   }
 

@@ -79,6 +79,15 @@ enum LabelledPairs {
     }
   }
 
+  /// Pairs of figures that differ, in a folder whose stories agree with themselves: none is of one
+  /// question.
+  static func consistent(_ folder: String) -> [LabelledPair] {
+    samples(of: folder).1.filter { !$0.meets }.map { sample in
+      LabelledPair(
+        sample: sample, isOne: false, story: String(sample.left.document.prefix { $0 != "/" }))
+    }
+  }
+
   /// Pairs of all sorts, in a folder whose topics are annotated: those of one topic, and those of two.
   static func topics(_ folder: String) -> [LabelledPair] {
     let topics: [Topic] = lines(folder + "/topics.jsonl")

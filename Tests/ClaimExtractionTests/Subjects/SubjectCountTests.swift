@@ -265,6 +265,21 @@ import Testing
     ])
   }
 
+  /// How many there are of what describes somebody, whatever happens to them.
+  @Test func describing() throws {
+    for row in [
+      SubjectRow(
+        "A mother of two died in the crash.", Told("two", counted: "children", predicate: "be")),
+      SubjectRow(
+        "The father of four young sons was killed.",
+        Told("four young sons", counted: "young sons", predicate: "be")),
+      SubjectRow(
+        "The 12-member panel was arrested.", Told("12-member", counted: "member", predicate: "be")),
+      SubjectRow(
+        "Maria Soto-Valencia, 27, was also killed in the crash.", Told("27", predicate: "killed")),
+    ] { try row.expect() }
+  }
+
   /// A class is a name, and its number states nothing.
   @Test(arguments: ["first", "second", "third"]) func namesOfClasses(_ class: String) throws {
     let text = try #require(
