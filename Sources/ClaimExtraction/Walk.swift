@@ -164,6 +164,7 @@ struct Walk {
       let new = builder.claims.count - 1
       finder.fill(&builder.claims[new], index, frame: frame, block: block.speaker)
       builder.claims[new].cues.isAside = [.caption, .byline, .post].contains(block.kind)
+      builder.claims[new].cues.isByline = block.kind == .byline
       builder.claims[new].cues.isTeaser = Int(s.tokens[0].start) == block.start && s.isTeaser
       builder.claims[new].cues.isTitle = block.kind == .title
       let passage = finder.passage(index)

@@ -28,11 +28,19 @@ struct Alignment {
   func aligns(_ i: Int, _ j: Int) -> Bool { aligned[Alignment.key(i, j)] != nil }
 
   /// Beside all that their articles tell, two figures that differ answer two questions, however like
-  /// their sentences are: the model finds it unlikely, or the one article gives the other's figure too.
+  /// their sentences are: the model finds it unlikely, or to the same question the one article gives the
+  /// other's figure too.
   func doubts(_ pair: Pair, _ i: Int, _ j: Int) -> Bool {
     guard pair.a.document != pair.b.document, !Closeness.meet(pair.a, pair.b) else { return false }
-    return doubted.contains(Alignment.key(i, j))
-      || articles.map { AlignmentRules.isTold(i, j, pair, $0) } == true
+    return doubted.contains(Alignment.key(i, j)) || isAnswered(i, in: pair.n.article, pair)
+      || isAnswered(j, in: pair.m.article, pair)
+  }
+
+  /// The article answers the claim's question with the claim's figure.
+  private func isAnswered(_ claim: Int, in article: Int, _ pair: Pair) -> Bool {
+    articles?.tellers(of: claim, in: article).contains {
+      Evidence(Pair(claim, $0, in: pair.collection)).isOneQuestion
+    } == true
   }
 
   private static func key(_ i: Int, _ j: Int) -> UInt64 {
@@ -55,7 +63,7 @@ struct Alignment {
   }
 
   /// Weighs claims that ``Comparer`` finds to answer one question although their articles are no
-  /// neighbours, where their figures differ.
+  /// neighbours, where their figures differ. Each such pair of articles is scored once.
   mutating func doubt(_ links: [Link], _ collection: Collection) {
     guard let articles else { return }
     var pairs: Set<UInt64> = []
@@ -69,20 +77,20 @@ struct Alignment {
     }
     for pair in pairs {
       let scores = ArticleScores(Int(pair >> 32), Int(pair & 0xFFFF_FFFF), articles, collection)
-      for weighed in AlignmentRules.weigh(scores.candidates, articles, collection)
-      where weighed.isDoubtful {
-        doubted.insert(Alignment.key(weighed.candidate.left, weighed.candidate.right))
+      for found in AlignmentRules.weigh(scores.candidates, articles, collection)
+      where found.isDoubtful {
+        doubted.insert(Alignment.key(found.candidate.left, found.candidate.right))
       }
     }
   }
 
   /// Aligns the claims of two articles, the surest pairs first. A claim has one of another
   /// value in an article at most, and any number of its own.
-  private mutating func align(_ weighed: [WeighedCandidate]) {
-    for pair in weighed where pair.isDoubtful {
+  private mutating func align(_ candidates: [WeighedCandidate]) {
+    for pair in candidates where pair.isDoubtful {
       doubted.insert(Alignment.key(pair.candidate.left, pair.candidate.right))
     }
-    let sure = weighed.filter(\.isSure).sorted {
+    let sure = candidates.filter(\.isSure).sorted {
       ($1.odds, $0.candidate.left, $0.candidate.right)
         < ($0.odds, $1.candidate.left, $1.candidate.right)
     }
@@ -109,7 +117,7 @@ struct ArticleWordings {
   /// By claim: how many of its sort and unit its article has.
   private let sorts: [Int]
   /// By article: the values that it tells and that are not those of many things.
-  private let told: [Set<ToldValue>]
+  private let told: [[ToldValue: [Int]]]
   private let values: [ToldValue?]
   /// By article: its concepts in rising order, with how many claims have each in their sentence.
   let counts: [[(concept: Int32, claims: Int)]]
@@ -132,8 +140,12 @@ struct ArticleWordings {
     digits = collection.claims.map(Closeness.digits)
     companions = ArticleWordings.companions(collection)
     sorts = ArticleWordings.sorts(collection, claims)
-    told = claims.map { Set($0.compactMap { ToldValue(collection.claims[$0]) }) }
-    values = collection.claims.map(ToldValue.init)
+    let values = collection.claims.map(ToldValue.init)
+    told = claims.map { claims in
+      Dictionary(
+        claims.compactMap { claim in values[claim].map { ($0, [claim]) } }, uniquingKeysWith: +)
+    }
+    self.values = values
     self.claims = claims
     self.counts = counts.map { count in
       count.map { ($0.key, $0.value) }.sorted { $0.0 < $1.0 }
@@ -144,8 +156,12 @@ struct ArticleWordings {
   func ofSort(_ claim: Int) -> Int { sorts[claim] }
 
   /// The article tells the claim's very value, of whatever.
-  func tells(_ claim: Int, in article: Int) -> Bool {
-    values[claim].map { told.indices.contains(article) && told[article].contains($0) } ?? false
+  func tells(_ claim: Int, in article: Int) -> Bool { !tellers(of: claim, in: article).isEmpty }
+
+  /// The article's claims that have the claim's very value.
+  func tellers(of claim: Int, in article: Int) -> [Int] {
+    guard told.indices.contains(article), let value = values[claim] else { return [] }
+    return told[article][value] ?? []
   }
 
   /// Its sentence gives three figures of its sort or more.

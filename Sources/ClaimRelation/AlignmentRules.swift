@@ -18,14 +18,17 @@ enum AlignmentRules {
     let pair = Pair(candidate.left, candidate.right, in: collection)
     guard pair.a.document != pair.b.document, isWorthWeighing(candidate, pair),
       !isToldApart(candidate, pair),
-      candidate.meets || !isTold(candidate.left, candidate.right, pair, articles)
+      candidate.meets || !isTold(candidate, pair, articles)
     else { return nil }
     return PairFeatures(candidate, pair, articles)
   }
 
   /// The one article gives the other's figure too.
-  static func isTold(_ i: Int, _ j: Int, _ pair: Pair, _ articles: ArticleWordings) -> Bool {
-    articles.tells(i, in: pair.n.article) || articles.tells(j, in: pair.m.article)
+  private static func isTold(
+    _ candidate: AlignmentCandidate, _ pair: Pair, _ articles: ArticleWordings
+  ) -> Bool {
+    articles.tells(candidate.left, in: pair.n.article)
+      || articles.tells(candidate.right, in: pair.m.article)
   }
 
   /// Both share words and neither has a claim that is far more like it, or the one may be a slip for
@@ -129,11 +132,12 @@ struct WeighedCandidate {
   let odds: Int
   /// Likely enough to be aligned.
   let isSure: Bool
-  /// Figures that differ, and unlikely, although ``Comparer`` finds one question.
+  /// Figures that differ, and much less likely than enough, although ``Comparer`` finds one question;
+  /// not where twice as much speaks for it as it asks for.
   let isDoubtful: Bool
 
   /// How much less than enough leaves what ``Comparer`` finds in doubt, in hundred-thousandths.
-  private static let doubt = 30_000
+  private static let margin = 30_000
 
   init(_ candidate: AlignmentCandidate, _ features: PairFeatures) {
     let model = PairModel.of(candidate)
@@ -141,6 +145,7 @@ struct WeighedCandidate {
     odds = model.weigh(features)
     isSure = odds >= model.enough
     isDoubtful =
-      !candidate.meets && features[.same] > 0 && odds < model.enough - WeighedCandidate.doubt
+      !candidate.meets && features[.same] > 0 && odds < model.enough - WeighedCandidate.margin
+      && features[.evidence] < 2 * Comparer.enough * PairFeatures.evidencePoint
   }
 }

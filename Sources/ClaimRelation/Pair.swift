@@ -38,7 +38,7 @@ struct Pair {
   /// When something was written, posted or updated, which each document says of itself alone.
   var isOfWriting: Bool {
     switch m.family {
-    case .date, .time: a.document != b.document && (a.cues.isAside || b.cues.isAside)
+    case .date, .time: a.document != b.document && (a.cues.isByline || b.cues.isByline)
     default: false
     }
   }

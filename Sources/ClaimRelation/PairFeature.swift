@@ -47,13 +47,13 @@ package enum PairFeature: Int, CaseIterable {
   /// How rare the figure is; see ``Corroboration/weight(of:)``.
   case rarity
 
-  // Two of these together, where that says more than either alone.
+  // Products of two of these, where that says more than either alone.
 
   case questionRival, questionList, questionWithinTwice
   case sameCount, countRarity, nearRarity, nearList
 
-  /// The two features that hold together.
-  fileprivate var both: (PairFeature, PairFeature)? {
+  /// The two features that are multiplied.
+  fileprivate var factors: (PairFeature, PairFeature)? {
     switch self {
     case .questionRival: (.question, .rival)
     case .questionList: (.question, .list)
@@ -69,6 +69,9 @@ package enum PairFeature: Int, CaseIterable {
 
 /// The features of one pair.
 package struct PairFeatures {
+  /// A point of ``Evidence``, in hundredths.
+  static let evidencePoint = 20
+
   /// By ``PairFeature``, in hundredths.
   private(set) var values = Array(repeating: 0, count: PairFeature.allCases.count)
 
@@ -83,7 +86,7 @@ package struct PairFeatures {
     addFigures(candidate, pair, articles)
     self[PairFeatures.sort(of: pair.m.family)] = 100
     for feature in PairFeature.allCases {
-      if let (one, other) = feature.both { self[feature] = self[one] * self[other] / 100 }
+      if let (one, other) = feature.factors { self[feature] = self[one] * self[other] / 100 }
     }
   }
 
@@ -99,7 +102,7 @@ package struct PairFeatures {
     set(.list, candidate.isOfList)
     let evidence = Evidence(pair)
     set(.question, evidence.isOneQuestion)
-    self[.evidence] = min(evidence.total, 15) * 20
+    self[.evidence] = min(evidence.total, 15) * PairFeatures.evidencePoint
     switch Comparer(pair.collection).compare(candidate.left, candidate.right) {
     case .same: set(.same, true)
     case .refused: set(.refused, true)

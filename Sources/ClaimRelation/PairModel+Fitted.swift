@@ -19,7 +19,7 @@ extension PairModel {
       .count: -964,
       .money: -348,
       .share: -1081,
-      .measure: 423,
+      .measure: 422,
       .duration: 17,
       .age: 256,
       .ordinal: -684,

@@ -50,8 +50,8 @@ public enum Relation {
     alignment.doubt(links, collection)
     comparer = Comparer(collection, alignment)
     links.removeAll { link in
-      alignment.doubts(Pair(link.left, link.right, in: collection), link.left, link.right)
-        && !link.agrees
+      !link.agrees
+        && alignment.doubts(Pair(link.left, link.right, in: collection), link.left, link.right)
     }
     for pair in alignment.pairs {
       let evidence = Evidence(Pair(pair.left, pair.right, in: collection))

@@ -59,6 +59,23 @@ import Testing
       "The Colts lost the ball in the fourth quarter of the match at Arrowhead.", .apart)
   }
 
+  /// The other text gives the figure too: two counts, and no contradiction.
+  @Test func figuresThatBothTell() throws {
+    try expect(
+      flood, "The 1953 flood in Zeeland killed 1,835 people by one count, 1,836 by another.", .apart
+    )
+  }
+
+  /// Two figures that changed places contradict one another, however often each is told.
+  @Test func figuresThatChangedPlaces() throws {
+    try expect(
+      "The fire in Dunmarrow killed 15 people and injured 22.",
+      "The fire in Dunmarrow killed 22 people and injured 15.", .same)
+    try expect(
+      "A crash on Mill Road in Dunmarrow on May 3, 2013 killed two people. 20 cars were damaged.",
+      "Three people died on May 3, 2013 in a crash on Mill Road in Dunmarrow.", .same)
+  }
+
   /// Each page says of itself when it was written.
   @Test func hoursOfWriting() throws {
     let texts = try ["5:40 p.m. ET", "11:10 a.m. ET"].enumerated().map { index, hour in

@@ -54,7 +54,10 @@ import Testing
     #expect(reading.blocks.map(\.kind) == [.title, .byline, .paragraph])
   }
 
-  @Test(arguments: ["Updated 5 houses", "Posted 12 soldiers at 9", "Issued 22 summonses"])
+  @Test(arguments: [
+    "Updated 5 houses", "Posted 12 soldiers at 9", "Issued 22 summonses", "Filed: 34",
+    "Adopted: 52-48", "Update 2-1",
+  ])
   func figuresAreNoTimesOfWriting(line: String) throws {
     let reading = try Reading("A Fire in Dunmarrow\n\n\(line)\n\n\(ArticleTests.body)")
     #expect(reading.blocks.count { $0.kind == .byline } == 0)

@@ -14,7 +14,7 @@ extension SubjectFinder {
       return
     }
     if group.isElided {
-      if candidate.kind == .count, Offspring.isCounted(s, at: candidate.tokens.lowerBound) {
+      if candidate.kind == .count, Offspring.areCounted(p, candidate, group) {
         subject.about.counted = "children"
         subject.cues.counted = "child"
         subject.cues.countsPeople = true

@@ -102,9 +102,10 @@ final class SubjectFinder {
   /// happens to those whom the words describe.
   private func isDescribing(_ candidate: Candidate, _ group: NounGroup) -> Bool {
     guard candidate.kind == .count else { return false }
-    if Offspring.isCounted(s, at: candidate.tokens.lowerBound) { return true }
-    let end = candidate.number.upperBound
-    return s.isMark(end, Mark.hyphen) && !s.isSpaced(end) && !s.isSpaced(end + 1)
+    if Offspring.areCounted(p, candidate, group) { return true }
+    let end = candidate.tokens.upperBound
+    return s.isMark(end, Mark.hyphen) && !s.isSpaced(end) && group.head == end + 1
+      && !s.isBytes(end + 1, "odd") && !s.isBytes(end + 1, "plus")
       && [.noun, .name].contains(p.tag(end + 2))
   }
 

@@ -125,13 +125,13 @@ struct Byline: Equatable {
       }
       if let (place, found) = HeadDate.firstDate(in: bytes, from: at, to: end) {
         let rest = ASCII.trim(bytes, found.end, end)
-        guard isTimeTail(bytes, at, place),
+        guard isClock(bytes, at, place) || ASCII.trim(bytes, at, place).start >= place,
           isTimeTail(bytes, rest.start, rest.end) || isCredit(bytes, rest.start, rest.end)
         else { return nil }
         return Byline(style: style, day: found.day)
       }
       // "Updated 5:40 p.m. ET"
-      if LineShape.hasDigit(bytes, at, end), isTimeTail(bytes, at, end) {
+      if isClock(bytes, at, end) {
         return Byline(style: style, day: nil)
       }
       if ASCII.says("by ", bytes, at: at, to: end) { return named(bytes, at, end, style) }
@@ -229,6 +229,17 @@ struct Byline: Equatable {
       return LineShape.ending(bytes, start, end) == .none || at > start
     }
     return at > start && isName(bytes, at, end)
+  }
+
+  /// A time of day and nothing else: *5:40 p.m. ET*.
+  private static func isClock(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Bool {
+    guard isTimeTail(bytes, start, end) else { return false }
+    return (start..<max(start, end - 2)).contains { i in
+      guard i > start, ASCII.isDigit(bytes[i - 1]) else { return false }
+      let next = ASCII.lower(bytes[i])
+      return bytes[i] == 0x3A && ASCII.isDigit(bytes[i + 1])
+        || [0x61, 0x70].contains(ASCII.isSpace(bytes[i]) ? ASCII.lower(bytes[i + 1]) : next)
+    }
   }
 
   /// Nothing, or a time of day and the marks around it.

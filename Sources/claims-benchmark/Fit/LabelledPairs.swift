@@ -79,8 +79,8 @@ enum LabelledPairs {
     }
   }
 
-  /// Pairs of figures that differ, in a folder whose stories agree with themselves: none is of one
-  /// question.
+  /// Pairs of figures that differ, in a folder whose stories agree with themselves: none is taken for
+  /// one question, though a few are tallies that grew.
   static func consistent(_ folder: String) -> [LabelledPair] {
     samples(of: folder).1.filter { !$0.meets }.map { sample in
       LabelledPair(

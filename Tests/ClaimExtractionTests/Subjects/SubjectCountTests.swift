@@ -277,6 +277,9 @@ import Testing
         "The 12-member panel was arrested.", Told("12-member", counted: "member", predicate: "be")),
       SubjectRow(
         "Maria Soto-Valencia, 27, was also killed in the crash.", Told("27", predicate: "killed")),
+      SubjectRow(
+        "The parents of 22 missing students were arrested.",
+        Told("22 missing students", counted: "missing students")),
     ] { try row.expect() }
   }
 
