@@ -66,19 +66,21 @@ struct Alignment {
   /// neighbours, where their figures differ. Each such pair of articles is scored once.
   mutating func doubt(_ links: [Link], _ collection: Collection) {
     guard let articles else { return }
-    var pairs: Set<UInt64> = []
-    for link in links {
+    var asked: [UInt64: Set<UInt64>] = [:]
+    for link in links where !link.agrees {
       let pair = Pair(link.left, link.right, in: collection)
       let (a, b) = (pair.m.article, pair.n.article)
-      guard a >= 0, b >= 0, a != b, !Closeness.meet(pair.a, pair.b),
-        weighed.insert(Alignment.key(a, b)).inserted
+      guard a >= 0, b >= 0, a != b, !weighed.contains(Alignment.key(a, b)),
+        !Closeness.meet(pair.a, pair.b)
       else { continue }
-      pairs.insert(Alignment.key(a, b))
+      asked[Alignment.key(a, b), default: []].insert(Alignment.key(link.left, link.right))
     }
-    for pair in pairs {
+    for (pair, claims) in asked {
       let scores = ArticleScores(Int(pair >> 32), Int(pair & 0xFFFF_FFFF), articles, collection)
-      for found in AlignmentRules.weigh(scores.candidates, articles, collection)
-      where found.isDoubtful {
+      let candidates = scores.candidates.filter {
+        claims.contains(Alignment.key($0.left, $0.right))
+      }
+      for found in AlignmentRules.weigh(candidates, articles, collection) where found.isDoubtful {
         doubted.insert(Alignment.key(found.candidate.left, found.candidate.right))
       }
     }

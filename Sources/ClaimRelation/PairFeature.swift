@@ -69,11 +69,16 @@ package enum PairFeature: Int, CaseIterable {
 
 /// The features of one pair.
 package struct PairFeatures {
+  private static let products = PairFeature.allCases.compactMap { feature in
+    feature.factors.map { (feature, $0.0, $0.1) }
+  }
+  private static let none = Array(repeating: 0, count: PairFeature.allCases.count)
+
   /// A point of ``Evidence``, in hundredths.
   static let evidencePoint = 20
 
   /// By ``PairFeature``, in hundredths.
-  private(set) var values = Array(repeating: 0, count: PairFeature.allCases.count)
+  private(set) var values = PairFeatures.none
 
   package internal(set) subscript(_ feature: PairFeature) -> Int {
     get { values[feature.rawValue] }
@@ -85,8 +90,8 @@ package struct PairFeatures {
     addSlots(pair)
     addFigures(candidate, pair, articles)
     self[PairFeatures.sort(of: pair.m.family)] = 100
-    for feature in PairFeature.allCases {
-      if let (one, other) = feature.factors { self[feature] = self[one] * self[other] / 100 }
+    for (product, one, other) in PairFeatures.products {
+      self[product] = self[one] * self[other] / 100
     }
   }
 
