@@ -104,7 +104,7 @@ public struct PairExplanation: Hashable, Sendable {
     case toldApart = "told-apart"
     case notTied = "not-tied"
     /// Their sentences alone would do; but the figures differ, and beside all that the two articles
-    /// tell it is unlikely, or the one gives the other's figure too.
+    /// tell it is unlikely, or the one answers the same question with the other's figure too.
     case doubted
     /// One stands in a teaser of another article.
     case teaser

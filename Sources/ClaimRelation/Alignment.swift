@@ -118,7 +118,7 @@ struct ArticleWordings {
   private let companions: [Int]
   /// By claim: how many of its sort and unit its article has.
   private let sorts: [Int]
-  /// By article: the values that it tells and that are not those of many things.
+  /// By article: the values that it tells and that are not those of many things, with the claims that do.
   private let told: [[ToldValue: [Int]]]
   private let values: [ToldValue?]
   /// By article: its concepts in rising order, with how many claims have each in their sentence.

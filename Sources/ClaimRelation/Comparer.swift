@@ -36,16 +36,12 @@ struct Comparer {
   func compare(_ i: Int, _ j: Int) -> Comparison {
     let pair = Pair(i, j, in: collection)
     if pair.isCopy { return .same(1000) }
-    guard pair.a.kind == pair.b.kind || pair.m.family == pair.n.family, !pair.isOfWriting else {
-      return .apart
-    }
+    guard pair.a.kind == pair.b.kind || pair.m.family == pair.n.family else { return .apart }
     let evidence = Evidence(pair)
     let isEnough = evidence.isEnough
     let veto = isEnough ? Vetoes.find(pair) : nil
     let isTeaser = pair.a.cues.isTeaser || pair.b.cues.isTeaser
-    if isEnough, evidence.isTied, veto == nil, !isTeaser, !isFar(pair),
-      !doubts(pair, i, j)
-    {
+    if isEnough, evidence.isTied, veto == nil, !isTeaser, !isFar(pair), !doubts(pair, i, j) {
       return .same(evidence.total)
     }
     if Corroboration.holds(pair, evidence) { return .corroborated(evidence.total) }

@@ -26,13 +26,13 @@ extension Relation {
       weighing: weighing(i, j, in: collection))
   }
 
-  /// How the pair was weighed, where its articles are read side by side.
+  /// How the pair was weighed, where its articles are read side by side or ``Alignment/doubt(_:_:)`` asks.
   private static func weighing(
     _ i: Int, _ j: Int, in collection: Collection
   ) -> PairExplanation.Weighing? {
     let (left, right) = (min(i, j), max(i, j))
     let sides = [collection.nodes[left].article, collection.nodes[right].article].sorted()
-    guard collection.neighbours.contains(where: { $0.0 == sides[0] && $0.1 == sides[1] }) else {
+    guard sides[0] >= 0, sides[0] != sides[1], collection.isOneStory(sides[0], sides[1]) else {
       return nil
     }
     let articles = ArticleWordings(collection)
@@ -63,7 +63,7 @@ extension Relation {
     case .corroborated: return .corroborated
     case .aligned: return .aligned
     case .apart:
-      if !evidence.isOneQuestion || pair.isOfWriting { return .asksOther }
+      if !evidence.isOneQuestion { return .asksOther }
       if !evidence.isEnough { return .tooLittle }
       if evidence.isTied, comparer.doubts(pair, i, j) { return .doubted }
       return evidence.isTied ? .teaser : .notTied

@@ -56,7 +56,7 @@ import Testing
 
   @Test(arguments: [
     "Updated 5 houses", "Posted 12 soldiers at 9", "Issued 22 summonses", "Filed: 34",
-    "Adopted: 52-48", "Update 2-1",
+    "Adopted: 52-48", "Update 2-1", "Posted 5 at 9",
   ])
   func figuresAreNoTimesOfWriting(line: String) throws {
     let reading = try Reading("A Fire in Dunmarrow\n\n\(line)\n\n\(ArticleTests.body)")

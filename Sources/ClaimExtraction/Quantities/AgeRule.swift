@@ -275,12 +275,6 @@ struct AgeRule: NumberRule {
     let isSuffix = s.isBytes(name, "Jr") || s.isBytes(name, "Sr") || s.isMark(name, Mark.period)
     let isOpen = s.is(end, anyOf: .and, .of, .was, .from, .is, .were)
     if isSuffix { return number.tokens }
-    // "Maria Soto-Valencia, 27,": a place is a name's second half.
-    if !isOpen, s.isMark(name - 1, Mark.hyphen), s.isCapital(name), isName(name - 2, s),
-      isName(name - 3, s), !s.is(name - 4, anyOf: .in, .at, .near, .from)
-    {
-      return number.tokens
-    }
     guard s.isAny(name, .person) && !isOpen || isName(name, s) else { return nil }
     return isOpen && !isName(name - 1, s) ? nil : number.tokens
   }

@@ -6,7 +6,6 @@ import ClaimModel
 enum Offspring {
   private static let parents: StemSet = [
     "mother", "father", "parent", "mum", "mom", "dad", "grandmother", "grandfather", "grandparent",
-    "widow", "widower",
   ]
   private static let children: StemSet = [
     "child", "son", "daughter", "boy", "girl", "kid", "twin", "grandchild", "teenager", "toddler",

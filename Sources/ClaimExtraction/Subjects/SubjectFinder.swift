@@ -105,7 +105,6 @@ final class SubjectFinder {
     if Offspring.areCounted(p, candidate, group) { return true }
     let end = candidate.tokens.upperBound
     return s.isMark(end, Mark.hyphen) && !s.isSpaced(end) && group.head == end + 1
-      && !s.isBytes(end + 1, "odd") && !s.isBytes(end + 1, "plus")
       && [.noun, .name].contains(p.tag(end + 2))
   }
 

@@ -125,7 +125,7 @@ struct Byline: Equatable {
       }
       if let (place, found) = HeadDate.firstDate(in: bytes, from: at, to: end) {
         let rest = ASCII.trim(bytes, found.end, end)
-        guard isClock(bytes, at, place) || ASCII.trim(bytes, at, place).start >= place,
+        guard at == place || isClock(bytes, at, place),
           isTimeTail(bytes, rest.start, rest.end) || isCredit(bytes, rest.start, rest.end)
         else { return nil }
         return Byline(style: style, day: found.day)
@@ -234,12 +234,15 @@ struct Byline: Equatable {
   /// A time of day and nothing else: *5:40 p.m. ET*.
   private static func isClock(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Bool {
     guard isTimeTail(bytes, start, end) else { return false }
-    return (start..<max(start, end - 2)).contains { i in
-      guard i > start, ASCII.isDigit(bytes[i - 1]) else { return false }
-      let next = ASCII.lower(bytes[i])
-      return bytes[i] == 0x3A && ASCII.isDigit(bytes[i + 1])
-        || [0x61, 0x70].contains(ASCII.isSpace(bytes[i]) ? ASCII.lower(bytes[i + 1]) : next)
+    for i in start..<end where i > start && ASCII.isDigit(bytes[i - 1]) {
+      if bytes[i] == 0x3A, i + 1 < end, ASCII.isDigit(bytes[i + 1]) { return true }
+      let half = ASCII.isSpace(bytes[i]) ? i + 1 : i
+      for suffix: StaticString in ["am", "pm", "a.m", "p.m"]
+      where ASCII.says(suffix, bytes, at: half, to: end) {
+        return true
+      }
     }
+    return false
   }
 
   /// Nothing, or a time of day and the marks around it.

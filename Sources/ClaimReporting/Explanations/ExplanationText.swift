@@ -190,7 +190,7 @@ extension ExplanationText {
     case .doubted:
       return
         "their figures differ, and beside all that the two articles tell it is too unlikely"
-        + " that they\nare one question, or one article gives the other's figure too."
+        + " that they\nare one question, or one article answers it with the other's figure too."
     }
   }
 

@@ -12,15 +12,16 @@ enum FitBenchmark {
   ///   - news: a folder with annotated topics.
   ///   - heldOut: stories with planted discrepancies that are left out, to be scored by the result.
   static func run(news: String, without heldOut: Set<String>) {
-    let all = ["fields", "stories"].flatMap {
-      LabelledPairs.planted("Fixtures/" + $0, gold: "Fixtures/gold/\($0).jsonl")
-    }
+    let all =
+      ["fields", "stories"].flatMap {
+        LabelledPairs.planted("Fixtures/" + $0, gold: "Fixtures/gold/\($0).jsonl")
+      } + LabelledPairs.consistent("Fixtures/consistent")
     if let unknown = heldOut.subtracting(all.map(\.story)).min() {
       fail(
-        "\(unknown) is no folder of Fixtures/fields or Fixtures/stories; name one to leave it out")
+        "\(unknown) is no folder of Fixtures/fields, stories or consistent; name one to leave it out"
+      )
     }
-    let planted =
-      all.filter { !heldOut.contains($0.story) } + LabelledPairs.consistent("Fixtures/consistent")
+    let planted = all.filter { !heldOut.contains($0.story) }
     let annotated =
       LabelledPairs.annotated("Fixtures/documents", gold: "Fixtures/gold")
       + LabelledPairs.topics(news)
