@@ -164,7 +164,7 @@ struct Walk {
       let new = builder.claims.count - 1
       finder.fill(&builder.claims[new], index, frame: frame, block: block.speaker)
       builder.claims[new].cues.isAside = [.caption, .byline, .post].contains(block.kind)
-      builder.claims[new].cues.isByline = block.kind == .byline
+      builder.claims[new].cues.isOfWriting = isOfWriting(candidates[index], s, candidates, block)
       builder.claims[new].cues.isTeaser = Int(s.tokens[0].start) == block.start && s.isTeaser
       builder.claims[new].cues.isTitle = block.kind == .title
       let passage = finder.passage(index)
@@ -175,6 +175,15 @@ struct Walk {
     }
     builder.bind(BondRules.read(finder, after: previous), last: candidates.count)
     advance(finder, block)
+  }
+
+  private func isOfWriting(
+    _ candidate: Candidate, _ s: Sentence, _ candidates: [Candidate], _ block: Block
+  ) -> Bool {
+    if block.kind == .byline { return true }
+    guard !candidate.value.isFigure else { return false }
+    if s.isAsOf(candidate.tokens) { return candidates.contains { $0.value.isFigure } }
+    return Int(s.tokens[0].start) == block.start && s.isOfWriting(candidate.tokens)
   }
 
   /// Works out what was left open of the sentences before.

@@ -29,8 +29,9 @@ public struct Cues: Hashable, Sendable {
   public var terms: [Term]
   /// True in a caption, a byline or an embedded post, which tells of its own occasion.
   public var isAside: Bool
-  /// True in a byline: *Updated May 3, 2013, 5:40 p.m.*
-  public var isByline: Bool
+  /// True of a day or an hour at which something was written, or as of which other figures hold: in a
+  /// byline or dateline, after *as of*.
+  public var isOfWriting: Bool
   /// True in a line that leads to another article: *Related: 2 killed in Smithville*.
   public var isTeaser: Bool
   /// True of what is told as it stands: *have disinfected 415 wells*, *now has 110 beds*.
@@ -49,7 +50,7 @@ public struct Cues: Hashable, Sendable {
     isNamedByDate: Bool = false,
     isTimeInherited: Bool = false, owner: String? = nil, names: [String] = [],
     places: [String] = [], terms: [Term] = [],
-    isAside: Bool = false, isByline: Bool = false, isTeaser: Bool = false, isOngoing: Bool = false,
+    isAside: Bool = false, isOfWriting: Bool = false, isTeaser: Bool = false, isOngoing: Bool = false,
     isTitle: Bool = false,
     sentence: UInt64 = 0, position: Int = 0
   ) {
@@ -66,7 +67,7 @@ public struct Cues: Hashable, Sendable {
     self.places = places
     self.terms = terms
     self.isAside = isAside
-    self.isByline = isByline
+    self.isOfWriting = isOfWriting
     self.isTeaser = isTeaser
     self.isOngoing = isOngoing
     self.isTitle = isTitle

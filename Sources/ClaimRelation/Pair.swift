@@ -35,10 +35,10 @@ struct Pair {
     return shared * 8 >= small * 7 && shared * 5 >= large * 3
   }
 
-  /// When something was written, posted or updated, which each document says of itself alone.
+  /// When something was written or holds, which each document says of itself alone.
   var isOfWriting: Bool {
     switch m.family {
-    case .date, .time: a.document != b.document && (a.cues.isByline || b.cues.isByline)
+    case .date, .time: a.document != b.document && (a.cues.isOfWriting || b.cues.isOfWriting)
     default: false
     }
   }

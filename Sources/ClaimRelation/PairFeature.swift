@@ -46,6 +46,10 @@ package enum PairFeature: Int, CaseIterable {
   case few
   /// How rare the figure is; see ``Corroboration/weight(of:)``.
   case rarity
+  /// Two dates that are given as finely.
+  case samePrecision
+  /// One date names neither its month nor its year: *Wednesday*, *last season*.
+  case undatedDay
 
   // Products of two of these, where that says more than either alone.
 
@@ -145,6 +149,10 @@ package struct PairFeatures {
       self[.slipWords] = min(candidate.score.total * 100 / AlignmentScore.point, 300)
     }
     set(.withinTwice, Closeness.areOfOneSize(pair.a, pair.b, times: 2))
+    if let x = pair.a.value.date, let y = pair.b.value.date {
+      set(.samePrecision, x.precision == y.precision)
+      set(.undatedDay, !x.fields.isDated || !y.fields.isDated)
+    }
     guard let x = pair.a.value.figure, let y = pair.b.value.figure else { return }
     self[.rarity] = min(Corroboration.weight(of: x), Corroboration.weight(of: y)) * 100
     guard let (small, large) = Closeness.sizes(pair.a, pair.b) else { return }
@@ -170,4 +178,9 @@ package struct PairFeatures {
     case .time: .time
     }
   }
+}
+
+extension DateFields {
+  /// The words name a month or a year.
+  fileprivate var isDated: Bool { month != nil || year != nil }
 }

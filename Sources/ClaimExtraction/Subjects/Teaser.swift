@@ -9,7 +9,7 @@ extension Sentence {
   }
 
   /// A colon, a dash between spaces or a bar.
-  private func isBreak(_ i: Int) -> Bool {
+  func isBreak(_ i: Int) -> Bool {
     isMark(i, anyOf: Mark.colon, Mark.emDash)
       || isMark(i, anyOf: Mark.hyphen, Mark.dash) && isSpaced(i)
       || has(i) && bytes(i).elementsEqual([0x7C])

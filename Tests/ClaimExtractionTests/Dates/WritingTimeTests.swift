@@ -1,0 +1,27 @@
+import ClaimExtraction
+import ClaimModel
+import ClaimReading
+import Testing
+
+/// Days and hours at which a text was written, or as of which its figures hold.
+@Suite struct WritingTimeTests {
+  @Test(arguments: [
+    ("PARIS, June 20, 2014 – Two people were killed.", ["June 20, 2014"]),
+    ("CASTRA, July 6 (Meridian News) - A plane landed on Friday.", ["July 6"]),
+    ("First published 14:05 GMT - Last updated at 19:28 GMT.", ["14:05 GMT", "19:28 GMT"]),
+    ("As of 10 March 2020, 388 cases were reported.", ["10 March 2020"]),
+    // What tells of something else.
+    ("Published in June 1923, the book sold 400 copies.", []),
+    ("Posted on 5 June 1923, the letter came too late.", []),
+    ("The library opens on Sundays as of 5 May 2024.", []),
+    ("In June 2014 – a month too late – the dam broke.", []),
+    ("The Lusitania (sunk on 7 May 1915) had 1,959 people on board.", []),
+  ])
+  func times(_ text: String, _ expected: [String]) throws {
+    let source = try #require(
+      Reader.read(Array("Title\n\n\(text)\n".utf8), id: "t.txt", mediaType: .plain).text)
+    let claims = Extractor.extract(source).claims
+    #expect(claims.contains { !$0.value.isFigure })
+    #expect(claims.filter(\.cues.isOfWriting).map(\.passage.quote) == expected)
+  }
+}
