@@ -58,7 +58,8 @@ struct Alignment {
       weighed.insert(Alignment.key(a, b))
       align(
         AlignmentRules.weigh(
-          ArticleScores(a, b, articles, collection).candidates, articles, collection))
+          ArticleScores(a, b, articles, collection).candidates, articles, collection),
+        collection.claims)
     }
   }
 
@@ -88,7 +89,7 @@ struct Alignment {
 
   /// Aligns the claims of two articles, the surest pairs first. A claim has one of another
   /// value in an article at most, and any number of its own.
-  private mutating func align(_ candidates: [WeighedCandidate]) {
+  private mutating func align(_ candidates: [WeighedCandidate], _ claims: [Claim]) {
     for pair in candidates where pair.isDoubtful {
       doubted.insert(Alignment.key(pair.candidate.left, pair.candidate.right))
     }
@@ -96,14 +97,32 @@ struct Alignment {
       ($1.odds, $0.candidate.left, $0.candidate.right)
         < ($0.odds, $1.candidate.left, $1.candidate.right)
     }
+    let answered = Set(
+      sure.lazy.map(\.candidate).filter { $0.meets && Alignment.isOneValue($0, claims) }
+        .flatMap { [$0.left, $0.right] })
     var taken: Set<Int> = []
     for pair in sure {
       let candidate = pair.candidate
+      let sides = [candidate.left, candidate.right]
       if !candidate.meets {
-        if taken.contains(candidate.left) || taken.contains(candidate.right) { continue }
-        taken.formUnion([candidate.left, candidate.right])
+        if sides.contains(where: taken.contains) { continue }
+        // The other article's author gives this very figure, and so no other; somebody quoted may.
+        if sides.contains(where: answered.contains), sides.allSatisfy({ claims[$0].speaker == nil })
+        {
+          continue
+        }
+        taken.formUnion(sides)
       }
       aligned[Alignment.key(candidate.left, candidate.right)] = pair.odds
+    }
+  }
+
+  /// The two figures are the same, or the two spans.
+  private static func isOneValue(_ candidate: AlignmentCandidate, _ claims: [Claim]) -> Bool {
+    switch (claims[candidate.left].value, claims[candidate.right].value) {
+    case (.figure(let x), .figure(let y)): x.low == y.low && x.high == y.high && x.unit == y.unit
+    case (.date(let x), .date(let y)): x.earliest == y.earliest && x.latest == y.latest
+    default: false
     }
   }
 }

@@ -50,7 +50,9 @@ enum AlignmentRules {
 
   /// A slot that no words outweigh, another sort of unit, or two persons.
   private static func isToldApart(_ candidate: AlignmentCandidate, _ pair: Pair) -> Bool {
-    if pair.isOfWriting || !candidate.meets && pair.areNamedApart { return true }
+    if pair.isOfWriting || pair.isElsewhereInCopy || !candidate.meets && pair.areNamedApart {
+      return true
+    }
     if pair.m.family == .age, isBound(pair.a) || isBound(pair.b) { return true }
     // Years and days have no unit in common.
     if pair.a.value.figure != nil, Closeness.sizes(pair.a, pair.b) == nil { return true }

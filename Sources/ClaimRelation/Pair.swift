@@ -35,6 +35,12 @@ struct Pair {
     return shared * 8 >= small * 7 && shared * 5 >= large * 3
   }
 
+  /// At two places of one sentence that two documents share: *from midnight to 7 a.m.*
+  var isElsewhereInCopy: Bool {
+    a.cues.sentence != 0 && a.cues.sentence == b.cues.sentence && a.kind == b.kind
+      && a.cues.position != b.cues.position
+  }
+
   /// When something was written or holds, which each document says of itself alone.
   var isOfWriting: Bool {
     switch m.family {

@@ -1,6 +1,7 @@
 extension Sentence {
-  /// A day or an hour says when the text was written: *PARIS, June 20 -*, *CASTRA, July 6 (Meridian
-  /// News)*, *Last updated at 11:42 GMT*.
+  /// A day or an hour at the head of a block says when the text was written: *PARIS, June 20 -*,
+  /// *CASTRA, July 6 (Meridian News)*, *TNN Nov 12, 2011, 05.51AM IST MUMBAI: An Indian*, *June 26, 2005
+  /// Before he was shot*, *Last updated at 11:42 GMT*.
   func isOfWriting(_ tokens: Range<Int>) -> Bool {
     isDateline(tokens) || isStamp
   }
@@ -12,15 +13,25 @@ extension Sentence {
       || self.is(start, .as) && self.is(start + 1, anyOf: .of, .at)
   }
 
+  /// A place or an agency, times, and a break; or a whole date that a new sentence follows.
   private func isDateline(_ tokens: Range<Int>) -> Bool {
-    let (start, end) = (tokens.lowerBound, tokens.upperBound)
-    guard start > 0, isWord(0), isCapital(0), !isAny(0, Sentence.openers),
-      isBreak(end) || isMark(end, anyOf: Mark.openParenthesis, Mark.closeParenthesis)
-    else { return false }
-    return (1..<start).allSatisfy {
-      isCapital($0)
-        || isMark($0, anyOf: Mark.comma, Mark.period, Mark.openParenthesis, Mark.closeParenthesis)
+    let end = tokens.upperBound
+    if tokens.lowerBound == 0 {
+      return isNumber(end - 1) && length(end - 1) == 4 && tokens.count > 2 && isCapital(end)
+        && isWord(end)
     }
+    guard isWord(0), isCapital(0), !isAny(0, Sentence.openers),
+      (1..<tokens.lowerBound).allSatisfy(isInDateline)
+    else { return false }
+    var at = end
+    while has(at), isInDateline(at), !isBreak(at), !isMark(at, Mark.openParenthesis) { at += 1 }
+    return isBreak(at) || isMark(at, Mark.openParenthesis)
+  }
+
+  /// A capital, a number, a mark, or *am* and *pm*.
+  private func isInDateline(_ i: Int) -> Bool {
+    isCapital(i) || isNumber(i) || self.is(i, anyOf: .am, .pm)
+      || isMark(i, anyOf: Mark.comma, Mark.period, Mark.openParenthesis, Mark.closeParenthesis)
   }
 
   /// A label and times are all it has.

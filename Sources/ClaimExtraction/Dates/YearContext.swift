@@ -184,11 +184,25 @@ enum YearContext {
       if isPlural(s, head), s.isAny(head, .person) { return false }
       return !s.isBytes(i + 1, "block") && (isEvent || value % 100 != 0)
     }
+    if isOurTime(value), s.isDisjoint(head, .person) {
+      // "savaged 2013 stint": of so many there would be stints.
+      let isNoun = s.isAny(head, .noun) || s.classes(head).isEmpty
+      if !isPlural(s, head), isNoun, !isEvent { return true }
+      // "for 2014 Academy Awards"
+      if s.isAny(i - 1, .preposition), s.isCapital(i + 1), s.isCapital(head), head > i + 1 {
+        return true
+      }
+    }
     // Without an article only beside an event: "Commemorating 1988 Massacre".
     guard value >= 1900, isEvent, s.isDisjoint(head, .person) else { return false }
     // A title that begins with its year: "2022 Valdara wildfires".
     if i == 0, s.isCapital(1), value % 10 != 0 { return true }
     return !isPlural(s, head) || s.isCapital(head)
+  }
+
+  /// A year that those who live remember, and not a round number.
+  private static func isOurTime(_ value: Int) -> Bool {
+    (1950...2060).contains(value) && value % 10 != 0
   }
 
   /// The noun that a modifier belongs to: the last word before a function word, within five.

@@ -18,7 +18,8 @@ struct CountRule: NumberRule {
   func read(_ number: NumberPhrase, _ quantity: Quantity?, in s: Sentence) -> Candidate? {
     guard number.style == .digits || number.style == .words else { return nil }
     guard !Labels.holds(number, in: s), !Identifiers.holds(number, in: s),
-      !isCompound(number.tokens.upperBound, in: s), !isPart(number.tokens, in: s)
+      !isCompound(number.tokens.upperBound, in: s), !isPart(number.tokens, in: s),
+      !number.isZeroDay(in: s)
     else { return nil }
     if number.low == Number(1), number.style == .words, !OneWord.counts(number, in: s) {
       return nil

@@ -11,6 +11,7 @@ struct DurationRule: NumberRule {
     ],
     leavesAlone: [
       "a 13-year-old girl", "twice a week", "a second chance", "the year 2015", "a zero-day flaw",
+      "a patch for Zero Day Flaw",
     ],
     source: "reference annotations: a duration; a decade is ten years")
 
@@ -28,8 +29,7 @@ struct DurationRule: NumberRule {
     {
       return nil
     }
-    // "a zero-day flaw" lasts no time.
-    if number.low.isZero, number.style == .words, s.isJoint(number.tokens.upperBound) { return nil }
+    if number.isZeroDay(in: s) { return nil }
     if s.is(end - 1, .second), number.style == .words, number.low != Number(1),
       !s.isJoint(end - 2)
     {
@@ -62,5 +62,14 @@ struct DurationRule: NumberRule {
         i - 1,
         anyOf: .for, .in, .over, .within, .after, .than, .about, .nearly, .almost, .least, .most,
         .under, .around, .roughly, .half, .only, .just)
+  }
+}
+
+extension NumberPhrase {
+  /// *a zero-day flaw*, *Zero Hour*: it lasts no time, and nothing is counted.
+  func isZeroDay(in s: Sentence) -> Bool {
+    guard low.isZero, style == .words else { return false }
+    let end = tokens.upperBound
+    return s.is(s.isJoint(end) ? end + 1 : end, anyOf: .day, .hour)
   }
 }

@@ -50,6 +50,8 @@ extension Quantity {
       kind: kind, number, unit: unit.name, tokens: tokens, rule: rule)
     if case .figure(var figure) = candidate.value {
       (figure.low, figure.high) = (low, high)
+      // "two decades" are given in tens of years.
+      if !isSum { figure.grain += unit.multiplier.powerOfTen }
       candidate.value = .figure(figure)
     }
     candidate.multiplier = unit.multiplier

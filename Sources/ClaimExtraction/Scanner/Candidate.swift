@@ -47,9 +47,19 @@ struct Candidate {
     self.init(
       kind: kind,
       value: .figure(
-        Figure(low: low, high: high, modifier: modifier, unit: unit, grain: number.grain)),
+        Figure(
+          low: low, high: high, modifier: modifier, unit: unit,
+          grain: number.grain + multiplier.powerOfTen)),
       tokens: tokens, number: number.tokens, rule: rule, isMeasured: true)
     self.multiplier = multiplier
     scale = number.scale
+  }
+}
+
+extension Number {
+  /// Which power of ten it is: 1 for ten, -2 for a hundredth; 0 for one and for what is none.
+  var powerOfTen: Int {
+    if self == Number(1) { return 0 }
+    return (-3...12).first { Number(significand: 1, exponent: $0) == self } ?? 0
   }
 }

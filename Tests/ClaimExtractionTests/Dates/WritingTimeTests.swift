@@ -10,11 +10,18 @@ import Testing
     ("CASTRA, July 6 (Meridian News) - A plane landed on Friday.", ["July 6"]),
     ("First published 14:05 GMT - Last updated at 19:28 GMT.", ["14:05 GMT", "19:28 GMT"]),
     ("As of 10 March 2020, 388 cases were reported.", ["10 March 2020"]),
+    (
+      "TNN Nov 12, 2011, 05.51AM IST MUMBAI: An Indian warship sank.",
+      ["Nov 12, 2011", "05.51AM IST"]
+    ),
+    ("June 26, 2005 Before he was shot, the deputy spoke.", ["June 26, 2005"]),
     // What tells of something else.
     ("Published in June 1923, the book sold 400 copies.", []),
     ("Posted on 5 June 1923, the letter came too late.", []),
     ("The library opens on Sundays as of 5 May 2024.", []),
     ("In June 2014 – a month too late – the dam broke.", []),
+    ("May 1923 Schalke lost. Monday Night Football returns on 5 May.", []),
+    ("Harlow Street, 5 May 2024, was closed for repairs (again).", []),
     ("The Lusitania (sunk on 7 May 1915) had 1,959 people on board.", []),
   ])
   func times(_ text: String, _ expected: [String]) throws {
