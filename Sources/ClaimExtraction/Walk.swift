@@ -165,6 +165,8 @@ struct Walk {
       finder.fill(&builder.claims[new], index, frame: frame, block: block.speaker)
       builder.claims[new].cues.isAside = [.caption, .byline, .post].contains(block.kind)
       builder.claims[new].cues.isOfWriting = isOfWriting(candidates[index], s, candidates, block)
+      builder.claims[new].cues.isConversion =
+        index > 0 && candidates[index].converts(candidates[index - 1], in: s)
       builder.claims[new].cues.isTeaser = Int(s.tokens[0].start) == block.start && s.isTeaser
       builder.claims[new].cues.isTitle = block.kind == .title
       let passage = finder.passage(index)

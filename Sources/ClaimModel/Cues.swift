@@ -32,6 +32,9 @@ public struct Cues: Hashable, Sendable {
   /// True of a day or an hour at which something was written, or as of which other figures hold: in a
   /// byline or dateline, after *as of*.
   public var isOfWriting: Bool
+  /// True of a sum or an hour in brackets after another, of which it is the conversion: *85 million
+  /// euros ($108 million)*, *9 p.m. (0200 GMT)*.
+  public var isConversion: Bool
   /// True in a line that leads to another article: *Related: 2 killed in Smithville*.
   public var isTeaser: Bool
   /// True of what is told as it stands: *have disinfected 415 wells*, *now has 110 beds*.
@@ -50,7 +53,8 @@ public struct Cues: Hashable, Sendable {
     isNamedByDate: Bool = false,
     isTimeInherited: Bool = false, owner: String? = nil, names: [String] = [],
     places: [String] = [], terms: [Term] = [],
-    isAside: Bool = false, isOfWriting: Bool = false, isTeaser: Bool = false, isOngoing: Bool = false,
+    isAside: Bool = false, isOfWriting: Bool = false, isConversion: Bool = false,
+    isTeaser: Bool = false, isOngoing: Bool = false,
     isTitle: Bool = false,
     sentence: UInt64 = 0, position: Int = 0
   ) {
@@ -68,6 +72,7 @@ public struct Cues: Hashable, Sendable {
     self.terms = terms
     self.isAside = isAside
     self.isOfWriting = isOfWriting
+    self.isConversion = isConversion
     self.isTeaser = isTeaser
     self.isOngoing = isOngoing
     self.isTitle = isTitle

@@ -50,7 +50,9 @@ enum AlignmentRules {
 
   /// A slot that no words outweigh, another sort of unit, or two persons.
   private static func isToldApart(_ candidate: AlignmentCandidate, _ pair: Pair) -> Bool {
-    if pair.isOfWriting || pair.isElsewhereInCopy || !candidate.meets && pair.areNamedApart {
+    if pair.isOfWriting || pair.isElsewhereInCopy
+      || !candidate.meets && (pair.areNamedApart || pair.isOfConversion)
+    {
       return true
     }
     if pair.m.family == .age, isBound(pair.a) || isBound(pair.b) { return true }

@@ -22,10 +22,13 @@ struct Pair {
 
   /// The same words but for a few, at the same place of the sentence, in another document: one was
   /// made from the other, or both from a third.
-  var isNearCopy: Bool {
-    guard a.document != b.document, a.kind == b.kind, !a.cues.isAside, !b.cues.isAside,
-      a.cues.position == b.cues.position
-    else {
+  var isNearCopy: Bool { a.cues.position == b.cues.position && areOfNearCopies }
+
+  /// At two places of one sentence that two documents share: *from midnight to 7 a.m.*
+  var isElsewhereInCopy: Bool { a.cues.position != b.cues.position && areOfNearCopies }
+
+  private var areOfNearCopies: Bool {
+    guard a.document != b.document, a.kind == b.kind, !a.cues.isAside, !b.cues.isAside else {
       return false
     }
     let (small, large) = (min(m.words.count, n.words.count), max(m.words.count, n.words.count))
@@ -35,11 +38,8 @@ struct Pair {
     return shared * 8 >= small * 7 && shared * 5 >= large * 3
   }
 
-  /// At two places of one sentence that two documents share: *from midnight to 7 a.m.*
-  var isElsewhereInCopy: Bool {
-    a.cues.sentence != 0 && a.cues.sentence == b.cues.sentence && a.kind == b.kind
-      && a.cues.position != b.cues.position
-  }
+  /// One is the other side of a conversion, which depends on the day: *85 million euros ($108 million)*.
+  var isOfConversion: Bool { a.cues.isConversion || b.cues.isConversion }
 
   /// When something was written or holds, which each document says of itself alone.
   var isOfWriting: Bool {

@@ -2,9 +2,12 @@ import ClaimModel
 
 /// Dates as the words leave them.
 enum Spans {
-  /// The spans can be one time: they share a day, or the fields that both name are equal.
+  /// The spans can be one time: they share a day, or the fields that both name are equal. Of two ranges
+  /// with both ends (*from 16 October to 14 November*) one must hold the other.
   static func meet(_ a: DateSpan, _ b: DateSpan) -> Bool {
-    if a.isResolved, b.isResolved { return a.overlaps(b) }
+    if a.isResolved, b.isResolved {
+      return a.overlaps(b) && (!isRange(a) || !isRange(b) || a.contains(b) || b.contains(a))
+    }
     func same(_ x: Int?, _ y: Int?) -> Bool? { x.flatMap { x in y.map { x == $0 } } }
     let (f, g) = (a.fields, b.fields)
     let equal = [
@@ -12,6 +15,10 @@ enum Spans {
       same(f.weekday, g.weekday),
     ].compactMap { $0 }
     return !equal.isEmpty && equal.allSatisfy { $0 }
+  }
+
+  private static func isRange(_ span: DateSpan) -> Bool {
+    span.modifier == .range && span.days != nil
   }
 
   static func text(_ span: DateSpan) -> String {

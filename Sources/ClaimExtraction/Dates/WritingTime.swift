@@ -41,8 +41,9 @@ extension Sentence {
       if Sentence.labels.contains(where: { spells(i, $0) }) {
         isLabelled = true
       } else if isWord(i) {
-        guard isAny(i, [.month, .weekday]) || self.is(i, anyOf: .at, .on, .am, .pm, .last, .first)
-          || ClockReader.zone(self, i) > i
+        guard
+          isAny(i, [.month, .weekday]) || self.is(i, anyOf: .at, .on, .am, .pm, .last, .first)
+            || ClockReader.zone(self, i) > i
         else { return false }
       }
     }

@@ -56,6 +56,16 @@ struct Candidate {
   }
 }
 
+extension Candidate {
+  /// It stands in brackets after the other, in another currency or zone: *85 million euros ($108 million)*.
+  func converts(_ other: Candidate, in s: Sentence) -> Bool {
+    guard kind == other.kind, other.tokens.upperBound + 1 == tokens.lowerBound,
+      s.isMark(other.tokens.upperBound, Mark.openParenthesis)
+    else { return false }
+    return kind == .time || kind == .money && value.figure?.unit != other.value.figure?.unit
+  }
+}
+
 extension Number {
   /// Which power of ten it is: 1 for ten, -2 for a hundredth; 0 for one and for what is none.
   var powerOfTen: Int {

@@ -81,6 +81,12 @@ extension SubjectFinder {
         return name
       }
     }
+    // "the 32-year-old Klitschko's third win"
+    if group.isElided, s.is(end - 1, .old),
+      let name = names.first(where: { $0.tokens.lowerBound == end }), isPerson(name)
+    {
+      return name
+    }
     if let name = personBefore(range, end) { return name }
     if p.tag(end) == .comma { end += 1 }
     let next = names.first { $0.tokens.lowerBound == end }
