@@ -38,9 +38,10 @@ struct Alignment {
 
   /// The article answers the claim's question with the claim's figure.
   private func isAnswered(_ claim: Int, in article: Int, _ pair: Pair) -> Bool {
-    articles?.tellers(of: claim, in: article).contains {
+    guard let articles, articles.tells(claim, in: article) else { return false }
+    return articles.tellers(of: claim, in: article).contains {
       Evidence(Pair(claim, $0, in: pair.collection)).isOneQuestion
-    } == true
+    }
   }
 
   private static func key(_ i: Int, _ j: Int) -> UInt64 {
@@ -58,8 +59,7 @@ struct Alignment {
       weighed.insert(Alignment.key(a, b))
       align(
         AlignmentRules.weigh(
-          ArticleScores(a, b, articles, collection).candidates, articles, collection),
-        collection.claims)
+          ArticleScores(a, b, articles, collection).candidates, articles, collection))
     }
   }
 
@@ -89,7 +89,7 @@ struct Alignment {
 
   /// Aligns the claims of two articles, the surest pairs first. A claim has one of another
   /// value in an article at most, and any number of its own.
-  private mutating func align(_ candidates: [WeighedCandidate], _ claims: [Claim]) {
+  private mutating func align(_ candidates: [WeighedCandidate]) {
     for pair in candidates where pair.isDoubtful {
       doubted.insert(Alignment.key(pair.candidate.left, pair.candidate.right))
     }
@@ -97,32 +97,15 @@ struct Alignment {
       ($1.odds, $0.candidate.left, $0.candidate.right)
         < ($0.odds, $1.candidate.left, $1.candidate.right)
     }
-    let answered = Set(
-      sure.lazy.map(\.candidate).filter { $0.meets && Alignment.isOneValue($0, claims) }
-        .flatMap { [$0.left, $0.right] })
     var taken: Set<Int> = []
     for pair in sure {
       let candidate = pair.candidate
       let sides = [candidate.left, candidate.right]
       if !candidate.meets {
         if sides.contains(where: taken.contains) { continue }
-        // The other article's author gives this very figure, and so no other; somebody quoted may.
-        if sides.contains(where: answered.contains), sides.allSatisfy({ claims[$0].speaker == nil })
-        {
-          continue
-        }
         taken.formUnion(sides)
       }
       aligned[Alignment.key(candidate.left, candidate.right)] = pair.odds
-    }
-  }
-
-  /// The two figures are the same, or the two spans.
-  private static func isOneValue(_ candidate: AlignmentCandidate, _ claims: [Claim]) -> Bool {
-    switch (claims[candidate.left].value, claims[candidate.right].value) {
-    case (.figure(let x), .figure(let y)): x.low == y.low && x.high == y.high && x.unit == y.unit
-    case (.date(let x), .date(let y)): x.earliest == y.earliest && x.latest == y.latest
-    default: false
     }
   }
 }
@@ -177,7 +160,9 @@ struct ArticleWordings {
   func ofSort(_ claim: Int) -> Int { sorts[claim] }
 
   /// The article tells the claim's very value, of whatever.
-  func tells(_ claim: Int, in article: Int) -> Bool { !tellers(of: claim, in: article).isEmpty }
+  func tells(_ claim: Int, in article: Int) -> Bool {
+    values[claim]?.isOfMany == false && !tellers(of: claim, in: article).isEmpty
+  }
 
   /// The article's claims that have the claim's very value.
   func tellers(of claim: Int, in article: Int) -> [Int] {
@@ -226,6 +211,8 @@ fileprivate struct ToldValue: Hashable {
   private var unit: String?
   private var earliest: Day?
   private var latest: Day?
+  /// Of many things there are so many: *two*, *a dozen*.
+  private(set) var isOfMany = false
 
   init?(_ claim: Claim) {
     if let span = claim.value.date {
@@ -234,8 +221,8 @@ fileprivate struct ToldValue: Hashable {
     }
     guard let figure = claim.value.figure else { return nil }
     switch claim.kind {
-    case .money, .percentage, .age, .measure: break
-    default: guard (figure.low ?? figure.high).map({ $0 > Number(12) }) ?? true else { return nil }
+    case .money, .percentage, .age, .measure: isOfMany = false
+    default: isOfMany = (figure.low ?? figure.high).map { $0 <= Number(12) } ?? false
     }
     (low, high, unit) = (figure.low, figure.high, figure.unit)
   }
