@@ -18,7 +18,8 @@ public enum Chain {
   public static func report(on texts: [SourceText], problems: [Problem]) -> Report {
     let texts = texts.sorted { $0.document.id < $1.document.id }
     return report(
-      on: texts.map(\.document), texts.map(Extractor.extractToRelate), problems: problems,
+      on: texts.map(\.document),
+      concurrently(texts.count, at: 8) { Extractor.extractToRelate(texts[$0]) }, problems: problems,
       rulings: Rulings())
   }
 

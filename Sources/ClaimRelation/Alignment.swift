@@ -55,11 +55,15 @@ struct Alignment {
   init(_ collection: Collection) {
     let articles = ArticleWordings(collection)
     self.articles = articles
-    for (a, b) in collection.neighbours {
-      weighed.insert(Alignment.key(a, b))
-      align(
-        AlignmentRules.weigh(
-          ArticleScores(a, b, articles, collection).candidates, articles, collection))
+    let neighbours = collection.neighbours
+    let candidates = concurrently(neighbours.count, at: 16) { i in
+      AlignmentRules.weigh(
+        ArticleScores(neighbours[i].0, neighbours[i].1, articles, collection).candidates, articles,
+        collection)
+    }
+    for (pair, candidates) in zip(neighbours, candidates) {
+      weighed.insert(Alignment.key(pair.0, pair.1))
+      align(candidates)
     }
   }
 

@@ -4,7 +4,7 @@ import ClaimModel
 /// their weights, and how near the articles stand to one another.
 ///
 /// A class, as every pair of claims refers to it.
-final class Collection {
+final class Collection: Sendable {
   let claims: [Claim]
   let nodes: [Node]
   /// The claims with their nodes, each once.
@@ -13,7 +13,7 @@ final class Collection {
   let similarity: Similarity
   let told: Told
   private let contents: Contents
-  private let stories = StoryTable()
+  private let stories: StoryTable
   private let bearers: [Bearers]
   /// By article: the year that most of its dates fall in, when most do.
   private let mainYears: [Int?]
@@ -23,6 +23,7 @@ final class Collection {
   init(claims: [Claim], profiles: [Profile]) {
     self.claims = claims
     self.profiles = profiles
+    stories = StoryTable(articles: profiles.count)
     var articles: [ArticleKey: Int] = [:]
     for (index, profile) in profiles.enumerated() {
       articles[ArticleKey(document: profile.document, article: profile.article)] = index

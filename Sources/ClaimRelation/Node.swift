@@ -1,7 +1,7 @@
 import ClaimModel
 
 /// A claim with its node, to be referred to by many pairs.
-final class Member {
+final class Member: Sendable {
   let claim: Claim
   let node: Node
 

@@ -37,15 +37,9 @@ public enum Relation {
     var comparer = Comparer(collection, alignment)
     var links: [Link] = []
     var refusals: [Refusal] = []
-    for pair in Blocking.pairs(in: collection) {
-      switch comparer.compare(pair.left, pair.right) {
-      case .same(let score):
-        links.append(Link(left: pair.left, right: pair.right, score: score))
-      case .corroborated(let score):
-        links.append(Link(left: pair.left, right: pair.right, score: score, agrees: true))
-      case .refused(let refusal): refusals.append(refusal)
-      case .apart, .aligned: continue
-      }
+    for found in comparisons(of: Blocking.pairs(in: collection), comparer) {
+      links += found.links
+      refusals += found.refusals
     }
     alignment.doubt(links, collection)
     comparer = Comparer(collection, alignment)
@@ -67,6 +61,28 @@ public enum Relation {
       lookAlikes: LookAlikes.make(from: refusals, groups: groups, in: collection),
       alone: alone(claims.count, groups, refusals),
       refused: refusals.reduce(into: [:]) { $0[$1.slot, default: 0] += 1 })
+  }
+
+  /// What comparing so many pairs gives, on all cores and in the order of the pairs.
+  private static func comparisons(
+    of pairs: [(left: Int, right: Int)], _ comparer: Comparer
+  ) -> [(links: [Link], refusals: [Refusal])] {
+    let size = 1024
+    return concurrently((pairs.count + size - 1) / size, at: 1) { batch in
+      var links: [Link] = []
+      var refusals: [Refusal] = []
+      for pair in pairs[batch * size..<min(pairs.count, (batch + 1) * size)] {
+        switch comparer.compare(pair.left, pair.right) {
+        case .same(let score):
+          links.append(Link(left: pair.left, right: pair.right, score: score))
+        case .corroborated(let score):
+          links.append(Link(left: pair.left, right: pair.right, score: score, agrees: true))
+        case .refused(let refusal): refusals.append(refusal)
+        case .apart, .aligned: continue
+        }
+      }
+      return (links, refusals)
+    }
   }
 
   /// Claims in no group that no pair brought near another.
