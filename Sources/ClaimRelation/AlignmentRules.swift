@@ -60,7 +60,7 @@ enum AlignmentRules {
 
   /// A slot that no words outweigh, another sort of unit, or two persons.
   private static func isToldApart(_ candidate: AlignmentCandidate, _ pair: Pair) -> Bool {
-    if pair.isOfWriting || pair.isElsewhereInCopy
+    if pair.isOfWriting || pair.isElsewhereInCopy || pair.areOppositeVerbs
       || !candidate.meets && (pair.areNamedApart || pair.isOfConversion)
     {
       return true

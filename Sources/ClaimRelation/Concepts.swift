@@ -18,6 +18,25 @@ enum Concepts {
     return x.contains(where: y.contains)
   }
 
+  /// Two verbs of which the one undoes the other: *rose* and *fell*.
+  static func areOpposite(_ a: String, _ b: String) -> Bool {
+    guard let x = sides[a], let y = sides[b] else { return false }
+    return x.contains { one in y.contains { $0 == -one } }
+  }
+
+  /// By verb: the numbers of its opposites' lines, below nought for their second halves.
+  private static let sides: [String: [Int]] = {
+    var sides: [String: [Int]] = [:]
+    for (number, line) in opposites.split(separator: "/").enumerated() {
+      for (half, words) in line.split(separator: "|").enumerated() {
+        for word in words.split(whereSeparator: \.isWhitespace) {
+          sides[String(word), default: []].append(half == 0 ? number + 1 : -number - 1)
+        }
+      }
+    }
+    return sides
+  }()
+
   /// How many groups there are: the words outside them are numbered from there.
   private static let count = english.split(separator: "/").count
 

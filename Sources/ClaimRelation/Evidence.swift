@@ -47,7 +47,7 @@ struct Evidence {
 
   private static func isOneQuestion(_ pair: Pair, words: Int) -> Bool {
     let asksSame = pair.measuresAgree || pair.predicatesAgree
-    if pair.isOfWriting || pair.isElsewhereInCopy { return false }
+    if pair.isOfWriting || pair.isElsewhereInCopy || pair.areOppositeVerbs { return false }
     if pair.isOfConversion, !Closeness.meet(pair.a, pair.b) { return false }
     if pair.isNearCopy { return true }
     if pair.isOneSize, pair.m.family != .share || asksSame || words >= 3 { return true }

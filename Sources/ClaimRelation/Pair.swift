@@ -87,6 +87,12 @@ struct Pair {
     !a.cues.saysNothing && !b.cues.saysNothing && !measuresAgree && !sharesVerb
   }
 
+  /// The one verb undoes the other: *rose* and *fell*.
+  var areOppositeVerbs: Bool {
+    guard let x = a.cues.predicate, let y = b.cues.predicate else { return false }
+    return Concepts.areOpposite(x, y)
+  }
+
   /// One noun, one verb, or one class of what happened.
   var asksAlike: Bool { countedAgree || sharesVerb || measuresAgree }
 

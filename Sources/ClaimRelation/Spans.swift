@@ -18,7 +18,7 @@ enum Spans {
   }
 
   private static func isRange(_ span: DateSpan) -> Bool {
-    span.modifier == .range && span.days != nil
+    span.modifier == .range && span.days != nil && !span.isRelative
   }
 
   static func text(_ span: DateSpan) -> String {

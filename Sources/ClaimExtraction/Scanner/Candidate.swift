@@ -59,8 +59,11 @@ struct Candidate {
 extension Candidate {
   /// It stands in brackets after the other, in another currency or zone: *85 million euros ($108 million)*.
   func converts(_ other: Candidate, in s: Sentence) -> Bool {
-    guard kind == other.kind, other.tokens.upperBound + 1 == tokens.lowerBound,
-      s.isMark(other.tokens.upperBound, Mark.openParenthesis)
+    let bracket = tokens.lowerBound - 1
+    guard kind == other.kind, s.isMark(bracket, Mark.openParenthesis),
+      // "22:40 Kestrian time (19:40 UTC)"
+      other.tokens.upperBound == bracket
+        || s.is(bracket - 1, .time) && bracket - other.tokens.upperBound <= 3
     else { return false }
     return kind == .time || kind == .money && value.figure?.unit != other.value.figure?.unit
   }
