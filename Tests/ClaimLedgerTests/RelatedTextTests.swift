@@ -59,6 +59,37 @@ import Testing
       "The Colts lost the ball in the fourth quarter of the match at Arrowhead.", .apart)
   }
 
+  /// What rose is not what fell.
+  @Test func oppositeVerbs() throws {
+    let rose = "Sales of Orion Motors in Norway rose by 14 percent in 2018."
+    try expect(rose, "In 2018 sales of Orion Motors in Norway rose by 17 percent.", .same)
+    try expect(rose, "In 2018 sales of Orion Motors in Norway fell by 17 percent.", .apart)
+  }
+
+  /// A conversion depends on the day; the sum that was converted does not.
+  @Test func conversions() throws {
+    let paid = "Hale's company paid $108 million for the Orion satellite in 2018."
+    try expect(paid, "In 2018 Hale's company paid $115 million for the Orion satellite.", .same)
+    let texts = try [
+      paid, "In 2018 Hale's company paid 85 million euros ($115 million) for the Orion satellite.",
+    ].enumerated().map { try #require(Reader.read(Array($1.utf8), id: "\($0).txt").text) }
+    #expect(Chain.report(on: texts, problems: []).findings.isEmpty)
+  }
+
+  /// Two figures of one sentence are two in its copies too.
+  @Test func placesOfOneSentence() throws {
+    let texts = try ["Post", "Herald"].map { paper in
+      let told = """
+        Ferries from Dunmarrow to Skarn were let run from 5 a.m. to 9 p.m. on Sunday 3 May 2020 \
+        by the harbour office.
+        """
+      return try #require(Reader.read(Array(told.utf8), id: "\(paper).txt").text)
+    }
+    let report = Chain.report(on: texts, problems: [])
+    #expect(report.findings.isEmpty)
+    #expect(report.topics.count >= 2)
+  }
+
   /// The other text gives the figure too: two counts, and no contradiction.
   @Test func figuresThatBothTell() throws {
     try expect(
