@@ -51,8 +51,12 @@ enum AlignmentRules {
     return isLike && candidate.next * 2 <= total * 3 || slip(pair) != nil
   }
 
-  /// Figures that can be one only because a bound leaves one of them open: *more than 50*, *177*.
+  /// Figures that can be one only because a bound leaves one of them open: *more than 50*, *177*; a year
+  /// and a day of it.
   private static func isOpen(_ pair: Pair) -> Bool {
+    if let x = pair.a.value.date, let y = pair.b.value.date {
+      return abs(x.precision.width - y.precision.width) > 1
+    }
     guard let x = pair.a.value.figure, let y = pair.b.value.figure else { return false }
     let isBound = x.low == nil || x.high == nil || y.low == nil || y.high == nil
     return isBound && !Corroboration.meets(x, y)
