@@ -28,10 +28,10 @@ import Testing
   static let each = [
     Bounds(field: "battle", found: 4, warned: 4, reasoned: 4, alarmed: 0, strays: 0),
     Bounds(field: "bridge", found: 6, warned: 6, reasoned: 5, alarmed: 0, strays: 0),
-    Bounds(field: "budget", found: 5, warned: 5, reasoned: 4, alarmed: 0, strays: 0),
-    Bounds(field: "company", found: 7, warned: 6, reasoned: 6, alarmed: 0, strays: 0),
+    Bounds(field: "budget", found: 5, warned: 5, reasoned: 4, alarmed: 0, strays: 1),
+    Bounds(field: "company", found: 6, warned: 5, reasoned: 5, alarmed: 0, strays: 0),
     Bounds(field: "election", found: 4, warned: 4, reasoned: 3, alarmed: 1, strays: 0),
-    Bounds(field: "epidemic", found: 3, warned: 3, reasoned: 3, alarmed: 0, strays: 1),
+    Bounds(field: "epidemic", found: 4, warned: 4, reasoned: 4, alarmed: 0, strays: 0),
     Bounds(field: "ferry", found: 5, warned: 5, reasoned: 4, alarmed: 1, strays: 0),
     Bounds(field: "flood", found: 5, warned: 4, reasoned: 2, alarmed: 0, strays: 0),
     Bounds(field: "health", found: 3, warned: 3, reasoned: 3, alarmed: 0, strays: 0),
@@ -40,7 +40,7 @@ import Testing
     field: "all", found: 38, warned: 36, reasoned: 31, alarmed: 2, strays: 1)
 
   static let stories = Bounds(
-    field: "stories", found: 84, warned: 83, reasoned: 83, alarmed: 3, strays: 2)
+    field: "stories", found: 86, warned: 85, reasoned: 84, alarmed: 3, strays: 1)
 
   @Test(arguments: each) func oneField(_ bounds: Bounds) throws {
     let gold = try FieldsGold()

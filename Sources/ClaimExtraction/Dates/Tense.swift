@@ -21,6 +21,9 @@ enum Tense {
     {
       return .ahead
     }
+    if isTimetable(s, s.is(start - 1, anyOf: .on, .in, .at) ? start - 2 : start - 1) {
+      return .ahead
+    }
     var i = start - 1
     while i >= 0, start - i <= reach {
       if s.isMark(i, Mark.semicolon) { break }
@@ -34,6 +37,14 @@ enum Tense {
       i += 1
     }
     return clock.isPast ? .open : .ahead
+  }
+
+  /// *the fiscal year that begins July 1*, *whose term ends on Friday*: the present tense of plans.
+  private static func isTimetable(_ s: Sentence, _ i: Int) -> Bool {
+    guard s.isAny(i, .verb), s.info(i).form == .thirdPerson,
+      let measure = s.lexicon.info(s.info(i).verb).measure
+    else { return false }
+    return measure == .began || measure == .ended
   }
 
   /// A mark that parts what stands before it from the rest: none of a genitive or an apposition.
