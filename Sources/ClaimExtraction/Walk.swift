@@ -158,13 +158,15 @@ struct Walk {
     let previous = told
     if !candidates.isEmpty { settleFrame() }
     let finder = SubjectFinder(s, candidates: candidates)
+    let hasFigures = candidates.contains { $0.value.isFigure }
     for index in candidates.indices {
       if let problem = candidates[index].problem { report(problem, candidates[index], s) }
       builder.open()
       let new = builder.claims.count - 1
       finder.fill(&builder.claims[new], index, frame: frame, block: block.speaker)
       builder.claims[new].cues.isAside = [.caption, .byline, .post].contains(block.kind)
-      builder.claims[new].cues.isOfWriting = isOfWriting(candidates[index], s, candidates, block)
+      builder.claims[new].cues.isOfWriting = isOfWriting(
+        candidates[index], s, beside: hasFigures, block)
       builder.claims[new].cues.isConversion =
         index > 0 && candidates[index].converts(candidates[index - 1], in: s)
       builder.claims[new].cues.isTeaser = Int(s.tokens[0].start) == block.start && s.isTeaser
@@ -180,11 +182,11 @@ struct Walk {
   }
 
   private func isOfWriting(
-    _ candidate: Candidate, _ s: Sentence, _ candidates: [Candidate], _ block: Block
+    _ candidate: Candidate, _ s: Sentence, beside hasFigures: Bool, _ block: Block
   ) -> Bool {
     if block.kind == .byline { return true }
     guard !candidate.value.isFigure else { return false }
-    if s.isAsOf(candidate.tokens) { return candidates.contains { $0.value.isFigure } }
+    if s.isAsOf(candidate.tokens) { return hasFigures }
     return Int(s.tokens[0].start) == block.start && s.isOfWriting(candidate.tokens)
   }
 

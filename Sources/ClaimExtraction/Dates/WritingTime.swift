@@ -3,7 +3,7 @@ extension Sentence {
   /// *CASTRA, July 6 (Meridian News)*, *TNN Nov 12, 2011, 05.51AM IST MUMBAI: An Indian*, *June 26, 2005
   /// Before he was shot*, *Last updated at 11:42 GMT*.
   func isOfWriting(_ tokens: Range<Int>) -> Bool {
-    isDateline(tokens) || isStamp
+    tokens.upperBound <= Sentence.headLength && (isDateline(tokens) || isStamp)
   }
 
   /// A day or an hour as of which other figures of the sentence hold: *as of 10 March, 388 cases*.
@@ -24,7 +24,9 @@ extension Sentence {
       (1..<tokens.lowerBound).allSatisfy(isInDateline)
     else { return false }
     var at = end
-    while has(at), isInDateline(at), !isBreak(at), !isMark(at, Mark.openParenthesis) { at += 1 }
+    while at < 2 * Sentence.headLength, isInDateline(at), !isBreak(at),
+      !isMark(at, Mark.openParenthesis)
+    { at += 1 }
     return isBreak(at) || isMark(at, Mark.openParenthesis)
   }
 
@@ -37,7 +39,7 @@ extension Sentence {
   /// A label and times are all it has.
   private var isStamp: Bool {
     var isLabelled = false
-    for i in 0..<count {
+    for i in 0..<min(count, 2 * Sentence.headLength) {
       if Sentence.labels.contains(where: { spells(i, $0) }) {
         isLabelled = true
       } else if isWord(i) {
@@ -49,6 +51,9 @@ extension Sentence {
     }
     return isLabelled
   }
+
+  /// No head of an article has more tokens before its time, so that a line of dates costs no more each.
+  private static let headLength = 24
 
   private static let labels: [StaticString] = [
     "originally", "published", "posted", "updated", "modified", "filed",
