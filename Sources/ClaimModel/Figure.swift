@@ -30,6 +30,10 @@ public struct Figure: Hashable, Sendable {
 }
 
 extension Figure {
+  /// The share of a figure beyond which rounding explains nothing, one part in so many: nobody writes
+  /// 2,000 for 2,400.
+  package static let greatestRounding = 10
+
   /// The units are one, or the one says *degrees* and leaves the scale to the other.
   package func hasUnit(of other: Figure) -> Bool {
     if unit == other.unit { return true }

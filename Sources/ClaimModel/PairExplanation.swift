@@ -100,6 +100,14 @@ public struct PairExplanation: Hashable, Sendable {
     case otherSort = "other-sort"
     case neverMet = "never-met"
     case asksOther = "asks-other"
+    /// One says when its text was written, or as of when other figures hold.
+    case ofWriting = "of-writing"
+    /// One is the conversion of a sum or an hour before it, and does not agree.
+    case conversion
+    /// Two places of one sentence that both documents have.
+    case otherPlace = "other-place"
+    /// One verb undoes the other.
+    case oppositeVerbs = "opposite-verbs"
     case tooLittle = "too-little"
     case toldApart = "told-apart"
     case notTied = "not-tied"

@@ -124,7 +124,7 @@ struct ArticleWordings {
   private let companions: [Int]
   /// By claim: how many of its sort and unit its article has.
   private let sorts: [Int]
-  /// By article: the values that it tells and that are not those of many things, with the claims that do.
+  /// By article: the values that it tells, with the claims that do.
   private let told: [[ToldValue: [Int]]]
   private let values: [ToldValue?]
   /// By article: its concepts in rising order, with how many claims have each in their sentence.
@@ -163,7 +163,7 @@ struct ArticleWordings {
   /// How many claims of its sort and unit its article has, itself among them.
   func ofSort(_ claim: Int) -> Int { sorts[claim] }
 
-  /// The article tells the claim's very value, of whatever.
+  /// The article tells the claim's very value, of whatever; never so of a value that many things have.
   func tells(_ claim: Int, in article: Int) -> Bool {
     values[claim]?.isOfMany == false && !tellers(of: claim, in: article).isEmpty
   }
@@ -225,7 +225,7 @@ fileprivate struct ToldValue: Hashable {
     }
     guard let figure = claim.value.figure else { return nil }
     switch claim.kind {
-    case .money, .percentage, .age, .measure: isOfMany = false
+    case .money, .percentage, .age, .measure: break
     default: isOfMany = (figure.low ?? figure.high).map { $0 <= Number(12) } ?? false
     }
     (low, high, unit) = (figure.low, figure.high, figure.unit)

@@ -64,11 +64,7 @@ enum AlignmentRules {
 
   /// A slot that no words outweigh, another sort of unit, or two persons.
   private static func isToldApart(_ candidate: AlignmentCandidate, _ pair: Pair) -> Bool {
-    if pair.isOfWriting || pair.isElsewhereInCopy || pair.areOppositeVerbs
-      || !candidate.meets && (pair.areNamedApart || pair.isOfConversion)
-    {
-      return true
-    }
+    if pair.noQuestion != nil || !candidate.meets && pair.areNamedApart { return true }
     if pair.m.family == .age, isBound(pair.a) || isBound(pair.b) { return true }
     // Years and days have no unit in common.
     if pair.a.value.figure != nil, Closeness.sizes(pair.a, pair.b) == nil { return true }

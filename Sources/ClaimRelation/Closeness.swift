@@ -22,7 +22,8 @@ enum Closeness {
     return low <= high
   }
 
-  /// Fifty counted things are fifty, ages are whole years, and nobody writes 2,000 for 2,400.
+  /// Fifty counted things are fifty, ages are whole years, and no rounding goes beyond
+  /// ``Figure/greatestRounding``.
   private static func isRounded(_ fine: Figure, to coarse: Figure, _ kind: ClaimKind) -> Bool {
     let finest =
       switch kind {
@@ -33,10 +34,10 @@ enum Closeness {
     guard coarse.grain > fine.grain, coarse.grain >= finest, let x = fine.low ?? fine.high,
       let y = coarse.low ?? coarse.high,
       let gap = x.subtracting(y)?.magnitude, let twice = gap.multiplied(by: Number(2)),
-      let tenfold = gap.multiplied(by: Number(10)),
+      let manifold = gap.multiplied(by: Number(Figure.greatestRounding)),
       let unit = Number(significand: 1, exponent: coarse.grain)
     else { return false }
-    return twice <= unit && tenfold <= y.magnitude
+    return twice <= unit && manifold <= y.magnitude
   }
 
   /// Of two units of one sort, within three in a hundred of one another.

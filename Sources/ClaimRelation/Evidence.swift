@@ -46,9 +46,8 @@ struct Evidence {
   // MARK: - One question
 
   private static func isOneQuestion(_ pair: Pair, words: Int) -> Bool {
+    if pair.noQuestion != nil { return false }
     let asksSame = pair.measuresAgree || pair.predicatesAgree
-    if pair.isOfWriting || pair.isElsewhereInCopy || pair.areOppositeVerbs { return false }
-    if pair.isOfConversion, !Closeness.meet(pair.a, pair.b) { return false }
     if pair.isNearCopy { return true }
     if pair.isOneSize, pair.m.family != .share || asksSame || words >= 3 { return true }
     switch pair.m.family {

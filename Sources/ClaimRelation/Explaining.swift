@@ -63,6 +63,7 @@ extension Relation {
     case .corroborated: return .corroborated
     case .aligned: return .aligned
     case .apart:
+      if let reason = pair.noQuestion { return reason }
       if !evidence.isOneQuestion { return .asksOther }
       if !evidence.isEnough { return .tooLittle }
       if evidence.isTied, comparer.doubts(pair, i, j) { return .doubted }

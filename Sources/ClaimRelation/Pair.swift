@@ -24,9 +24,6 @@ struct Pair {
   /// made from the other, or both from a third.
   var isNearCopy: Bool { a.cues.position == b.cues.position && areOfNearCopies }
 
-  /// At two places of one sentence that two documents share: *from midnight to 7 a.m.*
-  var isElsewhereInCopy: Bool { a.cues.position != b.cues.position && areOfNearCopies }
-
   private var areOfNearCopies: Bool {
     guard a.document != b.document, a.kind == b.kind, !a.cues.isAside, !b.cues.isAside else {
       return false
@@ -38,15 +35,29 @@ struct Pair {
     return shared * 8 >= small * 7 && shared * 5 >= large * 3
   }
 
-  /// One is the other side of a conversion, which depends on the day: *85 million euros ($108 million)*.
-  var isOfConversion: Bool { a.cues.isConversion || b.cues.isConversion }
+  /// Why the two answer no question together, whatever speaks for one; `nil` where nothing says so.
+  var noQuestion: PairExplanation.Answer? {
+    if isOfWriting { return .ofWriting }
+    // "From midnight to 7 a.m."
+    if a.cues.position != b.cues.position, areOfNearCopies { return .otherPlace }
+    if areOppositeVerbs { return .oppositeVerbs }
+    // A rate of exchange depends on the day, and a zone may be wrong: they may agree.
+    if a.cues.isConversion || b.cues.isConversion, !Closeness.meet(a, b) { return .conversion }
+    return nil
+  }
 
   /// When something was written or holds, which each document says of itself alone.
-  var isOfWriting: Bool {
+  private var isOfWriting: Bool {
     switch m.family {
     case .date, .time: a.document != b.document && (a.cues.isOfWriting || b.cues.isOfWriting)
     default: false
     }
+  }
+
+  /// The one verb undoes the other: *rose* and *fell*.
+  private var areOppositeVerbs: Bool {
+    guard let x = a.cues.predicate, let y = b.cues.predicate else { return false }
+    return Concepts.areOpposite(x, y)
   }
 
   /// The articles are of days apart, as the numbers of a bulletin are, each with a day of its own.
@@ -85,12 +96,6 @@ struct Pair {
   /// Two verbs that each say something, and not the same.
   var areOtherVerbs: Bool {
     !a.cues.saysNothing && !b.cues.saysNothing && !measuresAgree && !sharesVerb
-  }
-
-  /// The one verb undoes the other: *rose* and *fell*.
-  var areOppositeVerbs: Bool {
-    guard let x = a.cues.predicate, let y = b.cues.predicate else { return false }
-    return Concepts.areOpposite(x, y)
   }
 
   /// One noun, one verb, or one class of what happened.

@@ -182,6 +182,10 @@ extension ExplanationText {
     case .same: return "enough speaks for one question, and nothing tells them apart."
     case .otherSort, .neverMet: return meeting(pair.meeting)
     case .asksOther: return "they do not ask for the same thing."
+    case .ofWriting: return "one says when its text was written, or as of when its figures hold."
+    case .conversion: return "one is converted from the figure before it, and the two differ."
+    case .otherPlace: return "they stand at two places of a sentence that both documents have."
+    case .oppositeVerbs: return "the one verb undoes the other."
     case .tooLittle:
       return
         "too little speaks for one question, \(pair.points) points where \(pair.enough) are enough."

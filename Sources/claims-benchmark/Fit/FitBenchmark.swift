@@ -10,7 +10,7 @@ enum FitBenchmark {
 
   /// - Parameters:
   ///   - news: a folder with annotated topics.
-  ///   - heldOut: stories with planted discrepancies that are left out, to be scored by the result.
+  ///   - heldOut: folders of `Fixtures` that are left out, to be scored by the result.
   static func run(news: String, without heldOut: Set<String>) {
     let all =
       ["fields", "stories"].flatMap {

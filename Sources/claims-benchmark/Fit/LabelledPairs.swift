@@ -10,6 +10,16 @@ struct LabelledPair {
   let isOne: Bool
   /// The story that it is of: what is held out together.
   let story: String
+
+  init(sample: PairSample, isOne: Bool, story: String) {
+    (self.sample, self.isOne, self.story) = (sample, isOne, story)
+  }
+
+  /// A pair of a story that has a folder to itself.
+  init(_ sample: PairSample, isOne: Bool) {
+    self.init(
+      sample: sample, isOne: isOne, story: String(sample.left.document.prefix { $0 != "/" }))
+  }
 }
 
 /// Pairs from annotated folders.
@@ -74,18 +84,14 @@ enum LabelledPairs {
       guard !sample.meets, let isOne = planted.areOne(sample.left.id, sample.right.id) else {
         return nil
       }
-      return LabelledPair(
-        sample: sample, isOne: isOne, story: String(sample.left.document.prefix { $0 != "/" }))
+      return LabelledPair(sample, isOne: isOne)
     }
   }
 
   /// Pairs of figures that differ, in a folder whose stories agree with themselves: none is taken for
   /// one question, though a few are tallies that grew.
   static func consistent(_ folder: String) -> [LabelledPair] {
-    samples(of: folder).1.filter { !$0.meets }.map { sample in
-      LabelledPair(
-        sample: sample, isOne: false, story: String(sample.left.document.prefix { $0 != "/" }))
-    }
+    samples(of: folder).1.filter { !$0.meets }.map { LabelledPair($0, isOne: false) }
   }
 
   /// Pairs of all sorts, in a folder whose topics are annotated: those of one topic, and those of two.
@@ -139,9 +145,7 @@ enum LabelledPairs {
       guard let x = placeOf[sample.left.id], let y = placeOf[sample.right.id],
         !open.contains([x, y])
       else { return nil }
-      return LabelledPair(
-        sample: sample, isOne: one.contains([x, y]),
-        story: String(sample.left.document.prefix { $0 != "/" }))
+      return LabelledPair(sample, isOne: one.contains([x, y]))
     }
   }
 
