@@ -187,7 +187,7 @@ struct Walk {
     if block.kind == .byline { return true }
     guard !candidate.value.isFigure else { return false }
     if s.isAsOf(candidate.tokens) { return hasFigures }
-    return Int(s.tokens[0].start) == block.start && s.isOfWriting(candidate.tokens)
+    return Int(s.tokens[0].start) == block.start && s.isInDateline(candidate.tokens)
   }
 
   /// Works out what was left open of the sentences before.

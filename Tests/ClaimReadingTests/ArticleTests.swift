@@ -48,6 +48,10 @@ import Testing
     "Posted on: 3:35 pm, December 23, 2012",
     "21 July 2013 Last updated at 11:11 GMT", "Updated Thu 6 May 2010, 9:03am AEST",
     "Updated: 09 Sep 2013 11:25 GMT+02:00",
+    "First published 14:05 GMT - Last updated at 19:28 GMT",
+    "Posted 18:44 GMT; last updated 21:20 GMT", "Published 06:15 GMT. Last updated at 11:42 GMT.",
+    "Published Tuesday 16 November 2010, 05:30 – Updated Tuesday 16 November 2010, 18:10",
+    "Posted Monday, July 9, 2012, 2:15 p.m. | Updated 4:50 p.m.",
   ])
   func timesOfWriting(line: String) throws {
     let reading = try Reading("A Fire in Dunmarrow\n\n\(line)\n\n\(ArticleTests.body)")
@@ -57,6 +61,7 @@ import Testing
   @Test(arguments: [
     "Updated 5 houses", "Posted 12 soldiers at 9", "Issued 22 summonses", "Filed: 34",
     "Adopted: 52-48", "Update 2-1", "Posted 5 at 9",
+    "Published 300 books; updated 12 at 9",
   ])
   func figuresAreNoTimesOfWriting(line: String) throws {
     let reading = try Reading("A Fire in Dunmarrow\n\n\(line)\n\n\(ArticleTests.body)")

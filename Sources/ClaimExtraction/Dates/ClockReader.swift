@@ -214,7 +214,7 @@ enum ClockReader {
   }
 
   /// A time zone after the time: *EDT*, *GMT*, *PT*.
-  static func zone(_ s: Sentence, _ i: Int) -> Int {
+  private static func zone(_ s: Sentence, _ i: Int) -> Int {
     zones.contains { s.isBytes(i, $0) } ? i + 1 : i
   }
 

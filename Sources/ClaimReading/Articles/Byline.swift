@@ -98,7 +98,7 @@ struct Byline: Equatable {
       return Byline(style: found.hasWeekday ? .weekdayHeader : .dateAlone, day: found.day)
     }
     // "21 July 2013 Last updated at 11:11 GMT"
-    if let update = labelled(bytes, rest.start, rest.end, updated, .updated) {
+    if let update = update(bytes, found.end, end) {
       return Byline(style: .posted, day: update.day ?? found.day)
     }
     let byte = bytes[rest.start]
@@ -127,14 +127,26 @@ struct Byline: Equatable {
         let rest = ASCII.trim(bytes, found.end, end)
         guard at == place || isClock(bytes, at, place),
           isTimeTail(bytes, rest.start, rest.end) || isCredit(bytes, rest.start, rest.end)
+            || update(bytes, found.end, end) != nil
         else { return nil }
         return Byline(style: style, day: found.day)
       }
-      // "Updated 5:40 p.m. ET"
-      if isClock(bytes, at, end) {
+      // "Updated 5:40 p.m. ET", "First published 14:05 GMT - Last updated at 19:28 GMT"
+      if isClock(bytes, at, end) || update(bytes, at, end) != nil {
         return Byline(style: style, day: nil)
       }
       if ASCII.says("by ", bytes, at: at, to: end) { return named(bytes, at, end, style) }
+    }
+    return nil
+  }
+
+  /// After a time of day, or at once, what says when the text was updated: `14:05 GMT | Updated 19:28 GMT`.
+  private static func update(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Byline? {
+    for i in start..<end where i == start || !ASCII.isWord(bytes[i - 1]) {
+      guard ASCII.isLetter(bytes[i]) else { continue }
+      if let update = labelled(bytes, i, end, updated, .updated) {
+        return isTimeTail(bytes, start, i) ? update : nil
+      }
     }
     return nil
   }
@@ -260,7 +272,7 @@ struct Byline: Equatable {
         while at < end, ASCII.isDigit(bytes[at]) { at += 1 }
         if at - from > 2 { return false }
       } else if byte < 0x80 {
-        guard " :.,+-|/()]*_".utf8.contains(byte) else { return false }
+        guard " :;.,+-|/()]*_".utf8.contains(byte) else { return false }
         at += 1
       } else {
         guard byte == 0xE2 || byte == 0xC2 else { return false }

@@ -14,7 +14,6 @@ import Testing
       "TNN Nov 12, 2011, 05.51AM IST MUMBAI: An Indian warship sank.",
       ["Nov 12, 2011", "05.51AM IST"]
     ),
-    ("June 26, 2005 Before he was shot, the deputy spoke.", ["June 26, 2005"]),
     // What tells of something else.
     ("Published in June 1923, the book sold 400 copies.", []),
     ("Posted on 5 June 1923, the letter came too late.", []),
