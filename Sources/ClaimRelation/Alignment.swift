@@ -32,15 +32,12 @@ struct Alignment {
   /// other's figure too.
   func doubts(_ pair: Pair, _ i: Int, _ j: Int) -> Bool {
     guard pair.a.document != pair.b.document, !Closeness.meet(pair.a, pair.b) else { return false }
-    return doubted.contains(Alignment.key(i, j)) || isAnswered(i, in: pair.n.article, pair)
-      || isAnswered(j, in: pair.m.article, pair)
-  }
-
-  /// The article answers the claim's question with the claim's figure.
-  private func isAnswered(_ claim: Int, in article: Int, _ pair: Pair) -> Bool {
-    guard let articles, articles.tells(claim, in: article) else { return false }
-    return articles.tellers(of: claim, in: article).contains {
-      Evidence(Pair(claim, $0, in: pair.collection)).isOneQuestion
+    if doubted.contains(Alignment.key(i, j)) { return true }
+    return [(i, pair.n.article), (j, pair.m.article)].contains { claim, article in
+      guard let articles, !pair.isBesideText || articles.tells(claim, in: article) else {
+        return false
+      }
+      return articles.answers(claim, in: article, pair.collection)
     }
   }
 
@@ -63,7 +60,7 @@ struct Alignment {
     }
     for (pair, candidates) in zip(neighbours, candidates) {
       weighed.insert(Alignment.key(pair.0, pair.1))
-      align(candidates)
+      align(candidates, articles, collection)
     }
   }
 
@@ -91,9 +88,11 @@ struct Alignment {
     }
   }
 
-  /// Aligns the claims of two articles, the surest pairs first. A claim has one of another
-  /// value in an article at most, and any number of its own.
-  private mutating func align(_ candidates: [WeighedCandidate]) {
+  /// Aligns the claims of two articles, the surest pairs first. A claim has any number of claims that agree
+  /// with it, and one that does not, where none of its very value is surer.
+  private mutating func align(
+    _ candidates: [WeighedCandidate], _ articles: ArticleWordings, _ collection: Collection
+  ) {
     for pair in candidates where pair.isDoubtful {
       doubted.insert(Alignment.key(pair.candidate.left, pair.candidate.right))
     }
@@ -101,15 +100,19 @@ struct Alignment {
       ($1.odds, $0.candidate.left, $0.candidate.right)
         < ($0.odds, $1.candidate.left, $1.candidate.right)
     }
+    var met: Set<Int> = []
     var taken: Set<Int> = []
     for pair in sure {
-      let candidate = pair.candidate
-      let sides = [candidate.left, candidate.right]
-      if !candidate.meets {
+      let sides = [pair.candidate.left, pair.candidate.right]
+      if pair.candidate.meets {
+        if articles.areOneValue(sides[0], sides[1]) { met.formUnion(sides) }
+      } else {
         if sides.contains(where: taken.contains) { continue }
+        let isBesideText = Pair(sides[0], sides[1], in: collection).isBesideText
+        if !isBesideText, sides.contains(where: met.contains) { continue }
         taken.formUnion(sides)
       }
-      aligned[Alignment.key(candidate.left, candidate.right)] = pair.odds
+      aligned[Alignment.key(pair.candidate.left, pair.candidate.right)] = pair.odds
     }
   }
 }
@@ -168,11 +171,25 @@ struct ArticleWordings {
     values[claim]?.isOfMany == false && !tellers(of: claim, in: article).isEmpty
   }
 
+  /// The article answers the claim's question with the claim's figure; many things have a small one, so
+  /// that of those what ties it to the claim counts too.
+  func answers(_ claim: Int, in article: Int, _ collection: Collection) -> Bool {
+    let isSmall = !tells(claim, in: article)
+    let comparer = Comparer(collection)
+    return tellers(of: claim, in: article).contains {
+      isSmall
+        ? comparer.isSame(claim, $0) : Evidence(Pair(claim, $0, in: collection)).isOneQuestion
+    }
+  }
+
   /// The article's claims that have the claim's very value.
-  func tellers(of claim: Int, in article: Int) -> [Int] {
+  private func tellers(of claim: Int, in article: Int) -> [Int] {
     guard told.indices.contains(article), let value = values[claim] else { return [] }
     return told[article][value] ?? []
   }
+
+  /// Both give the very same value.
+  func areOneValue(_ i: Int, _ j: Int) -> Bool { values[i] != nil && values[i] == values[j] }
 
   /// Its sentence gives three figures of its sort or more.
   func isOfList(_ claim: Int) -> Bool { companions[claim] > 2 }

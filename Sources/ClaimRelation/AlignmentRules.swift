@@ -29,16 +29,9 @@ enum AlignmentRules {
   ) -> Bool {
     articles.tells(candidate.left, in: pair.n.article)
       || articles.tells(candidate.right, in: pair.m.article)
-      || pair.a.speaker == nil && pair.b.speaker == nil
-        && (isAnswered(candidate.left, in: pair.n.article, pair, articles)
-          || isAnswered(candidate.right, in: pair.m.article, pair, articles))
-  }
-
-  private static func isAnswered(
-    _ claim: Int, in article: Int, _ pair: Pair, _ articles: ArticleWordings
-  ) -> Bool {
-    let comparer = Comparer(pair.collection)
-    return articles.tellers(of: claim, in: article).contains { comparer.isSame(claim, $0) }
+      || !pair.isBesideText
+        && (articles.answers(candidate.left, in: pair.n.article, pair.collection)
+          || articles.answers(candidate.right, in: pair.m.article, pair.collection))
   }
 
   /// Both share words and neither has a claim that is far more like it, or the one may be a slip for

@@ -60,6 +60,11 @@ struct Pair {
     return Concepts.areOpposite(x, y)
   }
 
+  /// One stands in a quote, a title or a caption, which may differ from the text of its own article.
+  var isBesideText: Bool {
+    [a, b].contains { $0.speaker != nil || $0.cues.isTitle || $0.cues.isAside }
+  }
+
   /// The articles are of days apart, as the numbers of a bulletin are, each with a day of its own.
   var isSerial: Bool {
     guard let x = collection.day(of: m.article), let y = collection.day(of: n.article) else {

@@ -210,7 +210,7 @@ enum Vetoes {
     if let flow = flow(pair) { return flow }
     switch (pair.m.when, pair.n.when) {
     case (let x?, let y?):
-      if !x.isResolved || !y.isResolved || x.overlaps(y) { return nil }
+      if !x.isResolved || !y.isResolved || Spans.meet(x, y) { return nil }
       return Veto(.time, Spans.text(x), Spans.text(y))
     case (let x?, nil):
       return isTold(x, pair.a, pair.m, in: pair.n, pair)

@@ -73,6 +73,17 @@ import Testing
         .isEmpty)
   }
 
+  /// Of many things there are two or three, but to one question there is one answer.
+  @Test func aSmallFigureIsToldToTheSameQuestion() throws {
+    let release = Self.release.replacing("STAFF", with: "many")
+    let blog = """
+      Our Kelmar bridge is nearly done. From end to end you drive 7.8 km over the Kelmar Strait. On the \
+      deck there are six lanes between two railway tracks.
+      """
+    #expect(try found(report(release, blog)) == [["four lanes", "six lanes"]])
+    #expect(try found(report(release, blog + " The deck carries four lanes today.")).isEmpty)
+  }
+
   /// Two things of one sort in two texts of one writer.
   @Test(arguments: [
     (

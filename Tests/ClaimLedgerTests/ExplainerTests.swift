@@ -76,6 +76,45 @@ import Testing
     #expect(found.pair.answer == answer, "\(ExplanationText.comparison(found))")
   }
 
+  private static let hours =
+    "on Sunday 3 May 2020 from 5 a.m. until all passengers were home at 9 p.m."
+
+  /// Why two claims are no question, whatever speaks for one: the first that is so is named.
+  @Test(arguments: [
+    (
+      "As of May 3, 1988, the fire had killed 12 workers.",
+      "As of May 5, 1988, the fire had killed 14 workers.", "May", PairExplanation.Answer.ofWriting
+    ),
+    (
+      "Sales of Orion Motors in Norway rose by 14 percent in 2018.",
+      "In 2018 sales of Orion Motors in Norway fell by 17 percent.", "percent", .oppositeVerbs
+    ),
+    (
+      "Hale's company paid $108 million for the Orion satellite in 2018.",
+      "In 2018 Hale's company paid 85 million euros ($115 million) for the Orion satellite.", "$",
+      .conversion
+    ),
+    (
+      "The harbour office let the ferries from Dunmarrow to Skarn run " + ExplainerTests.hours,
+      "The harbour office let ferries from Dunmarrow to Skarn run " + ExplainerTests.hours,
+      ".m.", .otherPlace
+    ),
+  ])
+  func noQuestion(
+    _ first: String, _ second: String, _ quote: String, _ answer: PairExplanation.Answer
+  ) throws {
+    let texts = [("a", first), ("b", second)].compactMap { id, text in
+      Reader.read(Array(text.utf8), id: id, mediaType: .plain, date: nil).text
+    }
+    let explainer = Explainer(texts)
+    let claims = explainer.claims("").filter { $0.passage.quote.contains(quote) }
+    let left = try #require(claims.first { $0.document == "a" })
+    let right = try #require(claims.last { $0.document == "b" })
+    let found = try #require(explainer.explain(left, right))
+    #expect(found.pair.answer == answer, "\(ExplanationText.comparison(found))")
+    #expect(!found.isOneTopic)
+  }
+
   @Test func readingsThatLostAreThere() throws {
     var lost = 0
     for text in Self.texts {

@@ -101,6 +101,18 @@ import Testing
     expectLookAlike(.owner, share, theirs.with { $0.owner = "lopez" })
   }
 
+  /// Two ranges that only overlap are two; one that holds the other may be told more finely.
+  @Test func ranges() {
+    func range(_ first: (Int, Int), _ last: (Int, Int)) -> DateSpan {
+      DateSpan(
+        earliest: Day(year: 1988, month: first.0, day: first.1),
+        latest: Day(year: 1988, month: last.0, day: last.1), precision: .day, modifier: .range)
+    }
+    let base = base.with { $0.when = range((10, 16), (11, 14)) }
+    expectSame(base, other.with { $0.when = range((10, 20), (10, 30)) })
+    expectLookAlike(.time, base, other.with { $0.when = range((10, 26), (11, 20)) })
+  }
+
   @Test func dates() {
     let date = base.with {
       $0.kind = .date

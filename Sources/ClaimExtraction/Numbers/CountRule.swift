@@ -9,7 +9,7 @@ struct CountRule: NumberRule {
     leavesAlone: [
       "page 12", "COVID-19", "the camp at Ashraf 3", "555-1234", "2500 block of Main Street",
       "version 2.1",
-      "one of the reasons", "P5+1", "a three-masted ship",
+      "one of the reasons", "P5+1", "a three-masted ship", "zero tolerance", "a zero-sum game",
     ],
     source:
       "reference annotations: a number in digits or words about something; words that are numbers only "
@@ -19,7 +19,7 @@ struct CountRule: NumberRule {
     guard number.style == .digits || number.style == .words else { return nil }
     guard !Labels.holds(number, in: s), !Identifiers.holds(number, in: s),
       !isCompound(number.tokens.upperBound, in: s), !isPart(number.tokens, in: s),
-      !number.isZeroDay(in: s)
+      !number.isZeroOfOne(in: s)
     else { return nil }
     if number.low == Number(1), number.style == .words, !OneWord.counts(number, in: s) {
       return nil

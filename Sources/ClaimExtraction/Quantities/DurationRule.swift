@@ -29,7 +29,7 @@ struct DurationRule: NumberRule {
     {
       return nil
     }
-    if number.isZeroDay(in: s) { return nil }
+    if number.isZeroOfOne(in: s) { return nil }
     if s.is(end - 1, .second), number.style == .words, number.low != Number(1),
       !s.isJoint(end - 2)
     {
@@ -66,10 +66,11 @@ struct DurationRule: NumberRule {
 }
 
 extension NumberPhrase {
-  /// *a zero-day flaw*, *Zero Hour*: it lasts no time, and nothing is counted.
-  func isZeroDay(in s: Sentence) -> Bool {
+  /// *a zero-day flaw*, *zero tolerance*, *Zero Hour*: no length, and of no things there are more than one.
+  func isZeroOfOne(in s: Sentence) -> Bool {
     guard low.isZero, style == .words else { return false }
     let end = tokens.upperBound
-    return s.is(s.isJoint(end) ? end + 1 : end, anyOf: .day, .hour)
+    let noun = s.isJoint(end) ? end + 1 : end
+    return s.isWord(noun) && s.isDisjoint(noun, .function) && !YearContext.isPlural(s, noun)
   }
 }

@@ -1,3 +1,4 @@
+import ClaimModel
 import Testing
 
 @Suite struct MeasureRuleTests {
@@ -39,6 +40,15 @@ import Testing
       Row("[5 mm to 6 mm]"))
     expect("measure 390..490 kelvin range", in: Row("[440 ± 50 K]"))
     expect("measure 45 milligram exact", in: Row("given [45] and 50 mg"))
+  }
+
+  /// The place of the last digit that counts, in the unit that the figure is kept in.
+  @Test(arguments: [
+    ("two decades", 1), ("12 miles", 0), ("1,200 miles", 2), ("25 cents", -2), ("$1.25 million", 4),
+    ("15 months", 0),
+  ])
+  func grains(words: String, grain: Int) {
+    #expect(figures(of: "for \(words) on").map(\.value.figure?.grain) == [grain], "\(words)")
   }
 
   @Test func noMeasures() {
