@@ -77,14 +77,17 @@ struct Alignment {
       else { continue }
       asked[Alignment.key(a, b), default: []].insert(Alignment.key(link.left, link.right))
     }
-    for (pair, claims) in asked {
+    let pairs = asked.sorted { $0.key < $1.key }
+    let found = concurrently(pairs.count, at: 16) { i in
+      let (pair, claims) = pairs[i]
       let scores = ArticleScores(Int(pair >> 32), Int(pair & 0xFFFF_FFFF), articles, collection)
       let candidates = scores.candidates.filter {
         claims.contains(Alignment.key($0.left, $0.right))
       }
-      for found in AlignmentRules.weigh(candidates, articles, collection) where found.isDoubtful {
-        doubted.insert(Alignment.key(found.candidate.left, found.candidate.right))
-      }
+      return AlignmentRules.weigh(candidates, articles, collection).filter(\.isDoubtful)
+    }
+    for found in found.joined() {
+      doubted.insert(Alignment.key(found.candidate.left, found.candidate.right))
     }
   }
 

@@ -10,13 +10,43 @@ enum Blocking {
   /// How many others a claim meets in a bucket above the cap.
   static let neighbours = 8
 
+  /// Entries and pairs are sorted on so many shelves, on all cores.
+  private static let shelves = 256
+
+  private struct Entry: Sendable {
+    var key: UInt64
+    var claim: Int
+  }
+
   /// Pairs in rising order, each once.
   static func pairs(in collection: Collection) -> [(left: Int, right: Int)] {
-    var entries: [(key: UInt64, claim: Int)] = []
-    for index in collection.claims.indices {
-      keys(of: index, in: collection) { entries.append(($0, index)) }
+    let count = collection.claims.count
+    let size = 1024
+    let entries = concurrently((count + size - 1) / size, at: 1) { batch in
+      var entries: [Entry] = []
+      for claim in batch * size..<min(count, (batch + 1) * size) {
+        keys(of: claim, in: collection) { entries.append(Entry(key: $0, claim: claim)) }
+      }
+      return entries
     }
-    entries.sort { $0.key != $1.key ? $0.key < $1.key : $0.claim < $1.claim }
+    let buckets = shelve(entries) { Int($0.key >> 56) }
+    let met = concurrently(shelves, at: 4) { pairs(of: buckets[$0]) }
+    let width = max(1, (count + shelves - 1) / shelves)
+    let rising = shelve(met) { Int($0 >> 32) / width }
+    return concurrently(shelves, at: 4) { distinct(rising[$0]) }.flatMap(\.self)
+  }
+
+  private static func shelve<Value>(
+    _ lists: [[Value]], by shelf: (Value) -> Int
+  ) -> [[Value]] {
+    var shelved: [[Value]] = Array(repeating: [], count: shelves)
+    for list in lists { for value in list { shelved[shelf(value)].append(value) } }
+    return shelved
+  }
+
+  /// The pairs of each bucket, the lower claim in the upper half.
+  private static func pairs(of entries: [Entry]) -> [UInt64] {
+    let entries = entries.sorted { $0.key != $1.key ? $0.key < $1.key : $0.claim < $1.claim }
     var pairs: [UInt64] = []
     var start = 0
     while start < entries.count {
@@ -33,10 +63,13 @@ enum Blocking {
       }
       start = end
     }
-    pairs.sort()
+    return pairs
+  }
+
+  private static func distinct(_ pairs: [UInt64]) -> [(left: Int, right: Int)] {
     var distinct: [(left: Int, right: Int)] = []
     var last: UInt64?
-    for pair in pairs where pair != last {
+    for pair in pairs.sorted() where pair != last {
       distinct.append((Int(pair >> 32), Int(pair & 0xFFFF_FFFF)))
       last = pair
     }

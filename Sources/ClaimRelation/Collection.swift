@@ -64,13 +64,13 @@ final class Collection: Sendable {
 
   private func areTied(_ a: Int, _ b: Int) -> Bool {
     // Two case notes, or two bulletins, are near each other whatever they are of.
-    contents.areLinked(a, b) && shareTellingName(a, b) || isOneNamedStory(a, b)
+    contents.areLinked(a, b) && isTelling(similarity.shared(a, b)) || isOneNamedStory(a, b)
   }
 
   /// Among many articles a name that few of them have is asked for besides; a few share none by
   /// chance.
-  private func shareTellingName(_ a: Int, _ b: Int) -> Bool {
-    profiles.count < Collection.many || similarity.sharedTellingNames(a, b) > 0
+  private func isTelling(_ shared: Similarity.Shared) -> Bool {
+    profiles.count < Collection.many || shared.telling > 0
   }
 
   /// From this many articles on, some share names and words by chance.
@@ -84,14 +84,15 @@ final class Collection: Sendable {
 
   private func findOneNamedStory(_ a: Int, _ b: Int) -> Bool {
     guard profiles.indices.contains(a), profiles.indices.contains(b) else { return false }
+    let shared = similarity.shared(a, b)
     // Articles of one newsroom share the names of its page.
-    if shareTellingName(a, b), similarity.isOneStory(a, b) { return true }
+    if isTelling(shared), shared.isOneStory { return true }
     if let x = profiles[a].date, let y = profiles[b].date, (x.number - y.number).magnitude <= 14,
-      similarity.sharedTellingNames(a, b) >= 2
+      shared.telling >= 2
     {
       return true
     }
-    return isOneYear(a, b) && similarity.sharesMainName(a, b) && similarity.percent(a, b) >= 10
+    return shared.percent >= 10 && isOneYear(a, b) && similarity.sharesMainName(a, b)
   }
 
   /// Pairs of articles of one story, each beside those whose contents are nearest, in rising order.
@@ -112,10 +113,12 @@ final class Collection: Sendable {
   }
 
   private func findOneHappening(_ a: Int, _ b: Int) -> Bool {
-    isOneYear(a, b)
-      && (similarity.isOneStory(a, b)
-        || similarity.sharesMainName(a, b)
-          && (profiles.count < Collection.many || similarity.percent(a, b) >= 5))
+    if a == b { return isOneYear(a, b) }
+    guard isOneYear(a, b) else { return false }
+    let shared = similarity.shared(a, b)
+    return shared.isOneStory
+      || (profiles.count < Collection.many || shared.percent >= 5)
+        && similarity.sharesMainName(a, b)
   }
 
   private func isOneYear(_ a: Int, _ b: Int) -> Bool {

@@ -12,7 +12,10 @@ struct Similarity {
   /// The words of each article's names with their weights, by rising word.
   private let names: [[Entry]]
   private let totals: [Int]
+  /// Who and what each article is about, of all that any is mainly about, by rising number.
   private let mainNumbers: [[Int32]]
+  /// Who and what it is mainly about: at most three.
+  private let mostSaid: [[Int32]]
   /// The words of each article's names of who and what it is about.
   private let salient: [Set<String>]
   /// The words that each article says most of those that name who and what it is about.
@@ -54,6 +57,7 @@ struct Similarity {
     mainNumbers = salient.map { names in
       names.intersection(all).map { vocabulary.number(of: $0) }.sorted()
     }
+    mostSaid = main.map { names in names.map { vocabulary.number(of: $0) }.sorted() }
   }
 
   /// The article is mainly about the person or thing of that name.
@@ -71,38 +75,36 @@ struct Similarity {
   /// What one is mainly about (a person, a ship, a firm) the other names too.
   func sharesMainName(_ a: Int, _ b: Int) -> Bool {
     guard a >= 0, b >= 0 else { return false }
-    return !main[a].isDisjoint(with: salient[b]) || !main[b].isDisjoint(with: salient[a])
+    return mostSaid[a].contains { mainNumbers[b].contains($0) }
+      || mostSaid[b].contains { mainNumbers[a].contains($0) }
   }
 
-  /// The two articles tell of one thing: much of what they name is shared, and not for being
-  /// named everywhere.
-  func isOneStory(_ a: Int, _ b: Int) -> Bool { a == b || percent(a, b) >= Similarity.oneStory }
+  /// What two articles name alike.
+  struct Shared {
+    /// Per cent of the smaller article's weight of names that the other has too.
+    var percent = 0
+    /// How many words of names that six articles or fewer have, or one in sixteen.
+    var telling = 0
+
+    /// The two articles tell of one thing: much of what they name is shared, and not for being
+    /// named everywhere.
+    var isOneStory: Bool { percent >= Similarity.oneStory }
+  }
 
   /// Set on 79 news articles on 24 incidents of one sort: those on one incident share 28 per cent or
   /// more in nine pairs of ten, those on different incidents in fewer than one of a hundred.
-  static let oneStory = 28
+  private static let oneStory = 28
 
-  /// How many words of names the two share that six articles or fewer have, or one in sixteen.
-  func sharedTellingNames(_ a: Int, _ b: Int) -> Int {
-    guard a >= 0, b >= 0 else { return 0 }
-    var count = 0
-    forEachShared(a, b) { x, _ in if x.isTelling { count += 1 } }
-    return count
-  }
-
-  /// Per cent of the smaller article's weight of names that the other has too.
-  func percent(_ a: Int, _ b: Int) -> Int {
-    guard a >= 0, b >= 0 else { return 0 }
-    if a == b { return 100 }
-    var shared = 0
-    forEachShared(a, b) { shared += Int(min($0.weight, $1.weight)) }
-    let total = min(totals[a], totals[b])
-    return total == 0 ? 0 : shared * 100 / total
-  }
-
-  /// Calls `body` with the names that two articles share. Linear in the names of both.
-  private func forEachShared(_ a: Int, _ b: Int, _ body: (Entry, Entry) -> Void) {
+  /// Linear in the names of both.
+  func shared(_ a: Int, _ b: Int) -> Shared {
+    guard a >= 0, b >= 0 else { return Shared() }
+    var (weight, telling) = (0, 0)
     let (x, y) = (names[a], names[b])
-    mergeJoin(x, y, by: \.word, \.word) { i, j in body(x[i], y[j]) }
+    mergeJoin(x, y, by: \.word, \.word) { i, j in
+      weight += Int(min(x[i].weight, y[j].weight))
+      if x[i].isTelling { telling += 1 }
+    }
+    let total = min(totals[a], totals[b])
+    return Shared(percent: total == 0 ? 0 : weight * 100 / total, telling: telling)
   }
 }
