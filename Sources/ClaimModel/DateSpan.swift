@@ -87,4 +87,23 @@ public struct DateFields: Hashable, Sendable {
     self.day = day
     self.weekday = weekday
   }
+
+  /// What the words do say, as in *Monday November 5*; `nil` when they say nothing.
+  package var text: String? {
+    var words: [String] = []
+    if let weekday, (1...7).contains(weekday) { words.append(DateFields.weekdays[weekday - 1]) }
+    if let month, (1...12).contains(month) { words.append(DateFields.months[month - 1]) }
+    if let day { words.append(month == nil ? "day \(day)" : String(day)) }
+    if let year { words.append(String(year)) }
+    return words.isEmpty ? nil : words.joined(separator: " ")
+  }
+
+  package static let months = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+  ]
+
+  private static let weekdays = [
+    "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
+  ]
 }

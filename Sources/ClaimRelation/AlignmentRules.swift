@@ -58,6 +58,12 @@ enum AlignmentRules {
   /// A slot that no words outweigh, another sort of unit, or two persons.
   private static func isToldApart(_ candidate: AlignmentCandidate, _ pair: Pair) -> Bool {
     if pair.noQuestion != nil || !candidate.meets && pair.areNamedApart { return true }
+    // A story has an hour for each thing that happened in it.
+    if pair.m.family == .time, !candidate.meets, !pair.asksAlike,
+      pair.m.happenings.isDisjoint(with: pair.n.happenings)
+    {
+      return true
+    }
     if pair.m.family == .age, isBound(pair.a) || isBound(pair.b) { return true }
     // Years and days have no unit in common.
     if pair.a.value.figure != nil, Closeness.sizes(pair.a, pair.b) == nil { return true }

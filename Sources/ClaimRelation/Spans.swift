@@ -8,13 +8,18 @@ enum Spans {
     if a.isResolved, b.isResolved {
       return a.overlaps(b) && (!isRange(a) || !isRange(b) || a.contains(b) || b.contains(a))
     }
-    func same(_ x: Int?, _ y: Int?) -> Bool? { x.flatMap { x in y.map { x == $0 } } }
+    let equal = sharedFields(a, b)
+    return !equal.isEmpty && equal.allSatisfy(\.self)
+  }
+
+  /// A field that both spans name differs.
+  static func differ(_ a: DateSpan, _ b: DateSpan) -> Bool { sharedFields(a, b).contains(false) }
+
+  /// Whether each field that both spans name is equal.
+  private static func sharedFields(_ a: DateSpan, _ b: DateSpan) -> [Bool] {
     let (f, g) = (a.fields, b.fields)
-    let equal = [
-      same(f.year, g.year), same(f.month, g.month), same(f.day, g.day),
-      same(f.weekday, g.weekday),
-    ].compactMap { $0 }
-    return !equal.isEmpty && equal.allSatisfy { $0 }
+    return [(f.year, g.year), (f.month, g.month), (f.day, g.day), (f.weekday, g.weekday)]
+      .compactMap { x, y in x.flatMap { x in y.map { x == $0 } } }
   }
 
   private static func isRange(_ span: DateSpan) -> Bool {
@@ -33,7 +38,7 @@ enum Spans {
       return first.isoText + " to " + last.isoText
     case (let first?, nil): return "from " + first.isoText
     case (nil, let last?): return "until " + last.isoText
-    default: return "a day that the text leaves open"
+    default: return span.fields.text ?? "a day that the text leaves open"
     }
   }
 }

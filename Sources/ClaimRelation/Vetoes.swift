@@ -210,8 +210,7 @@ enum Vetoes {
     if let flow = flow(pair) { return flow }
     switch (pair.m.when, pair.n.when) {
     case (let x?, let y?):
-      if !x.isResolved || !y.isResolved || Spans.meet(x, y) { return nil }
-      return Veto(.time, Spans.text(x), Spans.text(y))
+      return areApart(x, y, pair) ? Veto(.time, Spans.text(x), Spans.text(y)) : nil
     case (let x?, nil):
       return isTold(x, pair.a, pair.m, in: pair.n, pair)
         ? nil : Veto(.time, Spans.text(x), Veto.unsaid)
@@ -219,6 +218,15 @@ enum Vetoes {
       return isTold(y, pair.b, pair.n, in: pair.m, pair)
         ? nil : Veto(.time, Veto.unsaid, Spans.text(y))
     default: return nil
+    }
+  }
+
+  /// Where a document does not place its days, a sum given *by 14 April* may still be that *since 4 March*.
+  private static func areApart(_ x: DateSpan, _ y: DateSpan, _ pair: Pair) -> Bool {
+    if x.isResolved, y.isResolved { return !Spans.meet(x, y) }
+    switch pair.m.family {
+    case .count, .money, .share: return false
+    default: return Spans.differ(x, y)
     }
   }
 

@@ -118,6 +118,18 @@ import Testing
     #expect(try found(report(left, right)).isEmpty)
   }
 
+  /// A story has an hour for each thing that happened in it.
+  @Test func hours() throws {
+    let fire = """
+      Fire took the old mill of Selm on Friday, Jon Aker said. The fire broke out at 9 p.m. on Friday.
+      """
+    let gone = "The old mill of Selm is gone, said Jon Aker. "
+    #expect(
+      try found(report(fire, gone + "On Friday fire broke out in it at 8:20 p.m."))
+        == [["9 p.m.", "8:20 p.m."]])
+    #expect(try found(report(fire, gone + "Crews left the mill on Friday at 11:20 p.m.")).isEmpty)
+  }
+
   @Test func aYearLaterIsNoSlip() throws {
     let report = try report(
       "The port of Selm handled 2.43 million tons of grain in 2019, Jon Aker said.",

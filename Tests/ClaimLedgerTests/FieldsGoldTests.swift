@@ -33,14 +33,14 @@ import Testing
     Bounds(field: "election", found: 4, warned: 4, reasoned: 3, alarmed: 1, strays: 0),
     Bounds(field: "epidemic", found: 4, warned: 4, reasoned: 4, alarmed: 0, strays: 0),
     Bounds(field: "ferry", found: 5, warned: 5, reasoned: 4, alarmed: 1, strays: 0),
-    Bounds(field: "flood", found: 5, warned: 4, reasoned: 2, alarmed: 0, strays: 0),
+    Bounds(field: "flood", found: 4, warned: 3, reasoned: 2, alarmed: 0, strays: 0),
     Bounds(field: "health", found: 3, warned: 3, reasoned: 3, alarmed: 0, strays: 0),
   ]
   static let together = Bounds(
-    field: "all", found: 38, warned: 36, reasoned: 31, alarmed: 2, strays: 1)
+    field: "all", found: 36, warned: 35, reasoned: 31, alarmed: 2, strays: 1)
 
   static let stories = Bounds(
-    field: "stories", found: 86, warned: 85, reasoned: 84, alarmed: 3, strays: 1)
+    field: "stories", found: 86, warned: 85, reasoned: 84, alarmed: 2, strays: 1)
 
   @Test(arguments: each) func oneField(_ bounds: Bounds) throws {
     let gold = try FieldsGold()

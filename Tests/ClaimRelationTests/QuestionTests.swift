@@ -113,6 +113,31 @@ import Testing
     expectLookAlike(.time, base, other.with { $0.when = range((10, 26), (11, 20)) })
   }
 
+  /// A length of one day is not that of another, where no document places either; a count may grow.
+  @Test func daysNotPlaced() {
+    func day(_ month: Int, _ day: Int) -> DateSpan {
+      DateSpan(
+        earliest: nil, latest: nil, precision: .day, fields: DateFields(month: month, day: day))
+    }
+    let base = base.with { $0.when = day(4, 9) }
+    expectSame(base, other.with { $0.when = day(4, 9) })
+    expectSame(base, other.with { $0.when = day(11, 8) })
+    let length = base.with {
+      $0.kind = .measure
+      $0.measure = .produced
+      $0.predicate = "dig"
+      $0.counted = "tunnel"
+      $0.countsPeople = false
+    }
+    expectSame(length, length.with { $0.document = "b.txt" })
+    expectLookAlike(
+      .time, length,
+      length.with {
+        $0.document = "b.txt"
+        $0.when = day(11, 8)
+      })
+  }
+
   @Test func dates() {
     let date = base.with {
       $0.kind = .date

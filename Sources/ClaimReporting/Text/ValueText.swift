@@ -65,7 +65,7 @@ public enum ValueText {
   public static func describe(_ span: DateSpan) -> String {
     let prefix = span.modifier == .about ? "about " : ""
     switch (span.earliest, span.latest) {
-    case (nil, nil): return unresolved(span.fields)
+    case (nil, nil): return span.fields.text.map { $0 + ", not placed" } ?? "a day not placed"
     case (let earliest?, nil): return "from \(earliest) on"
     case (nil, let latest?): return "until \(latest)"
     case (let earliest?, let latest?):
@@ -78,7 +78,7 @@ public enum ValueText {
       }
       let monthLength = Day.length(ofMonth: first.month, year: first.year)
       if first.day == 1, latest == Day(year: first.year, month: first.month, day: monthLength) {
-        return prefix + months[first.month - 1] + " " + String(first.year)
+        return prefix + DateFields.months[first.month - 1] + " " + String(first.year)
       }
       return "\(prefix)\(earliest) to \(latest)"
     }
@@ -91,24 +91,4 @@ public enum ValueText {
     return "\(prefix)\(first) to \(ClockSpan.text(minutes: span.latest))"
   }
 
-  /// What the words of a date do say, when its document does not place it.
-  private static func unresolved(_ fields: DateFields) -> String {
-    var words: [String] = []
-    if let weekday = fields.weekday, (1...7).contains(weekday) {
-      words.append(weekdays[weekday - 1])
-    }
-    if let month = fields.month, (1...12).contains(month) { words.append(months[month - 1]) }
-    if let day = fields.day { words.append(fields.month == nil ? "day \(day)" : String(day)) }
-    if let year = fields.year { words.append(String(year)) }
-    return words.isEmpty ? "a day not placed" : words.joined(separator: " ") + ", not placed"
-  }
-
-  private static let months = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September",
-    "October", "November", "December",
-  ]
-
-  private static let weekdays = [
-    "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
-  ]
 }
