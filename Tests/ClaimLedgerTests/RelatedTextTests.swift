@@ -70,10 +70,12 @@ import Testing
   @Test func conversions() throws {
     let paid = "Hale's company paid $108 million for the Orion satellite in 2018."
     try expect(paid, "In 2018 Hale's company paid $115 million for the Orion satellite.", .same)
-    let texts = try [
-      paid, "In 2018 Hale's company paid 85 million euros ($115 million) for the Orion satellite.",
-    ].enumerated().map { try #require(Reader.read(Array($1.utf8), id: "\($0).txt").text) }
-    #expect(Chain.report(on: texts, problems: []).findings.isEmpty)
+    for converted in ["85 million euros ($115 million)", "$US108 million ($115 million)"] {
+      let texts = try [
+        paid, "In 2018 Hale's company paid \(converted) for the Orion satellite.",
+      ].enumerated().map { try #require(Reader.read(Array($1.utf8), id: "\($0).txt").text) }
+      #expect(Chain.report(on: texts, problems: []).findings.isEmpty, "\(converted)")
+    }
   }
 
   /// Two figures of one sentence are two in its copies too.

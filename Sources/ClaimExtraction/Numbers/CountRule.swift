@@ -10,6 +10,7 @@ struct CountRule: NumberRule {
       "page 12", "COVID-19", "the camp at Ashraf 3", "555-1234", "2500 block of Main Street",
       "version 2.1",
       "one of the reasons", "P5+1", "a three-masted ship", "zero tolerance", "a zero-sum game",
+      "a .32-caliber gun",
     ],
     source:
       "reference annotations: a number in digits or words about something; words that are numbers only "
@@ -19,7 +20,7 @@ struct CountRule: NumberRule {
     guard number.style == .digits || number.style == .words else { return nil }
     guard !Labels.holds(number, in: s), !Identifiers.holds(number, in: s),
       !isCompound(number.tokens.upperBound, in: s), !isPart(number.tokens, in: s),
-      !number.isZeroOfOne(in: s)
+      !number.isZeroOfOne(in: s), !isBore(number.tokens.upperBound, in: s)
     else { return nil }
     if number.low == Number(1), number.style == .words, !OneWord.counts(number, in: s) {
       return nil
@@ -43,6 +44,12 @@ extension CountRule {
     let bytes = s.bytes(end + 1)
     return bytes.suffix(3).elementsEqual("ing".utf8)
       || bytes.count > 4 && bytes.suffix(2).elementsEqual("ed".utf8)
+  }
+
+  /// *.32-caliber*, *12-gauge*: the number says how wide a bore is, and names the gun.
+  private func isBore(_ end: Int, in s: Sentence) -> Bool {
+    let noun = s.isJoint(end) ? end + 1 : end
+    return s.spells(noun, "caliber") || s.spells(noun, "calibre") || s.spells(noun, "gauge")
   }
 
   /// *22 four-car trains*: what each of those counted has.

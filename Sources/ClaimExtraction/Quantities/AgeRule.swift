@@ -7,7 +7,8 @@ struct AgeRule: NumberRule {
     summary: "How old somebody or something is.",
     reads: [
       "13-year-old girls", "five years old", "3 years of age", "aged 13", "Neely Gardner, 19, of",
-      "in his 20s", "65 and older", "a man of sixty-four", "Her father was 58.",
+      "in his 20s", "Ana Ruiz-Valencia, 27, was",
+      "65 and older", "a man of sixty-four", "Her father was 58.",
       "children under twelve", "The median age was 44.2.",
     ],
     leavesAlone: [
@@ -275,8 +276,15 @@ struct AgeRule: NumberRule {
     let isSuffix = s.isBytes(name, "Jr") || s.isBytes(name, "Sr") || s.isMark(name, Mark.period)
     let isOpen = s.is(end, anyOf: .and, .of, .was, .from, .is, .were)
     if isSuffix { return number.tokens }
+    if isJoinedName(name, s) { return number.tokens }
     guard s.isAny(name, .person) && !isOpen || isName(name, s) else { return nil }
     return isOpen && !isName(name - 1, s) ? nil : number.tokens
+  }
+
+  /// A first name and a last one that is joined, of which the second may be a place: *Ana Ruiz-Valencia*.
+  private func isJoinedName(_ i: Int, _ s: Sentence) -> Bool {
+    s.isWord(i) && s.isCapital(i) && s.isMark(i - 1, Mark.hyphen) && s.isJoint(i - 1)
+      && isName(i - 2, s) && isName(i - 3, s)
   }
 
   /// A first and a last name, which may be joined: *Marit Solberg-Koch*.

@@ -48,6 +48,12 @@ enum Currencies {
       let sign = Reading(code: code, edge: i - 1, isGeneral: true)
       return s.isMark(i - 1, Mark.dollar) ? dollar(s, sign) : sign
     }
+    if s.isMark(i - 2, Mark.dollar), !s.isSpaced(i - 1), !s.isSpaced(i),
+      let code = dollarCode(s, i - 1)
+    {
+      // $US3
+      return Reading(code: code, edge: i - 2)
+    }
     let word = s.isMark(i - 1, Mark.period) && !s.isSpaced(i - 1) ? i - 2 : i - 1
     guard s.isAny(word, .currency), let entry = entry(s, word) else { return nil }
     switch entry.position {
@@ -76,10 +82,20 @@ enum Currencies {
     // A word with a space before the sign is no prefix, unless it can be nothing else.
     let isJoined = !s.isSpaced(sign.edge)
     guard isJoined || s.length(i) >= 2 && !s.is(i, .can) || s.isBytes(i, "c") else { return sign }
-    for (letters, code) in CurrencyRows.dollars where s.spells(i, text: letters) {
-      return Reading(code: code, edge: i)
-    }
-    return sign
+    return dollarCode(s, i).map { Reading(code: $0, edge: i) } ?? sign
+  }
+
+  /// The dollar of the country that the letters stand for.
+  private static func dollarCode(_ s: Sentence, _ i: Int) -> String? {
+    guard s.isWord(i), s.length(i) <= 4 else { return nil }
+    return CurrencyRows.dollars.first { s.spells(i, text: $0.letters) }?.code
+  }
+
+  /// Letters beside its dollar sign say whose dollar a sum is in: *US$3*, *$US3*.
+  static func namesCountry(_ tokens: Range<Int>, in s: Sentence) -> Bool {
+    let (first, second) = (tokens.lowerBound, tokens.lowerBound + 1)
+    return s.isMark(first, Mark.dollar) && dollarCode(s, second) != nil
+      || s.isMark(second, Mark.dollar) && dollarCode(s, first) != nil
   }
 
   /// The currency that begins at token `i`, after a number.

@@ -6,7 +6,7 @@ struct MoneyRule: NumberRule {
     id: "money",
     summary: "A number with a currency before or after it; a plain dollar is the United States'.",
     reads: [
-      "$26.8 billion", "US$4.7bn", "5 lakh rupees", "CHF 3.04", "10,000 Swiss francs",
+      "$26.8 billion", "US$4.7bn", "$US4.7bn", "5 lakh rupees", "CHF 3.04", "10,000 Swiss francs",
       "$2 and 50 cents", "tens of billions of dollars",
     ],
     leavesAlone: ["won 42 games", "ALL 5 solutions", "10 grand pianos", "lost 25 pounds"],

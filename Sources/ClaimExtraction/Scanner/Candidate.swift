@@ -65,7 +65,11 @@ extension Candidate {
       other.tokens.upperBound == bracket
         || s.is(bracket - 1, .time) && bracket - other.tokens.upperBound <= 3
     else { return false }
-    return kind == .time || kind == .money && value.figure?.unit != other.value.figure?.unit
+    if kind == .time { return true }
+    // "US$1 million ($1.52 million)": another country's dollars.
+    return kind == .money
+      && (value.figure?.unit != other.value.figure?.unit
+        || Currencies.namesCountry(other.tokens, in: s) && s.isMark(bracket + 1, Mark.dollar))
   }
 }
 

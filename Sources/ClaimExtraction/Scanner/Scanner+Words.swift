@@ -73,8 +73,12 @@ extension Scanner {
       case .letter:
         if byte &- 0x41 < 26 { capitals &+= 1 }
       case .digit:
-        // Rs20, CHF3: a currency that digits follow is a word of its own.
-        if digits == 0, !isForeign, at - start >= 2, isCurrency(start) { break scan }
+        // Rs20, CHF3, $US3: a currency that digits follow is a word of its own.
+        if digits == 0, !isForeign, at - start >= 2,
+          isCurrency(start) || capitals == at - start && start > 0 && text[start - 1] == 0x24
+        {
+          break scan
+        }
         digits += 1
       case .lead:
         guard let next = letterBeyondASCII(at) else { break scan }
