@@ -103,7 +103,7 @@ public struct DateFields: Hashable, Sendable {
     "October", "November", "December",
   ]
 
-  private static let weekdays = [
+  package static let weekdays = [
     "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
   ]
 }

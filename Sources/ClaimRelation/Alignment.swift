@@ -7,7 +7,7 @@ import ClaimModel
 /// is easier: how like others are, and how rare the words are, says how much being alike means. So
 /// each claim is scored against those of its sort in the other article (``ArticleScores``); the pairs
 /// that no slot tells apart are weighed by a fitted model (``PairModel``), and aligned where they are
-/// likely enough to be one question. Where the other article gives a claim's value too, the claim is
+/// likely enough to be one question. Where the other article answers with a claim's value too, the claim is
 /// aligned with no other value.
 struct Alignment {
   /// The logarithm of the odds of each pair, in hundred-thousandths; the lower claim stands first.
@@ -179,9 +179,11 @@ struct ArticleWordings {
   func answers(_ claim: Int, in article: Int, _ collection: Collection) -> Bool {
     let isSmall = !tells(claim, in: article)
     let comparer = Comparer(collection)
-    return tellers(of: claim, in: article).contains {
-      isSmall
-        ? comparer.isSame(claim, $0) : Evidence(Pair(claim, $0, in: collection)).isOneQuestion
+    return tellers(of: claim, in: article).contains { teller in
+      let pair = Pair(claim, teller, in: collection)
+      // "Three at the Orvik mine" is no answer for the Kelmar mine.
+      if pair.areNamedApart { return false }
+      return isSmall ? comparer.isSame(claim, teller) : Evidence(pair).isOneQuestion
     }
   }
 
@@ -228,19 +230,22 @@ struct ArticleWordings {
   }
 }
 
-/// A value that is seldom that of two things: a sum, a share, a day; no count up to twelve.
+/// A value that is seldom that of two things: a sum, a share, a day; no count up to twelve, and no hour.
 fileprivate struct ToldValue: Hashable {
   private var low: Number?
   private var high: Number?
   private var unit: String?
   private var earliest: Day?
   private var latest: Day?
+  /// What a date names that its document does not place.
+  private var fields: DateFields?
   /// Of many things there are so many: *two*, *a dozen*.
   private(set) var isOfMany = false
 
   init?(_ claim: Claim) {
     if let span = claim.value.date {
       (earliest, latest) = (span.earliest, span.latest)
+      if !span.isResolved { fields = span.fields }
       return
     }
     guard let figure = claim.value.figure else { return nil }

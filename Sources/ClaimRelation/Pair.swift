@@ -60,7 +60,7 @@ struct Pair {
     return Concepts.areOpposite(x, y)
   }
 
-  /// One stands in a quote, a title or a caption, which may differ from the text of its own article.
+  /// One stands in a quote, a title, a caption or a post, which may differ from the text of its own article.
   var isBesideText: Bool {
     [a, b].contains { $0.speaker != nil || $0.cues.isTitle || $0.cues.isAside }
   }

@@ -12,8 +12,10 @@ enum Spans {
     return !equal.isEmpty && equal.allSatisfy(\.self)
   }
 
-  /// A field that both spans name differs.
-  static func differ(_ a: DateSpan, _ b: DateSpan) -> Bool { sharedFields(a, b).contains(false) }
+  /// A field that both spans name differs; a range names its first day alone.
+  static func differ(_ a: DateSpan, _ b: DateSpan) -> Bool {
+    a.modifier != .range && b.modifier != .range && sharedFields(a, b).contains(false)
+  }
 
   /// Whether each field that both spans name is equal.
   private static func sharedFields(_ a: DateSpan, _ b: DateSpan) -> [Bool] {

@@ -11,7 +11,8 @@ import Testing
 @Suite(.serialized) struct FieldsGoldTests {
   /// What is measured today. Floors are raised and ceilings lowered; but the first strays came with
   /// aligning, and when its weights learned from `Fixtures/consistent` too, a few planted discrepancies
-  /// were the price of fewer alarms where nothing differs (`ConsistentTests`).
+  /// were the price of fewer alarms where nothing differs (`ConsistentTests`). So was the hour at which a
+  /// footbridge went, when hours had to share a verb or what happened.
   struct Bounds: Sendable, CustomTestStringConvertible {
     var field: String
     /// At least so many discrepancies found, by a warning, with the right verdict and reason.

@@ -109,6 +109,27 @@ import Testing
       "Three people died on May 3, 2013 in a crash on Mill Road in Dunmarrow.", .same)
   }
 
+  /// The other figure is told of another mine: no answer for this one.
+  @Test func figuresOfAnotherNamed() throws {
+    let texts = try [(4, 3), (3, 3)].enumerated().map { index, killed in
+      let told = """
+        The fire at the Kelmar mine killed \(killed.0) workers. The fire at the Orvik mine killed \
+        \(killed.1) workers.
+        """
+      return try #require(Reader.read(Array(told.utf8), id: "\(index).txt").text)
+    }
+    #expect(Chain.report(on: texts, problems: []).findings.count == 1)
+  }
+
+  /// Days that no document places are still two.
+  @Test func daysNotPlaced() throws {
+    let texts = try ["April 9", "April 12"].map { day in
+      let told = "The fire at the old mill of Dunmarrow broke out on \(day). Nobody was hurt."
+      return try #require(Reader.read(Array(told.utf8), id: "\(day).txt").text)
+    }
+    #expect(Chain.report(on: texts, problems: []).findings.count == 1)
+  }
+
   /// Each page says of itself when it was written.
   @Test func hoursOfWriting() throws {
     let texts = try ["5:40 p.m. ET", "11:10 a.m. ET"].enumerated().map { index, hour in

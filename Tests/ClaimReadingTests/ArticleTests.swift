@@ -49,6 +49,8 @@ import Testing
     "21 July 2013 Last updated at 11:11 GMT", "Updated Thu 6 May 2010, 9:03am AEST",
     "Updated: 09 Sep 2013 11:25 GMT+02:00",
     "First published 14:05 GMT - Last updated at 19:28 GMT",
+    "Posted Mon, 11:42 AM", "First published on Monday, 11:42 GMT", "Originally filed at 12:53 PM",
+    "Last updated at 11:42 GMT on Monday",
     "Posted 18:44 GMT; last updated 21:20 GMT", "Published 06:15 GMT. Last updated at 11:42 GMT.",
     "Published Tuesday 16 November 2010, 05:30 – Updated Tuesday 16 November 2010, 18:10",
     "Posted Monday, July 9, 2012, 2:15 p.m. | Updated 4:50 p.m.",

@@ -5,7 +5,10 @@ struct CountRule: NumberRule {
   static let info = RuleInfo(
     id: "count",
     summary: "A number in digits or words that counts the noun after it.",
-    reads: ["1,500 protesters", "some thirty thousand members", "5.2 million Iraqis", "55"],
+    reads: [
+      "1,500 protesters", "some thirty thousand members", "5.2 million Iraqis", "55",
+      "zero new cases", "40 gauge stations",
+    ],
     leavesAlone: [
       "page 12", "COVID-19", "the camp at Ashraf 3", "555-1234", "2500 block of Main Street",
       "version 2.1",
@@ -20,7 +23,7 @@ struct CountRule: NumberRule {
     guard number.style == .digits || number.style == .words else { return nil }
     guard !Labels.holds(number, in: s), !Identifiers.holds(number, in: s),
       !isCompound(number.tokens.upperBound, in: s), !isPart(number.tokens, in: s),
-      !number.isZeroOfOne(in: s), !isBore(number.tokens.upperBound, in: s)
+      !number.isZeroOfOne(in: s), !isBore(number, in: s)
     else { return nil }
     if number.low == Number(1), number.style == .words, !OneWord.counts(number, in: s) {
       return nil
@@ -46,8 +49,10 @@ extension CountRule {
       || bytes.count > 4 && bytes.suffix(2).elementsEqual("ed".utf8)
   }
 
-  /// *.32-caliber*, *12-gauge*: the number says how wide a bore is, and names the gun.
-  private func isBore(_ end: Int, in s: Sentence) -> Bool {
+  /// *.32-caliber*, *.45 caliber*, *12-gauge*: the number says how wide a bore is, and names the gun.
+  private func isBore(_ number: NumberPhrase, in s: Sentence) -> Bool {
+    let end = number.tokens.upperBound
+    guard s.isJoint(end) || number.low < Number(1) else { return false }
     let noun = s.isJoint(end) ? end + 1 : end
     return s.spells(noun, "caliber") || s.spells(noun, "calibre") || s.spells(noun, "gauge")
   }

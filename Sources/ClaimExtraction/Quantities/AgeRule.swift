@@ -222,7 +222,7 @@ struct AgeRule: NumberRule {
   /// Nouns for people that stand for more than one.
   ///
   /// Source: compiled for this project from general knowledge of English.
-  private static let several: StemSet = [
+  static let several: StemSet = [
     "family", "crew", "staff", "couple", "population", "household", "police", "troop", "cast",
     "children", "men", "women", "people", "minority", "majority", "fatality", "casualty", "twin",
     "following", "general",

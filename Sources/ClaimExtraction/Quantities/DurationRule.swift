@@ -66,11 +66,15 @@ struct DurationRule: NumberRule {
 }
 
 extension NumberPhrase {
-  /// *a zero-day flaw*, *zero tolerance*, *Zero Hour*: no length, and of no things there are more than one.
+  /// *a zero-day flaw*, *zero tolerance*, *Zero Hour*: what follows is one thing, of which nothing is counted.
+  /// *zero new cases*, *zero crew*, *fell to zero yesterday* count.
   func isZeroOfOne(in s: Sentence) -> Bool {
     guard low.isZero, style == .words else { return false }
     let end = tokens.upperBound
-    let noun = s.isJoint(end) ? end + 1 : end
-    return s.isWord(noun) && s.isDisjoint(noun, .function) && !YearContext.isPlural(s, noun)
+    if s.isJoint(end) { return s.isWord(end + 1) && !YearContext.isPlural(s, end + 1) }
+    let isNoun = s.isAny(end, [.noun, .timeUnit]) || s.isWord(end) && s.classes(end).isEmpty
+    return isNoun && !YearContext.isPlural(s, end) && !YearContext.isPlural(s, end + 1)
+      && s.isDisjoint(end, WordClass.function.union([.person, .adjective, .adverb, .participle]))
+      && !AgeRule.several.contains(s, end)
   }
 }

@@ -21,11 +21,15 @@ struct Byline: Equatable {
   var day: Day?
 
   private static let posted: [StaticString] = [
-    "originally published on", "originally published", "first published on", "first published",
+    "originally published on", "originally published at", "originally published",
+    "originally posted on", "originally posted at", "originally posted", "originally filed at",
+    "originally filed", "first published on", "first published at", "first published",
+    "first posted",
     "this entry was posted on", "publication date", "published on", "published at", "published",
     "date published", "posted on", "posted at", "posted", "date posted", "date", "dated",
     "created on", "released on", "press release", "for immediate release", "release date",
-    "issued on", "issued", "held on", "adopted on", "adopted", "filed on", "filed",
+    "issued on", "issued", "held on", "adopted on", "adopted", "filed on", "filed at",
+    "filed",
   ]
 
   private static let updated: [StaticString] = [
@@ -98,9 +102,7 @@ struct Byline: Equatable {
       return Byline(style: found.hasWeekday ? .weekdayHeader : .dateAlone, day: found.day)
     }
     // "21 July 2013 Last updated at 11:11 GMT"
-    if let update = update(bytes, found.end, end) {
-      return Byline(style: .posted, day: update.day ?? found.day)
-    }
+    if update(bytes, found.end, end) != nil { return Byline(style: .posted, day: found.day) }
     let byte = bytes[rest.start]
     let bar = byte == 0x7C || byte == 0x2F || byte == 0xC2 && bytes[rest.start + 1] == 0xB7
     let names =
@@ -112,6 +114,8 @@ struct Byline: Equatable {
     return Byline(style: .posted, day: found.day)
   }
 
+  /// A label and a date, a time of day or a credit; after what says when the text was posted also when it
+  /// was updated.
   private static func labelled(
     _ bytes: [UInt8], _ start: Int, _ end: Int, _ labels: [StaticString], _ style: Style
   ) -> Byline? {
@@ -123,16 +127,17 @@ struct Byline: Equatable {
       while at < end, bytes[at] == 0x3A || bytes[at] == 0x2D || ASCII.isSpace(bytes[at]) {
         at += 1
       }
+      let isPosted = style != .updated
       if let (place, found) = HeadDate.firstDate(in: bytes, from: at, to: end) {
         let rest = ASCII.trim(bytes, found.end, end)
         guard at == place || isClock(bytes, at, place),
           isTimeTail(bytes, rest.start, rest.end) || isCredit(bytes, rest.start, rest.end)
-            || update(bytes, found.end, end) != nil
+            || isPosted && update(bytes, found.end, end) != nil
         else { return nil }
         return Byline(style: style, day: found.day)
       }
       // "Updated 5:40 p.m. ET", "First published 14:05 GMT - Last updated at 19:28 GMT"
-      if isClock(bytes, at, end) || update(bytes, at, end) != nil {
+      if isClock(bytes, at, end) || isPosted && update(bytes, at, end) != nil {
         return Byline(style: style, day: nil)
       }
       if ASCII.says("by ", bytes, at: at, to: end) { return named(bytes, at, end, style) }
@@ -284,7 +289,9 @@ struct Byline: Equatable {
 
   private static let timeWords: Set<[UInt8]> = Set(
     [
-      "at", "a", "p", "m", "am", "pm", "est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt",
+      "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun", "monday", "tuesday",
+      "wednesday", "thursday", "friday", "saturday", "sunday", "on", "at", "a", "p", "m", "am",
+      "pm", "est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt",
       "et", "ct", "mt", "pt", "gmt", "utc", "bst", "cet", "cest", "eet", "eest", "msk", "ist",
       "sgt", "hkt", "jst", "wib", "awst", "aest", "aedt", "nzst", "nzdt", "akst", "hst", "z", "h",
       "hrs",

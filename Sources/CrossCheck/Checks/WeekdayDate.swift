@@ -31,12 +31,12 @@ struct WeekdayDate: DocumentCheck {
         isCertain(claim, day, weekday, document)
       else { return nil }
       let before = day.advanced(by: -((day.weekday - weekday + 7) % 7))
-      let named = Text.weekdays[weekday - 1]
+      let named = DateFields.weekdays[weekday - 1]
       return document.finding(
         info, [claim], reason: .likelySlip,
         question: "Which day is \(Text.quote(claim))?",
         says:
-          "\(Text.quote(claim)): \(Text.day(day)) falls on a \(Text.weekdays[day.weekday - 1]), "
+          "\(Text.quote(claim)): \(Text.day(day)) falls on a \(DateFields.weekdays[day.weekday - 1]), "
           + "and \(named) fits \(Text.day(before)) or \(Text.day(before.advanced(by: 7)))")
     }
   }

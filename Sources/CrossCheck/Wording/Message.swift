@@ -115,7 +115,7 @@ enum Message {
       if let span = claim.value.date, let weekday = span.fields.weekday, let day = span.earliest,
         weekday != day.weekday, (1...7).contains(weekday)
       {
-        return (Text.weekdays[weekday - 1], isLeft)
+        return (DateFields.weekdays[weekday - 1], isLeft)
       }
     }
     return nil

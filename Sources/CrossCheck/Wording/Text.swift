@@ -35,7 +35,7 @@ enum Text {
   /// `20 June 1981`.
   static func day(_ day: Day) -> String {
     let (year, month, number) = day.civil
-    return "\(number) \(months[month - 1]) \(year)"
+    return "\(number) \(DateFields.months[month - 1]) \(year)"
   }
 
   private static func day(_ first: Day, _ span: DateSpan) -> String {
@@ -48,7 +48,7 @@ enum Text {
       if day == 1,
         last == Day(year: year, month: month, day: Day.length(ofMonth: month, year: year))
       {
-        return "\(months[month - 1]) \(year)"
+        return "\(DateFields.months[month - 1]) \(year)"
       }
       return "\(first) to \(last)"
     }
@@ -68,13 +68,4 @@ enum Text {
     else { return number.groupedText }
     return cut.groupedText
   }
-
-  private static let months = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September",
-    "October", "November", "December",
-  ]
-
-  static let weekdays = [
-    "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
-  ]
 }
