@@ -17,6 +17,15 @@ package func concurrently<Result: Sendable>(
   }
 }
 
+/// The same for runs of so many things each; the results are in the order of the runs.
+package func concurrently<Result: Sendable>(
+  _ count: Int, inRunsOf size: Int, _ body: @Sendable (_ run: Range<Int>) -> Result
+) -> [Result] {
+  concurrently((count + size - 1) / size, at: 1) { run in
+    body(run * size..<min(count, (run + 1) * size))
+  }
+}
+
 /// Room for results that several threads fill, each its own places.
 fileprivate struct SharedRoom<Element>: @unchecked Sendable {
   // Safe to share: no two threads write one place, and nobody reads before all are done.

@@ -21,10 +21,9 @@ enum Blocking {
   /// Pairs in rising order, each once.
   static func pairs(in collection: Collection) -> [(left: Int, right: Int)] {
     let count = collection.claims.count
-    let size = 1024
-    let entries = concurrently((count + size - 1) / size, at: 1) { batch in
+    let entries = concurrently(count, inRunsOf: 1024) { claims in
       var entries: [Entry] = []
-      for claim in batch * size..<min(count, (batch + 1) * size) {
+      for claim in claims {
         keys(of: claim, in: collection) { entries.append(Entry(key: $0, claim: claim)) }
       }
       return entries

@@ -67,11 +67,10 @@ public enum Relation {
   private static func comparisons(
     of pairs: [(left: Int, right: Int)], _ comparer: Comparer
   ) -> [(links: [Link], refusals: [Refusal])] {
-    let size = 1024
-    return concurrently((pairs.count + size - 1) / size, at: 1) { batch in
+    concurrently(pairs.count, inRunsOf: 1024) { run in
       var links: [Link] = []
       var refusals: [Refusal] = []
-      for pair in pairs[batch * size..<min(pairs.count, (batch + 1) * size)] {
+      for pair in pairs[run] {
         switch comparer.compare(pair.left, pair.right) {
         case .same(let score):
           links.append(Link(left: pair.left, right: pair.right, score: score))

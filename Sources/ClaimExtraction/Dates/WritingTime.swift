@@ -7,7 +7,7 @@ extension Sentence {
   }
 
   /// A day or an hour in a dateline, between a place or an agency and a break: *PARIS, June 20 -*, *CASTRA,
-  /// July 6 (Meridian News)*, *TNN Nov 12, 2011, 05.51AM IST MUMBAI: An Indian*.
+  /// July 6 (Meridian News)*, *KNS Nov 12, 2011, 05.51AM IST SELM: A ferry*.
   func isInDateline(_ tokens: Range<Int>) -> Bool {
     guard tokens.lowerBound > 0, tokens.upperBound <= Sentence.headLength, isWord(0), isCapital(0),
       !isAny(0, Sentence.openers), (1..<tokens.lowerBound).allSatisfy(isOfDateline)

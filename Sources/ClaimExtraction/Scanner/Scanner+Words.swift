@@ -75,7 +75,7 @@ extension Scanner {
       case .digit:
         // Rs20, CHF3, $US3: a currency that digits follow is a word of its own.
         if digits == 0, !isForeign, at - start >= 2,
-          isCurrency(start) || capitals == at - start && start > 0 && text[start - 1] == 0x24
+          isCurrency(start) || start > 0 && text[start - 1] == 0x24 && isDollar(start)
         {
           break scan
         }
@@ -112,6 +112,13 @@ extension Scanner {
     while i < end, CharacterClass.of(text[i]) == .digit { i += 1 }
     if i < end, CharacterClass.of(text[i]) == .letter { return false }
     return lexicon.classes(of: find(start, at)).contains(.currency)
+  }
+
+  /// Whether the letters from `start` say whose dollar: the *US* of *$US3*.
+  private func isDollar(_ start: Int) -> Bool {
+    CurrencyRows.dollars.contains { letters, _ in
+      text[start..<at].elementsEqual(letters.utf8) { Lexicon.lower($0) == $1 }
+    }
   }
 
   /// The word with its periods left out: "p.m." is found as "pm".

@@ -102,7 +102,7 @@ struct Byline: Equatable {
       return Byline(style: found.hasWeekday ? .weekdayHeader : .dateAlone, day: found.day)
     }
     // "21 July 2013 Last updated at 11:11 GMT"
-    if update(bytes, found.end, end) != nil { return Byline(style: .posted, day: found.day) }
+    if isUpdate(bytes, found.end, end) { return Byline(style: .posted, day: found.day) }
     let byte = bytes[rest.start]
     let bar = byte == 0x7C || byte == 0x2F || byte == 0xC2 && bytes[rest.start + 1] == 0xB7
     let names =
@@ -132,12 +132,12 @@ struct Byline: Equatable {
         let rest = ASCII.trim(bytes, found.end, end)
         guard at == place || isClock(bytes, at, place),
           isTimeTail(bytes, rest.start, rest.end) || isCredit(bytes, rest.start, rest.end)
-            || isPosted && update(bytes, found.end, end) != nil
+            || isPosted && isUpdate(bytes, found.end, end)
         else { return nil }
         return Byline(style: style, day: found.day)
       }
       // "Updated 5:40 p.m. ET", "First published 14:05 GMT - Last updated at 19:28 GMT"
-      if isClock(bytes, at, end) || isPosted && update(bytes, at, end) != nil {
+      if isClock(bytes, at, end) || isPosted && isUpdate(bytes, at, end) {
         return Byline(style: style, day: nil)
       }
       if ASCII.says("by ", bytes, at: at, to: end) { return named(bytes, at, end, style) }
@@ -146,14 +146,12 @@ struct Byline: Equatable {
   }
 
   /// After a time of day, or at once, what says when the text was updated: `14:05 GMT | Updated 19:28 GMT`.
-  private static func update(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Byline? {
+  private static func isUpdate(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Bool {
     for i in start..<end where i == start || !ASCII.isWord(bytes[i - 1]) {
       guard ASCII.isLetter(bytes[i]) else { continue }
-      if let update = labelled(bytes, i, end, updated, .updated) {
-        return isTimeTail(bytes, start, i) ? update : nil
-      }
+      if labelled(bytes, i, end, updated, .updated) != nil { return isTimeTail(bytes, start, i) }
     }
-    return nil
+    return false
   }
 
   /// `By BILL POWELL`, `By X | June 5, 2014`, `Staff writer`.

@@ -90,5 +90,4 @@ public enum ValueText {
     if span.earliest == span.latest { return prefix + first }
     return "\(prefix)\(first) to \(ClockSpan.text(minutes: span.latest))"
   }
-
 }

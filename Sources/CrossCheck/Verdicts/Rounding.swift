@@ -22,8 +22,6 @@ enum Sort {
 enum Rounding {
   /// The share of a figure up to which no reader minds that it was rounded: one part in twenty.
   static let unnoticed = 20
-  /// The share beyond which rounding explains nothing.
-  static let greatest = Figure.greatestRounding
   /// The share that *about* covers at most: *some thirty thousand* is 25,000 to 35,000.
   static let hedged = 6
 

@@ -29,7 +29,7 @@ enum Shape {
         self = .band(
           Band(
             low: low, high: high, margin: margin(Rounding.unnoticed),
-            greatestMargin: margin(Rounding.greatest), isHedged: figure.modifier == .about))
+            greatestMargin: margin(Figure.greatestRounding), isHedged: figure.modifier == .about))
       }
     case (nil, nil): self = .nothing
     }

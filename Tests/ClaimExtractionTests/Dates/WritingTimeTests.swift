@@ -11,7 +11,7 @@ import Testing
     ("First published 14:05 GMT - Last updated at 19:28 GMT.", ["14:05 GMT", "19:28 GMT"]),
     ("As of 10 March 2020, 388 cases were reported.", ["10 March 2020"]),
     (
-      "TNN Nov 12, 2011, 05.51AM IST MUMBAI: An Indian warship sank.",
+      "KNS Nov 12, 2011, 05.51AM IST SELM: A ferry sank.",
       ["Nov 12, 2011", "05.51AM IST"]
     ),
     // What tells of something else.

@@ -63,6 +63,7 @@ import Testing
       Row("He called 911."), Row("A call to 112 was made"), Row("Text NEWSAPP to 51414 now"),
       Row("call 555-1234 now"), Row("Highway 61"), Row("COVID-19"),
       Row("2500 block of Main Street"), Row("at 10 Downing Street"), Row("they won 5-3"),
+      Row("set $AB12 first"),
       Row("in phases 3, 5 and 7"), Row("as described before (23)"), Row("Copyright 2018 WXYZ"),
       Row("go 4-wheeling"), Row("seven hours"), Row("$5"))
   }
