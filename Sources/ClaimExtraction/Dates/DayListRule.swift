@@ -12,15 +12,15 @@ struct DayListRule: DateRule {
   let startsAtDigits = true
   static let needs: Evidence? = Evidence(.month)
 
-  func read(at i: Int, in s: Sentence, clock: Clock) -> Candidate? {
-    guard let day = DatePieces.day(s, i), s.isSpaced(i) || i == 0 else { return nil }
-    guard let fields = monthAfter(s, day.end) ?? monthBefore(s, i, day) else { return nil }
+  func read(at i: Int, in s: Sentence, clock: Clock, into candidates: inout [Candidate]) {
+    guard let day = DatePieces.day(s, i), s.isSpaced(i) || i == 0 else { return }
+    guard let fields = monthAfter(s, day.end) ?? monthBefore(s, i, day) else { return }
     // The year that closes the list stands in the last day's words.
     let end = DayListRule.year(s, after: day.end)?.end ?? day.end
     let date = CalendarDate(
       tokens: i..<end,
       fields: DateFields(year: fields.year, month: fields.month, day: day.value))
-    return date.phrase(in: s, clock: clock).candidate(rule: info.id)
+    candidates.append(date.phrase(in: s, clock: clock).candidate(rule: info.id))
   }
 
   /// *18 and 19 June 2016*

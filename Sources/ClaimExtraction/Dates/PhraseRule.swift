@@ -21,8 +21,8 @@ extension PhraseRule {
   }
 
   /// The longest phrase around trigger `i`, unless an earlier trigger of the phrase yields it.
-  func read(at i: Int, in s: Sentence, clock: Clock) -> Candidate? {
-    guard isWorthwhile(s, around: i) else { return nil }
+  func read(at i: Int, in s: Sentence, clock: Clock, into candidates: inout [Candidate]) {
+    guard isWorthwhile(s, around: i) else { return }
     var best: DatePhrase?
     var start = i
     while true {
@@ -34,12 +34,12 @@ extension PhraseRule {
       guard start > 0, i - start < 8, PhraseLead.leads(s, start - 1) else { break }
       start -= 1
     }
-    guard var best, !(best.start..<i).contains(where: { isTrigger(s, $0) }) else { return nil }
+    guard var best, !(best.start..<i).contains(where: { isTrigger(s, $0) }) else { return }
     if best.span.modifier == .exact, s.is(best.start - 1, anyOf: .around, .approximately, .circa) {
       best.span.modifier = .about
       best = best.reaching(from: best.start - 1)
     }
-    return best.candidate(rule: info.id)
+    candidates.append(best.candidate(rule: info.id))
   }
 }
 

@@ -17,13 +17,14 @@ struct TimeOfDayRule: PhraseRule {
   /// Never a date of its own: other rules do not build on it.
   func parse(_ s: Sentence, at i: Int, clock: Clock) -> DatePhrase? { nil }
 
-  func read(at i: Int, in s: Sentence, clock: Clock) -> Candidate? {
-    if s.isNumber(i - 1), s.isMark(i, Mark.colon) { return nil }
-    guard let range = ClockReader.range(s, i) ?? ClockReader.single(s, i) else { return nil }
+  func read(at i: Int, in s: Sentence, clock: Clock, into candidates: inout [Candidate]) {
+    if s.isNumber(i - 1), s.isMark(i, Mark.colon) { return }
+    guard let range = ClockReader.range(s, i) ?? ClockReader.single(s, i) else { return }
     var tokens = range.tokens
     var span = range.span
     if span.modifier == .exact { hedge(s, &tokens, &span) }
-    return Candidate(kind: .time, value: .time(span), tokens: tokens, rule: info.id)
+    candidates.append(
+      Candidate(kind: .time, value: .time(span), tokens: tokens, rule: info.id))
   }
 
   /// *around*, *just after*, *shortly before*

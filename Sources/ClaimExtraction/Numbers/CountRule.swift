@@ -19,21 +19,24 @@ struct CountRule: NumberRule {
       "reference annotations: a number in digits or words about something; words that are numbers only "
       + "in form are no claims")
 
-  func read(_ number: NumberPhrase, _ quantity: Quantity?, in s: Sentence) -> Candidate? {
-    guard number.style == .digits || number.style == .words else { return nil }
+  func read(
+    _ number: NumberPhrase, _ quantity: Quantity?, in s: Sentence,
+    into candidates: inout [Candidate]
+  ) {
+    guard number.style == .digits || number.style == .words else { return }
     guard !Labels.holds(number, in: s), !Identifiers.holds(number, in: s),
       !isCompound(number.tokens.upperBound, in: s), !isPart(number.tokens, in: s),
       !number.isZeroOfOne(in: s), !isBore(number, in: s)
-    else { return nil }
+    else { return }
     if number.low == Number(1), number.style == .words, !OneWord.counts(number, in: s) {
-      return nil
+      return
     }
     var figure = Figure(number.low, grain: number.grain)
     if number.low != number.high { figure.high = number.high }
     var candidate = Candidate(
       kind: .count, value: .figure(figure), tokens: number.tokens, rule: info.id)
     candidate.scale = number.scale
-    return candidate
+    candidates.append(candidate)
   }
 }
 
@@ -82,12 +85,15 @@ struct VagueCountRule: NumberRule {
       "reference annotations: tens of thousands is 10,000 to 99,999; several and many are no claims"
   )
 
-  func read(_ number: NumberPhrase, _ quantity: Quantity?, in s: Sentence) -> Candidate? {
-    guard number.style == .vague else { return nil }
+  func read(
+    _ number: NumberPhrase, _ quantity: Quantity?, in s: Sentence,
+    into candidates: inout [Candidate]
+  ) {
+    guard number.style == .vague else { return }
     let figure = Figure(
       low: number.low, high: number.high, modifier: .orderOfMagnitude, grain: number.grain)
-    return Candidate(
-      kind: .count, value: .figure(figure), tokens: number.tokens, rule: info.id)
+    candidates.append(
+      Candidate(kind: .count, value: .figure(figure), tokens: number.tokens, rule: info.id))
   }
 }
 

@@ -12,30 +12,35 @@ struct FractionRule: NumberRule {
     leavesAlone: ["half an hour", "the second half", "half-hearted", "halfway", "No. 41/2014"],
     source: "reference annotations: a fraction such as two-thirds is 0.6667")
 
-  func read(_ number: NumberPhrase, _ quantity: Quantity?, in s: Sentence) -> Candidate? {
+  func read(
+    _ number: NumberPhrase, _ quantity: Quantity?, in s: Sentence,
+    into candidates: inout [Candidate]
+  ) {
     if number.style == .majority {
-      return Candidate(
-        kind: .fraction, value: .figure(Figure(low: number.low, high: nil, modifier: .moreThan)),
-        tokens: number.tokens, rule: info.id)
+      candidates.append(
+        Candidate(
+          kind: .fraction, value: .figure(Figure(low: number.low, high: nil, modifier: .moreThan)),
+          tokens: number.tokens, rule: info.id))
     }
-    guard number.style == .fraction else { return nil }
+    guard number.style == .fraction else { return }
     let i = number.tokens.lowerBound
     let end = number.tokens.upperBound
     // No. 41/2014
-    if s.isNumber(i), Labels.precedes(i, in: s) { return nil }
-    if s.isMark(end, Mark.hyphen), !s.isSpaced(end), !s.isSpaced(end + 1) { return nil }
+    if s.isNumber(i), Labels.precedes(i, in: s) { return }
+    if s.isMark(end, Mark.hyphen), !s.isSpaced(end), !s.isSpaced(end + 1) { return }
     // core 22/10a-4
-    if s.isNumber(end - 1), s.isWord(end), !s.isSpaced(end) { return nil }
+    if s.isNumber(end - 1), s.isWord(end), !s.isSpaced(end) { return }
     if s.is(i, .half), number.tokens.count == 1 {
       // "half of", "half the", "half a", "more than half": not "the first half".
       let isPart =
         s.is(end, .of) || s.isAny(end, [.determiner, .possessive]) || !s.isWord(end)
         || s.isAny(end, [.verb, .auxiliary, .modal]) || Hedges.before(s, at: i) != nil
       let isCounted = s.isAny(i - 1, [.ordinal, .adjective]) || s.is(i - 1, anyOf: .the, .other)
-      guard isPart, !isCounted else { return nil }
+      guard isPart, !isCounted else { return }
     }
-    return Candidate(
-      kind: .fraction, value: .figure(Figure(number.low, grain: -1)), tokens: number.tokens,
-      rule: info.id)
+    candidates.append(
+      Candidate(
+        kind: .fraction, value: .figure(Figure(number.low, grain: -1)), tokens: number.tokens,
+        rule: info.id))
   }
 }

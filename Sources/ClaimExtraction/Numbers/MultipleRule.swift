@@ -11,12 +11,15 @@ struct MultipleRule: NumberRule {
     leavesAlone: ["elected twice", "shot three times", "a double murder", "the first time"],
     source: "reference annotations: about twice the population of Arizona is a fraction of 2")
 
-  func read(_ number: NumberPhrase, _ quantity: Quantity?, in s: Sentence) -> Candidate? {
+  func read(
+    _ number: NumberPhrase, _ quantity: Quantity?, in s: Sentence,
+    into candidates: inout [Candidate]
+  ) {
     var tokens = number.tokens
     let end = tokens.upperBound
     switch number.style {
     case .multiple:
-      guard isFold(s, end - 1) || isCompared(s, at: end) else { return nil }
+      guard isFold(s, end - 1) || isCompared(s, at: end) else { return }
     case .digits, .words:
       // "at one time more than 2,000"
       if s.is(end, anyOf: .time, .times), number.low != Number(1), isCompared(s, at: end + 1) {
@@ -24,15 +27,15 @@ struct MultipleRule: NumberRule {
       } else if s.is(s.isJoint(end) ? end + 1 : end, .fold) {
         tokens = tokens.lowerBound..<(s.isJoint(end) ? end + 2 : end + 1)
       } else {
-        return nil
+        return
       }
-    default: return nil
+    default: return
     }
     var candidate = Candidate(
       kind: .fraction, value: .figure(Figure(number.low, grain: number.grain)), tokens: tokens,
       number: number.tokens, rule: info.id)
     candidate.isMeasured = true
-    return candidate
+    candidates.append(candidate)
   }
 
   /// *the population*, *as many*, *its size*, *more*, *higher*.

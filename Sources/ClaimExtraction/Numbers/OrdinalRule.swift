@@ -11,28 +11,34 @@ struct OrdinalRule: NumberRule {
     ],
     source: "reference annotations: an ordinal that counts")
 
-  func read(_ number: NumberPhrase, _ quantity: Quantity?, in s: Sentence) -> Candidate? {
-    guard number.style == .ordinal else { return nil }
+  func read(
+    _ number: NumberPhrase, _ quantity: Quantity?, in s: Sentence,
+    into candidates: inout [Candidate]
+  ) {
+    guard number.style == .ordinal else { return }
     let i = number.tokens.lowerBound
     let end = number.tokens.upperBound
     if s.isMark(end, Mark.hyphen), !s.isSpaced(end), !s.isSpaced(end + 1) {
       // first-degree murder, a ninth-grader: degrees and grades are counted off
       let isStep =
         s.is(end + 1, .degree) || s.isBytes(end + 1, "grader") || s.isBytes(end + 1, "grade")
-      guard isStep else { return nil }
-      return Candidate(
-        kind: .ordinal, value: .figure(Figure(number.low)), tokens: number.tokens, rule: info.id)
+      guard isStep else { return }
+      candidates.append(
+        Candidate(
+          kind: .ordinal, value: .figure(Figure(number.low)), tokens: number.tokens, rule: info.id))
+      return
     }
-    if Identifiers.isStreet(s, end) || s.is(end, .half) || isKind(s, i, end) { return nil }
+    if Identifiers.isStreet(s, end) || s.is(end, .half) || isKind(s, i, end) { return }
     if s.isCapital(i), s.isCapital(end),
       !s.tokens[i].shape.contains(.first) || s.isCapital(end + 1)
     {
-      return nil
+      return
     }
     let value = number.low
-    if value <= Number(2), !counts(i, end, in: s), !s.isWhole(number.tokens) { return nil }
-    return Candidate(
-      kind: .ordinal, value: .figure(Figure(value)), tokens: number.tokens, rule: info.id)
+    if value <= Number(2), !counts(i, end, in: s), !s.isWhole(number.tokens) { return }
+    candidates.append(
+      Candidate(
+        kind: .ordinal, value: .figure(Figure(value)), tokens: number.tokens, rule: info.id))
   }
 
   /// The ordinal names a sort and counts nothing off: *in first class*, *first aid*.

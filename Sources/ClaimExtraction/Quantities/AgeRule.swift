@@ -17,21 +17,33 @@ struct AgeRule: NumberRule {
     ],
     source: "reference annotations: an age; how news reports give ages")
 
-  func read(_ number: NumberPhrase, _ quantity: Quantity?, in s: Sentence) -> Candidate? {
+  func read(
+    _ number: NumberPhrase, _ quantity: Quantity?, in s: Sentence,
+    into candidates: inout [Candidate]
+  ) {
     if number.style == .decade {
-      return DecadeOfLife.candidate(number.low, number.tokens, in: s, rule: info.id)
+      DecadeOfLife.read(number.low, number.tokens, in: s, rule: info.id, into: &candidates)
+      return
     }
     if let quantity = old(quantity, in: s) ?? ofPerson(number, quantity, in: s) {
-      return quantity.candidate(.age, number, rule: info.id)
+      candidates.append(quantity.candidate(.age, number, rule: info.id))
+      return
     }
-    guard number.style == .digits || number.style == .words else { return nil }
-    if isOfAge(number, in: s) {
-      return Candidate(kind: .age, number, unit: "year", tokens: number.tokens, rule: info.id)
+    guard number.style == .digits || number.style == .words else { return }
+    var tokens: Range<Int>? = isOfAge(number, in: s) ? number.tokens : nil
+    if tokens == nil {
+      guard number.low.isWhole, number.low <= Number(120), !number.low.isNegative else { return }
+      if isDecade(number, in: s) {
+        let i = number.tokens.lowerBound
+        if DecadeOfLife.read(number.low, i..<i + 2, in: s, rule: info.id, into: &candidates) {
+          return
+        }
+      }
+      tokens = labelled(number, in: s) ?? apposition(number, in: s)
     }
-    guard number.low.isWhole, number.low <= Number(120), !number.low.isNegative else { return nil }
-    if let decade = decade(number, in: s) { return decade }
-    guard let tokens = labelled(number, in: s) ?? apposition(number, in: s) else { return nil }
-    return Candidate(kind: .age, number, unit: "year", tokens: tokens, rule: info.id)
+    guard let tokens else { return }
+    candidates.append(
+      Candidate(kind: .age, number, unit: "year", tokens: tokens, rule: info.id))
   }
 
   /// *five years old*, *13-year-old*, *3 years of age*.
@@ -300,21 +312,22 @@ struct AgeRule: NumberRule {
   }
 
   /// *in his 20s*, *in her mid-30s*, *in their late forties*.
-  private func decade(_ number: NumberPhrase, in s: Sentence) -> Candidate? {
+  private func isDecade(_ number: NumberPhrase, in s: Sentence) -> Bool {
     let i = number.tokens.lowerBound
-    guard s.isNumber(i), number.isBare, number.low >= Number(10), number.low <= Number(90),
-      s.bytes(i).last == 0x30, s.is(i + 1, .s) || s.has(i + 1) && s.tokens[i + 1].kind == .genitive,
-      !s.isSpaced(i + 1)
-    else { return nil }
-    return DecadeOfLife.candidate(number.low, i..<i + 2, in: s, rule: info.id)
+    return s.isNumber(i) && number.isBare && number.low >= Number(10) && number.low <= Number(90)
+      && s.bytes(i).last == 0x30 && !s.isSpaced(i + 1)
+      && (s.is(i + 1, .s) || s.has(i + 1) && s.tokens[i + 1].kind == .genitive)
   }
 }
 
 /// The ten years of life that *in his 20s* gives.
 enum DecadeOfLife {
-  static func candidate(
-    _ first: Number, _ tokens: Range<Int>, in s: Sentence, rule: String
-  ) -> Candidate? {
+  /// Adds the age when somebody's life is meant; false when it is not.
+  @discardableResult
+  static func read(
+    _ first: Number, _ tokens: Range<Int>, in s: Sentence, rule: String,
+    into candidates: inout [Candidate]
+  ) -> Bool {
     var start = tokens.lowerBound
     var span = (low: 0, high: 9)
     let part = s.isJoint(start - 1) ? start - 2 : start - 1
@@ -331,9 +344,11 @@ enum DecadeOfLife {
     }
     guard s.isAny(start - 1, .possessive) || s.is(start - 1, anyOf: .her, .their, .his),
       let low = first.adding(Number(span.low)), let high = first.adding(Number(span.high))
-    else { return nil }
-    return Candidate(
-      kind: .age, value: .figure(Figure(low: low, high: high, modifier: .range, unit: "year")),
-      tokens: start..<tokens.upperBound, number: tokens, rule: rule)
+    else { return false }
+    candidates.append(
+      Candidate(
+        kind: .age, value: .figure(Figure(low: low, high: high, modifier: .range, unit: "year")),
+        tokens: start..<tokens.upperBound, number: tokens, rule: rule))
+    return true
   }
 }

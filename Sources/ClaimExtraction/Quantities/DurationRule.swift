@@ -15,27 +15,30 @@ struct DurationRule: NumberRule {
     ],
     source: "reference annotations: a duration; a decade is ten years")
 
-  func read(_ number: NumberPhrase, _ quantity: Quantity?, in s: Sentence) -> Candidate? {
+  func read(
+    _ number: NumberPhrase, _ quantity: Quantity?, in s: Sentence,
+    into candidates: inout [Candidate]
+  ) {
     guard quantity != nil, let quantity, quantity.unit.isTime,
       !Quantity.isInsideCode(number, in: s)
-    else { return nil }
+    else { return }
     let end = quantity.tokens.upperBound
-    if s.is(s.isJoint(end) ? end + 1 : end, .old) { return nil }
-    if number.style == .article, !isLength(number, quantity, in: s) { return nil }
+    if s.is(s.isJoint(end) ? end + 1 : end, .old) { return }
+    if number.style == .article, !isLength(number, quantity, in: s) { return }
     // "This should be one of the one days", "dreamed of one day working"
     if s.is(number.tokens.lowerBound, .one), number.style == .words,
       s.is(end - 1, anyOf: .day, .days),
       number.tokens.count == 1, !s.isJoint(end - 2), !isStated(number, quantity, in: s)
     {
-      return nil
+      return
     }
-    if number.isZeroOfOne(in: s) { return nil }
+    if number.isZeroOfOne(in: s) { return }
     if s.is(end - 1, .second), number.style == .words, number.low != Number(1),
       !s.isJoint(end - 2)
     {
-      return nil
+      return
     }
-    return quantity.candidate(.duration, number, rule: info.id)
+    candidates.append(quantity.candidate(.duration, number, rule: info.id))
   }
 
   /// *for a week*, *another month*, *a decade*; not *twice a week*, *a day later*.

@@ -12,13 +12,16 @@ struct MeasureRule: NumberRule {
     leavesAlone: ["29 of them in May", "I'm tired", "the 1990s", "two pounds sterling", "5G"],
     source: "reference annotations: a measure with a unit; the SI brochure")
 
-  func read(_ number: NumberPhrase, _ quantity: Quantity?, in s: Sentence) -> Candidate? {
+  func read(
+    _ number: NumberPhrase, _ quantity: Quantity?, in s: Sentence,
+    into candidates: inout [Candidate]
+  ) {
     guard quantity != nil, let quantity, !quantity.unit.isTime,
       !Quantity.isInsideCode(number, in: s), !isLetter(number, quantity, in: s)
-    else { return nil }
-    if quantity.unit.name == "pound", Pounds.areMoney(number, quantity, in: s) { return nil }
-    if number.style == .article, !isMeasured(number, quantity, in: s) { return nil }
-    return quantity.candidate(.measure, number, rule: info.id)
+    else { return }
+    if quantity.unit.name == "pound", Pounds.areMoney(number, quantity, in: s) { return }
+    if number.style == .article, !isMeasured(number, quantity, in: s) { return }
+    candidates.append(quantity.candidate(.measure, number, rule: info.id))
   }
 
   /// *Fig. 4A*, *12C-enriched*: the letter is part of a name.

@@ -12,11 +12,14 @@ struct MoneyRule: NumberRule {
     leavesAlone: ["won 42 games", "ALL 5 solutions", "10 grand pianos", "lost 25 pounds"],
     source: "ISO 4217; reference annotations: the unit of money is its ISO code")
 
-  func read(_ number: NumberPhrase, _ quantity: Quantity?, in s: Sentence) -> Candidate? {
+  func read(
+    _ number: NumberPhrase, _ quantity: Quantity?, in s: Sentence,
+    into candidates: inout [Candidate]
+  ) {
     guard number.style != .ordinal, number.style != .multiple, number.style != .majority,
       number.style != .decade
     else {
-      return nil
+      return
     }
     let bridge =
       number.style == .digits || number.style == .words
@@ -28,23 +31,23 @@ struct MoneyRule: NumberRule {
     if let first = before, let last = after, !last.isGeneral && last.code != first.code {
       after = nil
     }
-    guard let currency = before ?? after else { return nil }
+    guard let currency = before ?? after else { return }
     if number.style == .article {
       // a nickel, more than a dollar; not "a dollar store"
-      guard before == nil else { return nil }
+      guard before == nil else { return }
       let tokens = number.tokens.lowerBound..<currency.edge
-      guard s.isWhole(tokens) || s.is(tokens.lowerBound - 1, .than) else { return nil }
+      guard s.isWhole(tokens) || s.is(tokens.lowerBound - 1, .than) else { return }
     }
     if before == nil, s.is(currency.edge - 1, anyOf: .pound, .pounds),
       !Pounds.areMoney(number, nil, in: s)
     {
-      return nil
+      return
     }
     // "2019 marks the anniversary": a year does it.
     if before == nil, s.isAny(currency.edge - 1, .verb), s.isAny(currency.edge, .determiner),
       DatePieces.digits(s, number.tokens.lowerBound, 4...4) != nil
     {
-      return nil
+      return
     }
     var factor = (after ?? currency).multiplier
     var edge = after?.edge ?? number.tokens.upperBound
@@ -62,7 +65,7 @@ struct MoneyRule: NumberRule {
       tokens: tokens, rule: info.id, multiplier: factor)
     candidate.hedge = after == nil ? nil : bridge?.modifier
     if !currency.isMinor, number.low == number.high { addMinor(to: &candidate, in: s) }
-    return candidate
+    candidates.append(candidate)
   }
 
   /// *$2 and 50 cents*, *20 rupees 43*, *15 dollars and 15*.

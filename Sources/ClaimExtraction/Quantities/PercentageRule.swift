@@ -11,24 +11,27 @@ struct PercentageRule: NumberRule {
       "reference annotations: 80 for 80 percent; a basis point is a hundredth of a percentage point"
   )
 
-  func read(_ number: NumberPhrase, _ quantity: Quantity?, in s: Sentence) -> Candidate? {
+  func read(
+    _ number: NumberPhrase, _ quantity: Quantity?, in s: Sentence,
+    into candidates: inout [Candidate]
+  ) {
     guard number.style != .ordinal, number.style != .multiple, number.style != .majority,
       number.style != .decade,
       number.style != .vague
     else {
-      return nil
+      return
     }
     let bridge = Bridge.read(s, at: number.tokens.upperBound, style: number.style)
     guard let (unit, hundredths, end) = unit(s, at: bridge.end),
       number.style != .article,
       let multiplier = Number(Int128(hundredths), over: 100)
-    else { return nil }
+    else { return }
     var candidate = Candidate(
       kind: .percentage, number, unit: unit, tokens: number.tokens.lowerBound..<end,
       rule: info.id, multiplier: multiplier)
     candidate.hedge = bridge.modifier
     candidate.scope = bridge.scope
-    return candidate
+    candidates.append(candidate)
   }
 
   private func unit(_ s: Sentence, at start: Int) -> (name: String, hundredths: Int, end: Int)? {

@@ -24,23 +24,14 @@ extension ExtractionRule {
 
 /// A rule that reads a figure from a number phrase.
 protocol NumberRule: ExtractionRule {
-  /// What the number phrase at hand states, if it is this rule's; pure, and constant in time.
+  /// Adds what the number phrase at hand states, if it is this rule's; constant in time.
+  ///
+  /// A candidate is large and most rules read nothing, so that nothing is handed on for it.
   ///
   /// - Parameter quantity: the number with the unit that follows it, where one does.
-  func read(_ number: NumberPhrase, _ quantity: Quantity?, in sentence: Sentence) -> Candidate?
-  /// The same, added to others: most rules read nothing, and then nothing is handed on.
   func read(
     _ number: NumberPhrase, _ quantity: Quantity?, in sentence: Sentence,
     into candidates: inout [Candidate])
-}
-
-extension NumberRule {
-  func read(
-    _ number: NumberPhrase, _ quantity: Quantity?, in sentence: Sentence,
-    into candidates: inout [Candidate]
-  ) {
-    if let candidate = read(number, quantity, in: sentence) { candidates.append(candidate) }
-  }
 }
 
 /// A rule that reads a date or time that begins at a token.
@@ -51,16 +42,10 @@ protocol DateRule: ExtractionRule {
   var startsAtDigits: Bool { get }
   /// What a sentence holds one of wherever the rule reads something; `nil` when nothing tells.
   static var needs: Evidence? { get }
-  /// The date that begins at token `i`, resolved against the clock.
-  func read(at i: Int, in sentence: Sentence, clock: Clock) -> Candidate?
-  /// The same, added to others: most rules read nothing, and then nothing is handed on.
+  /// Adds the date at token `i`, resolved against the clock, if it is this rule's.
   func read(at i: Int, in sentence: Sentence, clock: Clock, into candidates: inout [Candidate])
 }
 
 extension DateRule {
   static var needs: Evidence? { nil }
-
-  func read(at i: Int, in sentence: Sentence, clock: Clock, into candidates: inout [Candidate]) {
-    if let candidate = read(at: i, in: sentence, clock: clock) { candidates.append(candidate) }
-  }
 }
