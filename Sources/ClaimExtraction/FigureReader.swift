@@ -44,6 +44,10 @@ struct FigureReader {
         i += 1
         continue
       }
+      if let part = Labels.part(number, in: s) {
+        i = part
+        continue
+      }
       let quantity = QuantityReader.read(number, in: s)
       for rule in numberRules.indices {
         numberRules[rule].read(number, quantity, in: s, into: &candidates)

@@ -291,6 +291,15 @@ struct DateRangeRule: PhraseRule {
     .unitNumber, .tensNumber, .ordinal,
   ]
 
+  /// *phase 3 (1991 to 1993, 8,815 people)*: two years of our time that begin what is set aside.
+  private func areYearsAside(_ phrase: DatePhrase, _ s: Sentence) -> Bool {
+    s.isMark(phrase.start - 1, anyOf: Mark.openParenthesis, Mark.openBracket, Mark.semicolon)
+      && s.isWord(phrase.start + 1)
+      && [phrase.start, phrase.end - 1].allSatisfy {
+        DatePieces.digits(s, $0, 4...4).map { (1700...2100).contains($0) } == true
+      }
+  }
+
   func accepts(_ phrase: DatePhrase, in s: Sentence, clock: Clock) -> Bool {
     let i = phrase.start
     let isOpened = s.is(i, anyOf: .from, .between)
@@ -318,7 +327,7 @@ struct DateRangeRule: PhraseRule {
     // Two bare years: "between 2000 and 2500 people" counts, and so does "rose from 1500 to 2000".
     let isRound = phrase.tokens.allSatisfy { (DatePieces.digits(s, $0, 4...4) ?? 0) % 100 == 0 }
     if isRound { return false }
-    return (isOpened || s.is(i - 1, anyOf: .in, .during))
+    return (isOpened || s.is(i - 1, anyOf: .in, .during) || areYearsAside(phrase, s))
       && !s.isThing(phrase.end, [.unit, .person, .scale, .currency, .noun])
       && !(s.isWord(phrase.end) && YearContext.isPlural(s, phrase.end))
   }

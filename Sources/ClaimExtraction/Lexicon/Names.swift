@@ -24,6 +24,7 @@ enum Names {
   static let abbreviations = """
     mr mrs ms dr prof rev hon st mt ft sen rep gov gen maj col capt lt sgt cpl cmdr adm brig supt
     insp pvt pfc spc cdr messrs det pres jr sr inc ltd co corp llc dept univ assn bros est fig figs
+    eq eqs refs p
     vol nos pp vs etc al eg ie cf ca approx jan feb mar apr jun jul aug sep sept oct nov dec mon
     tue tues wed thu thur thurs fri sat sun ave blvd rd u.s u.k u.n d.c a.m p.m e.g i.e ph.d b.c
     a.d ok no govt intl natl rs
@@ -34,7 +35,7 @@ enum Names {
     page pages chapter chapters section sections article articles paragraph clause part volume vol
     issue no nos number numbers version figure fig table appendix annex line lines room flight
     highway route interstate exit channel apartment apt suite unit building step question item lot
-    act resolution grade phase level category class type model gate platform terminal
+    act resolution grade phase level category class type model gate platform terminal figs p
     seat seats row rows form pp pgs figures tables phases stage stages ref refs eq eqs equation axis levels chapters
     group camp ward district precinct bus train route zone sector psalm verse
     """

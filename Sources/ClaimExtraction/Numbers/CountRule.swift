@@ -41,16 +41,26 @@ struct CountRule: NumberRule {
 }
 
 extension CountRule {
-  /// *4-wheeling*, *two-timed*: what the number is joined to counts nothing.
+  /// *4-wheeling*, *two-timed*, *three-dimensional*: what the number is joined to counts nothing.
   private func isCompound(_ end: Int, in s: Sentence) -> Bool {
     guard s.isMark(end, Mark.hyphen), s.isJoint(end), s.isWord(end + 1) else { return false }
-    if s.isAny(end + 1, [.gerund, .participle]) { return true }
+    if s.isAny(end + 1, [.gerund, .participle]) || CountRule.forms.contains(s, end + 1) {
+      return true
+    }
     guard s.tokens[end + 1].word == 0 else { return false }
     // "three-masted": no verb, and formed like one.
     let bytes = s.bytes(end + 1)
     return bytes.suffix(3).elementsEqual("ing".utf8)
       || bytes.count > 4 && bytes.suffix(2).elementsEqual("ed".utf8)
   }
+
+  /// What says of which form or sort something is, behind a number and a hyphen.
+  ///
+  /// Source: compiled for this project from general knowledge of English.
+  private static let forms: StemSet = [
+    "dimensional", "way", "star", "stroke", "ply", "sided", "fold", "pronged", "digit", "figure",
+    "letter", "legged", "handed", "wheel", "tier", "step",
+  ]
 
   /// *.32-caliber*, *.45 caliber*, *12-gauge*: the number says how wide a bore is.
   private func isBore(_ number: NumberPhrase, in s: Sentence) -> Bool {

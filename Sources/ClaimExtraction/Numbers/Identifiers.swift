@@ -25,14 +25,28 @@ enum Identifiers {
     {
       return true
     }
-    // 2.1.3, 192.168.1.2
-    if s.isMark(i - 1, Mark.period), !s.isSpaced(i - 1), !s.isSpaced(i), s.isNumber(i - 2) {
-      return true
-    }
+    if isTail(s, i) { return true }
     if s.isMark(end, Mark.period), !s.isSpaced(end), !s.isSpaced(end + 1), s.isNumber(end + 1) {
       return true
     }
     return isPhone(s, i) || isAddress(s, i, end) || isScore(s, i) || isCall(number, in: s)
+  }
+
+  /// The last part of a version, a formula or a power: `2.1.3`, `ES1.0`, `Mg(ClO4)2`, `m−2`,
+  /// `poly(3-hexyl`.
+  static func isTail(_ s: Sentence, _ i: Int) -> Bool {
+    guard s.has(i - 1), s.tokens[i - 1].kind == .mark, !s.isSpaced(i - 1) else { return false }
+    let isCode = s.has(i - 2) && s.tokens[i - 2].shape.contains(.foreign)
+    switch s.tokens[i - 1].word {
+    case Mark.period: return !s.isSpaced(i) && (s.isNumber(i - 2) || isCode)
+    case Mark.minus: return s.isWord(i - 2) && s.length(i) == 1
+    case Mark.closeParenthesis: return !s.isSpaced(i)
+    case Mark.openParenthesis:
+      return s.isWord(i - 2)
+        && (s.isMark(i + 1, Mark.hyphen) || s.isMark(i + 1, Mark.comma) && s.isNumber(i + 2))
+        && !s.isSpaced(i + 1) && !s.isSpaced(i + 2)
+    default: return false
+    }
   }
 
   /// `555-1234`, `(619) 555-1212`, `1-800-…`.

@@ -7,7 +7,7 @@ enum Labels {
       return false
     }
     if isChrome(s, i) { return true }
-    if isHour(number, s, i) { return true }
+    if isHour(number, s, i) || isOfSeries(number, s, i) { return true }
     if s.isNumber(i), isListed(s, i) || isReference(s, i) || isCounter(s, i) { return true }
     return isPartOfName(number, in: s)
   }
@@ -55,8 +55,8 @@ enum Labels {
   /// The tokens of a list that are looked at.
   private static let longestList = 64
 
-  /// A later one of *phases 3, 5 and 7*.
-  private static func isListed(_ s: Sentence, _ i: Int) -> Bool {
+  /// A later one of *phases 3, 5 and 7*, *Figures 3A and 3C*.
+  static func isListed(_ s: Sentence, _ i: Int) -> Bool {
     var at = i
     while i - at < longestList,
       s.is(at - 1, anyOf: .and, .or, .to, .through) || s.isMark(at - 1, Mark.comma)
@@ -64,6 +64,7 @@ enum Labels {
     {
       at -= 1
       if s.isMark(at - 1, Mark.comma) { at -= 1 }
+      if isPartLetter(s, at - 1) { at -= 1 }
       guard s.isNumber(at - 1) else { return false }
       at -= 1
       if precedes(at, in: s) { return true }
@@ -71,7 +72,34 @@ enum Labels {
     return false
   }
 
-  /// `[110]`, `[23,34]`, `(22)`: a reference, alone in its brackets.
+  /// *on day 14 after*, *clone 23.*: one of a series, with nothing to count.
+  private static func isOfSeries(_ number: NumberPhrase, _ s: Sentence, _ i: Int) -> Bool {
+    guard number.isBare, s.length(i) <= 3, s.isSpaced(i) else { return false }
+    // "samples 1 and 2"; the second is looked at by itself.
+    var (first, end) = (i, number.tokens.upperBound)
+    if isLinked(s, first - 1), s.isNumber(first - 2) { first -= 2 }
+    if isLinked(s, end), s.isNumber(end + 1), s.length(end + 1) <= 3 { end += 2 }
+    guard series.contains(s, first - 1), s.info(first - 1).singular == 0 || end - first > 1 else {
+      return false
+    }
+    return !s.isWord(end) || s.isAny(end, .function.union([.adverb, .verb]))
+  }
+
+  private static func isLinked(_ s: Sentence, _ i: Int) -> Bool {
+    s.is(i, anyOf: .and, .or, .to) || s.isJoint(i)
+  }
+
+  /// What is numbered off.
+  ///
+  /// Source: compiled for this project from general knowledge of English.
+  private static let series: StemSet = [
+    "day", "days", "week", "weeks", "month", "months", "clone", "sample", "site", "specimen",
+    "patient", "case", "experiment", "trial", "study", "compound", "complex", "scenario", "option",
+    "book", "episode", "round", "game", "test", "lap", "hole", "pier", "reactor", "shaft", "block",
+    "column", "band", "tier",
+  ]
+
+  /// `[110]`, `[23,34]`, `(22)`, `(1) the first`: a reference or an item, alone in its brackets.
   private static func isReference(_ s: Sentence, _ i: Int) -> Bool {
     var start = i - 1
     var end = i + 1
@@ -80,8 +108,9 @@ enum Labels {
     }
     while end - i < longestList, s.isMark(end, Mark.comma) && s.isNumber(end + 1) { end += 2 }
     if s.isMark(start, Mark.openBracket) { return s.isMark(end, Mark.closeBracket) }
+    // "12 (3)" gives two figures, and a cell may be all there is.
     return s.isMark(start, Mark.openParenthesis) && s.isMark(end, Mark.closeParenthesis)
-      && s.isWord(start - 1) && s.length(i) <= 3
+      && !s.isNumber(start - 1) && (start > 0 || s.has(end + 1)) && s.length(i) <= 3
   }
 
   /// *1 / 12*: the counter of a gallery or of pages.

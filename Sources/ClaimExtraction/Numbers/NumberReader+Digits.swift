@@ -136,8 +136,14 @@ extension NumberReader {
     if s.is(i, .m), !s.isSpaced(i), countsPeople(s, i) { return 6 }
     if isLetter, !isMoney, !s.is(i, .k), !(s.is(i, .m) && s.isCapital(i)) { return nil }
     if s.isSpaced(i), isLetter { return nil }
+    if s.is(i, .k), s.isCapital(i), isOfDegrees(s, i) { return nil }
     if !isMoney, s.length(i) == 2, !isScaleAbbreviation(s, i) { return nil }
     return Int(s.info(i).scale)
+  }
+
+  /// *300 °C (573K)*: a degree stands near, so that *K* is one too.
+  private static func isOfDegrees(_ s: Sentence, _ i: Int) -> Bool {
+    (i - 12...i + 12).contains { s.isMark($0, Mark.degree) || s.isBytes($0, "kelvin") }
   }
 
   /// People or a population stand near, so that *m* is no metre.

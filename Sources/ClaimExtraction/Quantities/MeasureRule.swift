@@ -17,19 +17,24 @@ struct MeasureRule: NumberRule {
     into candidates: inout [Candidate]
   ) {
     guard quantity != nil, let quantity, !quantity.unit.isTime,
-      !Quantity.isInsideCode(number, in: s), !isLetter(number, quantity, in: s)
+      !Quantity.isInsideCode(number, in: s), !isElement(number, quantity, in: s)
     else { return }
     if quantity.unit.name == "pound", Pounds.areMoney(number, quantity, in: s) { return }
     if number.style == .article, !isMeasured(number, quantity, in: s) { return }
     candidates.append(quantity.candidate(.measure, number, rule: info.id))
   }
 
-  /// *Fig. 4A*, *12C-enriched*: the letter is part of a name.
-  private func isLetter(_ number: NumberPhrase, _ quantity: Quantity, in s: Sentence) -> Bool {
+  /// *12C-enriched*, *13C/12C*: the letter is an element, and the number its mass.
+  private func isElement(_ number: NumberPhrase, _ quantity: Quantity, in s: Sentence) -> Bool {
     let last = quantity.tokens.upperBound - 1
     guard s.isWord(last), s.length(last) == 1, s.isCapital(last) else { return false }
-    return Labels.precedes(number.tokens.lowerBound, in: s)
-      || s.isMark(last + 1, Mark.hyphen) && !s.isSpaced(last + 1)
+    if s.isMark(last + 1, Mark.hyphen), !s.isSpaced(last + 1) { return true }
+    guard !s.isSpaced(last), number.tokens.count == 1 else { return false }
+    func isRatio(_ slash: Int, _ other: Int) -> Bool {
+      s.isMark(slash, Mark.slash) && !s.isSpaced(slash) && !s.isSpaced(slash + 1)
+        && s.isNumber(other - 1) && s.bytes(other).elementsEqual(s.bytes(last))
+    }
+    return isRatio(last + 1, last + 3) || isRatio(last - 2, last - 3)
   }
 
   /// *a gallon of beer*, *more than a mile*; not *two dollars a gallon*.
@@ -67,6 +72,7 @@ extension Quantity {
   static func isInsideCode(_ number: NumberPhrase, in s: Sentence) -> Bool {
     let i = number.tokens.lowerBound
     return s.isMark(i - 1, anyOf: Mark.colon, Mark.slash) && !s.isSpaced(i) && s.isNumber(i - 2)
+      || Identifiers.isTail(s, i)
   }
 }
 

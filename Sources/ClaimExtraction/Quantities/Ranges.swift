@@ -19,7 +19,8 @@ enum Ranges {
       if link == .plusMinus || link == .list {
         let (first, second) = (candidates[i], candidates[i + 1])
         if link == .list {
-          // 45 and 50 mg: the unit is that of both
+          // 45 and 50 mg; 2, 5 and 10 mg: the unit is that of all
+          share(second, with: &joined, before: first, in: s)
           joined.append(withUnit(first, of: second))
           i += 1
         } else if let spread = spread(first, second) {
@@ -63,6 +64,10 @@ enum Ranges {
     if s.isMark(at, Mark.plus), s.isMark(at + 1, Mark.slash), s.isMark(at + 2, Mark.hyphen) {
       return end - at <= 3 ? .plusMinus : nil
     }
+    // "2, 5, and 10 mg"
+    if end - at == 2, s.isMark(at, Mark.comma), s.is(at + 1, .and), isList(a, b, in: s) {
+      return .list
+    }
     guard end - at == 1 else { return nil }
     if s.is(at, .and), isList(a, b, in: s) { return .list }
     if s.isMark(at, anyOf: Mark.hyphen, Mark.dash, Mark.tilde) {
@@ -81,6 +86,21 @@ enum Ranges {
       opening(a, .and, in: s) == nil, a.scale == 0
     else { return false }
     return true
+  }
+
+  /// Gives a unit to the bare numbers that commas set before the last two of a list.
+  private static func share(
+    _ last: Candidate, with joined: inout [Candidate], before first: Candidate, in s: Sentence
+  ) {
+    var next = first
+    for at in joined.indices.reversed() {
+      guard isList(joined[at], last, in: s),
+        joined[at].tokens.upperBound + 1 == next.tokens.lowerBound,
+        s.isMark(joined[at].tokens.upperBound, Mark.comma)
+      else { return }
+      next = joined[at]
+      joined[at] = withUnit(next, of: last)
+    }
   }
 
   private static func withUnit(_ a: Candidate, of b: Candidate) -> Candidate {

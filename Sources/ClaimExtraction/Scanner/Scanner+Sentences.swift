@@ -51,6 +51,12 @@ extension Scanner {
     if before.kind == .number { return false }
     guard before.kind == .word else { return goesOn }
     if before.end - before.start == 1, before.shape.contains(.capital) {
+      // "It was held at 55 K. The voltage": a unit; but "202 N. Main Street".
+      if taken.count >= 3, taken[taken.count - 3].kind == .number,
+        "ACFJKTV".utf8.contains(text[Int(before.start)])
+      {
+        return goesOn
+      }
       return Lexicon.lower(text[Int(before.start)]) != 0x69 || goesOn
     }
     guard lexicon.classes(of: before.word).contains(.abbreviation) else { return goesOn }

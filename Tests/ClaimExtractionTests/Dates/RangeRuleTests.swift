@@ -12,7 +12,9 @@ import Testing
       "between June 5th and June 9th, 2016", "5 June 2016 - 9 June 2016", "6/5/2016-6/9/2016")
     corpus.reads(
       "2018-06-05..2018-06-09", "between 5 and 9 of June", "from the 5th to the 9th of June")
-    corpus.reads("1939-01-01..1945-12-31", "from 1939 to 1945", "between 1939 and 1945")
+    corpus.reads(
+      "1939-01-01..1945-12-31", "from 1939 to 1945", "between 1939 and 1945",
+      "in phase 3 ([1939 to 1945], 12 sites)")
     corpus.reads("1992-06-01..1992-08-31", "June-August 1992", "from June to August 1992")
     corpus.reads("2016-11-01..2017-02-05", "Nov-Feb 5th, 2017")
     corpus.reads("2018-06-30..2018-07-01", "today till tomorrow")
@@ -24,7 +26,8 @@ import Testing
   @Test func leavesAlone() {
     corpus.leavesAlone(
       "from 5 to 9 people", "June 5 and July 9", "between 2000 and 2500 people",
-      "rose from 1500 to 2000", "from Paris to London", "5-9 people")
+      "rose from 1500 to 2000", "from Paris to London", "5-9 people", "it grew 1931 to 1945",
+      "some (1931 to 1945 men) came")
   }
 }
 

@@ -44,7 +44,34 @@ import Testing
 
   @Test func compounds() {
     expect("count 22 exact", in: Row("[22] four-car trains"))
-    expectNothing(from: "count", in: Row("a three-masted ship"))
+    expectNothing(
+      from: "count", in: Row("a three-masted ship"), Row("a two-dimensional model"),
+      Row("a two-way street"), Row("a six-digit sum"))
+  }
+
+  @Test func series() {
+    expectNothing(
+      from: "count", in: Row("on day 14 they left"), Row("clone 23 was expanded"),
+      Row("samples 1 and 2 exhibit it"), Row("columns 2 and 3."))
+    expect(
+      "count 12 exact", in: Row("the patient [12] people knew"), Row("in games [12] men won"),
+      Row("the study [12] people made"))
+  }
+
+  /// References, items and parts of figures, as scientific texts have them.
+  @Test func references() {
+    expectNothing(
+      from: "count", in: Row("for reasons; (1) it is small"), Row("as shown before) (29). It"),
+      Row("as Eq. (1) shows"), Row("see Figs. 4 and 5"), Row("(Refs. 12 and 13)"), Row("(p. 301)"),
+      Row("shown in Fig. 10b, as said"), Row("Figures 3A and 3C"), Row("Figs. 1, 2 and 3(b)"))
+    expect("count 3 exact", in: Row("Deaths 12 ([3]) in all"))
+  }
+
+  @Test func formulas() {
+    expectNothing(
+      from: "count", in: Row("of Mg(ClO4)2 and"), Row("a flux of mWm−2 there"),
+      Row("poly(3-hexylthiophene) films"), Row("a level of ±t0.05 there"))
+    expect("count -5 exact", in: Row("a value of [−5] there"))
   }
 
   @Test func countsThatLookLikeTelephoneNumbers() {

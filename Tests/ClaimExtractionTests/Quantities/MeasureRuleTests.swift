@@ -40,6 +40,20 @@ import Testing
       Row("[5 mm to 6 mm]"))
     expect("measure 390..490 kelvin range", in: Row("[440 ± 50 K]"))
     expect("measure 45 milligram exact", in: Row("given [45] and 50 mg"))
+    expect(
+      "measure 2 milligram exact", in: Row("given [2], 5 and 10 mg"),
+      Row("given [2], 5, and 10 mg"))
+  }
+
+  /// A letter alone is a unit behind a number, also where its sentence ends; not behind a figure's.
+  @Test func letters() {
+    expect(
+      "measure 55 kelvin exact", in: Row("held at [55 K]. The voltage"),
+      Row("300 °C (572 °F, [55K])"))
+    expect("measure 5 volt exact", in: Row("set to [5 V]. Then it rose"))
+    expectNothing(
+      from: "measure", in: Row("shown in Fig. 10b"), Row("Figures 3A and 3C"), Row("Fig. 3(b)"),
+      Row("13C/12C analyses"), Row("a Megaplus ES1.0 b/w camera"))
   }
 
   /// The place of the last digit that counts, in the unit that the figure is kept in.
