@@ -125,10 +125,24 @@ enum PartsReader {
   private static func narrowed(_ t: BondText) -> [BondReading] {
     zip(t.figures, t.figures.dropFirst()).compactMap { total, part in
       guard isSummable(t, total), suits(t, total, part), namesSome(t, part),
-        !t.finder.groups[part].isElided || !isWithin(t, total)
+        !t.finder.groups[part].isElided || !isWithin(t, total),
+        !(isMore(t, part, than: total) && hasEarlier(t, total))
       else { return nil }
       return BondReading(.part, total, part)
     }
+  }
+
+  /// *Sixty-eight people were taken to three hospitals; nine of those*: more than there are of the last are
+  /// some of those before.
+  private static func hasEarlier(_ t: BondText, _ total: Int) -> Bool {
+    t.figures.contains { t.end($0) <= t.start(total) && t[$0].kind == t[total].kind }
+  }
+
+  private static func isMore(_ t: BondText, _ part: Int, than total: Int) -> Bool {
+    guard let some = t[part].value.figure?.low, let whole = t[total].value.figure?.low else {
+      return false
+    }
+    return some > whole
   }
 
   /// *300 shops in 20 towns*: what follows may be of either.
@@ -144,7 +158,8 @@ enum PartsReader {
     if t.word(end) == "of", BondWords.those.contains(t.word(end + 1)) { return true }
     if t.word(start - 1) == "including" { return t.s.isWord(end) && t.word(start - 2) != "and" }
     // "one of those 20" counts all of those.
-    return ["of", "among"].contains(t.word(start - 2))
+    // "the eldest of them 39" gives an age.
+    return ["of", "among"].contains(t.word(start - 2)) && !t.word(start - 3).hasSuffix("est")
       && ["whom", "which", "them"].contains(t.word(start - 1))
   }
 

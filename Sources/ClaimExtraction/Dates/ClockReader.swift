@@ -94,6 +94,9 @@ enum ClockReader {
       return close(s, Int(s.info(i).number), part, i + 4)
     }
     if let (hour, minute) = pointed(s, i) { return close(s, hour, minute, i + 1, true) }
+    if let minutes = compact(s, i) {
+      return Time(minutes: minutes, end: i + 1, isPlaced: true, hasMinutes: true)
+    }
     guard let hour = DatePieces.digits(s, i, 1...2), hour <= 24, !isJoined(s, i) else { return nil }
     if isBeside(s, i), (1...12).contains(hour), let part = dayPart(s, i + 1) {
       return close(s, hour, part, i + 4)
@@ -122,6 +125,14 @@ enum ClockReader {
     let minute = digits.suffix(2).reduce(0) { $0 * 10 + $1 }
     guard hour <= 23, minute < 60, half(s, i + 1) != nil || isNamed(s, i) else { return nil }
     return (hour, minute)
+  }
+
+  /// `1500 GMT`: the minutes since midnight of four digits before a time zone.
+  private static func compact(_ s: Sentence, _ i: Int) -> Int? {
+    guard let digits = DatePieces.digits(s, i, 4...4), digits / 100 < 24, digits % 100 < 60,
+      s.isSpaced(i + 1), zone(s, i + 1) > i + 1, !isJoined(s, i)
+    else { return nil }
+    return digits / 100 * 60 + digits % 100
   }
 
   /// *at 7.30 this morning*, *by 6.50 in the evening*.

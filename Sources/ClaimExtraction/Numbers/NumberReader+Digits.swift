@@ -38,7 +38,7 @@ extension NumberReader {
         grain: -decimal.places)
     }
     var isBare = shape.isDisjoint(with: [.decimal, .grouped])
-    if let suffix = suffix(s, at: end, isMoney: isMoney) {
+    if let suffix = ScaleLetters.power(s, at: end, isMoney: isMoney) {
       guard let scaled = scaled(value, suffix) else { return nil }
       value = scaled
       grain += suffix
@@ -125,40 +125,6 @@ extension NumberReader {
 
   static func scaled(_ value: Number, _ power: Int) -> Number? {
     Number(significand: 1, exponent: power).flatMap(value.multiplied)
-  }
-
-  /// The power of ten of a scale letter right after digits: *5k*, *1.5bn*.
-  private static func suffix(_ s: Sentence, at i: Int, isMoney: Bool) -> Int? {
-    guard s.isAny(i, .scaleSuffix), !s.isJoint(i + 1) else { return nil }
-    let isLetter = s.length(i) == 1
-    // Alone, m is a metre, g a gram, b and t may be anything; k is a thousand.
-    // a population of 1.3m
-    if s.is(i, .m), !s.isSpaced(i), countsPeople(s, i) { return 6 }
-    if isLetter, !isMoney, !s.is(i, .k), !(s.is(i, .m) && s.isCapital(i)) { return nil }
-    if s.isSpaced(i), isLetter { return nil }
-    if s.is(i, .k), s.isCapital(i), isOfDegrees(s, i) { return nil }
-    if !isMoney, s.length(i) == 2, !isScaleAbbreviation(s, i) { return nil }
-    return Int(s.info(i).scale)
-  }
-
-  /// *300 °C (573K)*: a degree stands near, so that *K* is one too.
-  private static func isOfDegrees(_ s: Sentence, _ i: Int) -> Bool {
-    (i - 12...i + 12).contains { s.isMark($0, Mark.degree) || s.isBytes($0, "kelvin") }
-  }
-
-  /// People or a population stand near, so that *m* is no metre.
-  private static func countsPeople(_ s: Sentence, _ i: Int) -> Bool {
-    for at in max(0, i - 4)..<min(s.count, i + 3) where at != i {
-      if s.isAny(at, .person) && s.isSpaced(at) && at > i || s.isBytes(at, "population") {
-        return true
-      }
-    }
-    return false
-  }
-
-  /// *mm* and *cr* are scales beside money only.
-  private static func isScaleAbbreviation(_ s: Sentence, _ i: Int) -> Bool {
-    s.is(i, anyOf: .bn, .mn) || s.length(i) > 2 || s.spells(i, "cr")
   }
 
   /// A scale word at `i`, after a space or a hyphen: its power and the token after it.

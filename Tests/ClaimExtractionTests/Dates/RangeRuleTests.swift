@@ -54,7 +54,7 @@ import Testing
 
   @Test func reads() {
     corpus.reads("11:49", "at [11:49 AM]", "11:49 a.m.")
-    corpus.reads("18:23", "6:23 PM EDT", "at [18:23]")
+    corpus.reads("18:23", "6:23 PM EDT", "at [18:23]", "at [1823 GMT] on Saturday")
     corpus.reads("22:00", "10 p.m.", "[about 10pm] on Monday", "at [10 o'clock] at night")
     corpus.reads("12:00", "noon", "12 p.m.")
     corpus.reads("00:00", "at [midnight]", "12 a.m.")
@@ -71,7 +71,7 @@ import Testing
     corpus.leavesAlone(
       "a 1:1 meeting", "John 3:16", "I am 5", "a 2-1 win", "ratio 16:9", "it is 5 am I right",
       "rose by 6.50", "at 7.30 per cent", "stood at 4.15 on the scale", "3.75 p.m.",
-      "killed three in the morning")
+      "killed three in the morning", "1500 people came", "at 2575 GMT")
   }
 
   @Test func standsBesideItsDate() {

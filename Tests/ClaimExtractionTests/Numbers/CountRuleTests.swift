@@ -67,6 +67,16 @@ import Testing
     expect("count 3 exact", in: Row("Deaths 12 ([3]) in all"))
   }
 
+  /// A small *m* after digits is a million where what follows is counted, and a metre elsewhere.
+  @Test func millions() {
+    expect(
+      "count 5000000 exact", in: Row("sold [5m] copies"), Row("built [5m] new homes"),
+      Row("[5m] British workers"), Row("a population of [5m]"))
+    expectNothing(
+      from: "count", in: Row("the 100m hurdles"), Row("the 1500m champion"), Row("a wall 3m tall"),
+      Row("10m high walls"), Row("3m of cable"), Row("200m away"), Row("it sold 1.4m euros of it"))
+  }
+
   @Test func formulas() {
     expectNothing(
       from: "count", in: Row("of Mg(ClO4)2 and"), Row("a flux of mWm−2 there"),

@@ -15,6 +15,8 @@ import Testing
       Row("[188 miles per hour]"))
     expect("measure 0.5 milligram per litre exact", in: Row("[0.5 mg/L]"), Row("[0.5 mg L−1]"))
     expect("measure 16000 tonne exact", in: Row("[16,000 metric tons]"), Row("[16,000 tonnes]"))
+    expect("measure 10000000 tonne exact", in: Row("[10m tonnes] of coal"))
+    expect("measure 1500 metre exact", in: Row("the [1500m] champion"))
     expect("measure 50 kilowatt hour exact", in: Row("[50 kWh]"), Row("[50 kilowatt-hours]"))
     expect("measure 5 micrometre exact", in: Row("[5 µm]"), Row("[5 μm]"), Row("[5 micrometers]"))
     expect("measure 0.5 mile exact", in: Row("[half a mile]"), Row("[1/2 mile]"))
@@ -66,6 +68,8 @@ import Testing
   }
 
   @Test func noMeasures() {
+    expectNothing(
+      from: "duration", in: Row("refunds for over-75s"), Row("grants for under-21s"))
     expectNothing(
       from: "measure", in: Row("29 of them in May"), Row("the 1990s"), Row("at 2 pm"),
       Row("the 5G network"), Row("the 2003 US-led war"), Row("202 N. Main Street"), Row("Fig. 4A"),

@@ -14,6 +14,8 @@ import Testing
       "money 15 AUD exact", in: Row("[A$15] each"), Row("[aud$ 15] each"), Row("[15 AUD] each"))
     expect("money 4200000 PEN exact", in: Row("fined [4.2 million soles]"))
     expect("money 10000 CHF exact", in: Row("fined [10,000 Swiss francs]"), Row("[CHF 10,000]"))
+    expect("money 3000000 CHF exact", in: Row("fined [3m Swiss francs]"))
+    expect("money 1400000 EUR exact", in: Row("fined [1.4m euros]"))
     expect(
       "money 3500000 INR exact", in: Row("a loan of [35 lakh rupees]"), Row("[Rs. 35 lakh]"),
       Row("[₹35 lakh]"))

@@ -57,6 +57,10 @@ extension DocumentRow {
     leaves("parts-total", "Police arrested 15 people, including 12 students."),
     leaves("parts-total", "Three families, including 12 children, were found."),
     leaves("parts-total", "The crash killed 20 people, of whom 15 were women."),
+    leaves("parts-total", "The six pirates, the eldest of them 39, were flown home."),
+    leaves(
+      "parts-total",
+      "Some 68 people were brought to three hospitals or helped; nine of those work here."),
     leaves("parts-total", "Of the 55 victims, 30 were men and the other 25 were women."),
     leaves("parts-total", "Of the 55 victims, 30 were women and 40 were students."),
     leaves("parts-total", "Two teams, 11 players each, met."),
