@@ -57,14 +57,17 @@ enum AlignmentRules {
 
   /// A slot that no words outweigh, another sort of unit, or two persons.
   private static func isToldApart(_ candidate: AlignmentCandidate, _ pair: Pair) -> Bool {
-    if pair.noQuestion != nil || !candidate.meets && pair.areNamedApart { return true }
+    if pair.noQuestion != nil { return true }
+    if !candidate.meets, pair.areNamedApart || pair.isOfSeries { return true }
     // A story has an hour for each thing that happened in it.
     if pair.m.family == .time, !candidate.meets, !pair.asksAlike,
       pair.m.happenings.isDisjoint(with: pair.n.happenings)
     {
       return true
     }
-    if pair.m.family == .age, isBound(pair.a) || isBound(pair.b) { return true }
+    if pair.m.family == .age, isBound(pair.a) || isBound(pair.b) || isOfAnybody(candidate, pair) {
+      return true
+    }
     // Years and days have no unit in common.
     if pair.a.value.figure != nil, Closeness.sizes(pair.a, pair.b) == nil { return true }
     let slip = candidate.meets ? nil : slip(pair)
@@ -72,6 +75,12 @@ enum AlignmentRules {
     let isOfThings = pair.a.cues.counted != nil || pair.b.cues.counted != nil
     if slip?.slip == .unit, !pair.asksAlike, isOfThings { return true }
     return Vetoes.all(pair).contains { outweighs($0, candidate, pair, slipOf: slip?.digits) }
+  }
+
+  /// *The 28-year-old* of one text and *the 34-year-old* of another: two ages that share no person are of two,
+  /// unless the words say much of one.
+  private static func isOfAnybody(_ candidate: AlignmentCandidate, _ pair: Pair) -> Bool {
+    !candidate.meets && !pair.ownersAgree && candidate.score.total < 3 * AlignmentScore.point
   }
 
   /// The one figure may be a slip for the other, which they show in two digits or more. Ages of two
@@ -106,9 +115,16 @@ enum AlignmentRules {
     case .scope: return isPart(pair.a) != isPart(pair.b)
     case .counted: return candidate.meets || isFaint
     // "The church tower" and "the water tower" are two.
-    case .population: return candidate.meets || (digits == nil || isChance) && areBothSaid(veto)
+    // "For the first half as a whole".
+    case .population:
+      return candidate.meets || isPartOfYear(veto)
+        || (digits == nil || isChance) && areBothSaid(veto)
     case .kind, .evidence: return false
     }
+  }
+
+  private static func isPartOfYear(_ population: Veto) -> Bool {
+    [population.left, population.right].contains { ["half", "quarter"].contains($0) }
   }
 
   private static func areBothSaid(_ population: Veto) -> Bool {

@@ -73,7 +73,7 @@ struct Comparer {
   private func isFar(_ pair: Pair) -> Bool {
     switch pair.m.family {
     case .money where pair.areNamedApart, .measure where pair.areNamedApart,
-      .duration where pair.areNamedApart:
+      .duration where pair.areNamedApart, .share where pair.areNamedApart:
       !Closeness.meet(pair.a, pair.b)
     case .money, .measure, .duration:
       !Closeness.areOfOneSize(pair.a, pair.b, times: 10) && Closeness.slip(pair.a, pair.b) == nil

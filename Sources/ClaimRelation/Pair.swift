@@ -130,6 +130,14 @@ struct Pair {
     }
   }
 
+  /// *Prices fell in October*, *fell in December*: what rises and falls does so month after month.
+  var isOfSeries: Bool {
+    [a, b].allSatisfy { claim in
+      (claim.value.date?.precision.width ?? 0) > 0
+        && claim.cues.predicate.map(Concepts.changes.contains) == true
+    }
+  }
+
   /// Both give sums, shares, measures or durations.
   var isOfAmounts: Bool {
     switch m.family {

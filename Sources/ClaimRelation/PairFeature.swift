@@ -51,6 +51,13 @@ package enum PairFeature: Int, CaseIterable {
   /// One date names neither its month nor its year: *Wednesday*, *last season*.
   case undatedDay
 
+  // What the articles are about.
+
+  /// Both are mainly about one name, or each about others.
+  case sameMain, otherMain
+  /// Neither says when it was written.
+  case undated
+
   // Products of two of these, where that says more than either alone.
 
   case questionRival, questionList, questionWithinTwice
@@ -138,6 +145,11 @@ package struct PairFeatures {
   private mutating func addFigures(
     _ candidate: AlignmentCandidate, _ pair: Pair, _ articles: ArticleWordings
   ) {
+    let (x, y) = (pair.m.article, pair.n.article)
+    let isOne = pair.collection.similarity.isMainlyOne(x, y)
+    set(.sameMain, isOne == true)
+    set(.otherMain, isOne == false)
+    set(.undated, pair.collection.day(of: x) == nil && pair.collection.day(of: y) == nil)
     self[.scarcity] =
       100 / max(1, articles.ofSort(candidate.left), articles.ofSort(candidate.right))
     if let slip = AlignmentRules.slip(pair) {

@@ -79,6 +79,12 @@ struct Similarity {
       || mostSaid[b].contains { mainNumbers[a].contains($0) }
   }
 
+  /// Both are mainly about one; `nil` where one is about nobody.
+  func isMainlyOne(_ a: Int, _ b: Int) -> Bool? {
+    guard a >= 0, b >= 0, !mostSaid[a].isEmpty, !mostSaid[b].isEmpty else { return nil }
+    return mostSaid[a].contains { mostSaid[b].contains($0) }
+  }
+
   /// What two articles name alike.
   struct Shared {
     /// Per cent of the smaller article's weight of names that the other has too.

@@ -194,8 +194,10 @@ enum Vetoes {
 
   private static func time(_ pair: Pair) -> Veto? {
     if let x = pair.a.value.date, let y = pair.b.value.date {
-      return Spans.meet(x, y) || isSameHappening(pair) || pair.isOneHappeningApart
+      let isOne =
+        isSameHappening(pair) || pair.isOneHappeningApart
         || pair.isNearCopy && pair.isOneStory && !pair.isSerial
+      return Spans.meet(x, y) || isOne && !pair.isOfSeries
         ? nil : Veto(.time, Spans.text(x), Spans.text(y))
     }
     // One document tells two moments by two hours.
@@ -221,11 +223,13 @@ enum Vetoes {
     }
   }
 
-  /// Where a document does not place its days, a sum given *by 14 April* may still be that *since 4 March*.
+  /// Where a document does not place its days, a sum given *by 14 April* may still be that *since 4 March*;
+  /// but *in October* and *in December* are two months of one series.
   private static func areApart(_ x: DateSpan, _ y: DateSpan, _ pair: Pair) -> Bool {
     if x.isResolved, y.isResolved { return !Spans.meet(x, y) }
     switch pair.m.family {
-    case .count, .money, .share: return false
+    case .count, .money, .share:
+      return x.precision == .month && y.precision == .month && Spans.differ(x, y)
     default: return Spans.differ(x, y)
     }
   }

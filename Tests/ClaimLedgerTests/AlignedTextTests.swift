@@ -140,7 +140,8 @@ import Testing
 
   private func report(_ left: String, _ right: String) throws -> Report {
     let texts = try [("a.txt", left), ("b.txt", right)].map { id, text in
-      try #require(Reader.read(Array(text.utf8), id: id).text)
+      try #require(
+        Reader.read(Array(text.utf8), id: id, date: Day(year: 2016, month: 5, day: 10)).text)
     }
     return Chain.report(on: texts, problems: [])
   }

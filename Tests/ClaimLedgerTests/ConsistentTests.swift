@@ -12,15 +12,16 @@ import Testing
 ///
 /// Set `CLAIMS_VERBOSE` in the environment to see each.
 @Suite struct ConsistentTests {
-  /// As many as there are today; only ever lowered.
-  private static let strays = 23
+  /// As many as there are today, with 28 folders of mostly undated texts that had 48 when they came; only ever
+  /// lowered.
+  private static let strays = 33
 
   @Test func fewWarnings() throws {
     let folder = Fixture.folder.appending(path: "consistent").path(percentEncoded: false)
     let stories = Dictionary(grouping: Inputs.read([folder]).texts) { text in
       String(text.document.id.prefix { $0 != "/" })
     }
-    #expect(stories.count == 64)
+    #expect(stories.count == 92)
     var claims = 0
     var lines: [String] = []
     for (story, texts) in stories.sorted(by: { $0.key < $1.key }) {
@@ -30,7 +31,7 @@ import Testing
         lines.append("\(story): \(finding.question)")
       }
     }
-    #expect(claims > 3_000)
+    #expect(claims > 7_000)
     let summary =
       "\(lines.count) warnings on \(claims) claims\n  " + lines.joined(separator: "\n  ")
     if ProcessInfo.processInfo.environment["CLAIMS_VERBOSE"] != nil { print(summary) }

@@ -78,6 +78,38 @@ import Testing
     }
   }
 
+  /// The rate of the day makes two sums of one that was fined.
+  @Test func conversionsOfOneSum() throws {
+    let texts = try [(306, "last autumn"), (293, "for it")].map { sum, words in
+      let told = "The regulator of Selm fined Radio Kestrel $550,000 (£\(sum),814) \(words)."
+      return try #require(Reader.read(Array(told.utf8), id: "\(sum).txt").text)
+    }
+    let report = Chain.report(on: texts, problems: [])
+    #expect(report.claims.count(where: \.cues.isConversion) == 2)
+    #expect(report.findings.allSatisfy { $0.severity == .note })
+  }
+
+  /// Two months of one series, though no document places them.
+  @Test func monthsNotPlaced() throws {
+    let fell = "House prices in Selm fell 0.4% in October, the Harwick society said."
+    func findings(_ other: String) throws -> Int {
+      let texts = try [fell, other].enumerated().map { index, told in
+        try #require(Reader.read(Array(told.utf8), id: "\(index).txt").text)
+      }
+      return Chain.report(on: texts, problems: []).findings.count
+    }
+    let again = "In Selm the prices of houses fell by 0.7% in"
+    #expect(try findings(again + " December, Harwick said.") == 0)
+    #expect(try findings(again + " October, Harwick said.") == 1)
+  }
+
+  /// Two firms' shares are two, though all else is one.
+  @Test func sharesOfTwoNamed() throws {
+    try expect(
+      "Shares in Elmor lost 70% of their value in 2018.",
+      "In 2018 shares in Garvey Motors lost 40% of their value.", .lookAlike(.population))
+  }
+
   /// Two figures of one sentence are two in its copies too.
   @Test func placesOfOneSentence() throws {
     let texts = try ["Post", "Herald"].map { paper in

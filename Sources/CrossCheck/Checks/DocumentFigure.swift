@@ -8,7 +8,7 @@ struct DocumentFigure: DocumentCheck {
     explanation: """
       A title is held against the text where each gives one exact figure for the same thing done to \
       the same sort of thing, and where nothing else that the text says, in whosever voice, bears \
-      out the one of the title. Two places of the text, captions included, are held against each \
+      out the one of the title; sums and things must lie near each other or a slip apart. Two places of the text, captions included, are held against each \
       other only for people and money, where the telling words of the one clause are all in the \
       other, and where the figures lie near each other or a slip apart. A sentence that gives \
       several such figures lists them, and is passed over. What a topic holds already is left to \
@@ -49,6 +49,7 @@ struct DocumentFigure: DocumentCheck {
     let plain = text.filter(isPlain)
     guard let head = heads.first, heads.allSatisfy(isPlain), let other = plain.first,
       plain.allSatisfy({ $0.value == other.value }), isOneMatter(head, other),
+      head.cues.countsPeople || isNear(head, other),
       text.allSatisfy({ ValueVerdict.judge(head, $0).verdict == .contradict })
     else { return nil }
     return finding(document, head, " in its title", other)
