@@ -42,7 +42,7 @@ import Testing
     field: "all", found: 40, warned: 38, reasoned: 33, alarmed: 2, strays: 2)
 
   static let stories = Bounds(
-    field: "stories", found: 83, warned: 82, reasoned: 80, alarmed: 3, strays: 3)
+    field: "stories", found: 82, warned: 81, reasoned: 80, alarmed: 3, strays: 3)
 
   @Test(arguments: each) func oneField(_ bounds: Bounds) throws {
     let gold = try FieldsGold()

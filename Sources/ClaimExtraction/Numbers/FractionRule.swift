@@ -9,8 +9,14 @@ struct FractionRule: NumberRule {
       "two-thirds of its value", "well over half of GDP", "a quarter of the seats", "½",
       "the vast majority of",
     ],
-    leavesAlone: ["half an hour", "the second half", "half-hearted", "halfway", "No. 41/2014"],
+    leavesAlone: [
+      "half an hour", "the second half", "half-hearted", "halfway", "No. 41/2014", "open 24/7",
+      "since 9/11",
+    ],
     source: "reference annotations: a fraction such as two-thirds is 0.6667")
+
+  /// The attacks of 11 September 2001 go by their day.
+  private static let attacks = Number(9, over: 11)
 
   func read(
     _ number: NumberPhrase, _ quantity: Quantity?, in s: Sentence,
@@ -25,6 +31,12 @@ struct FractionRule: NumberRule {
     guard number.style == .fraction else { return }
     let i = number.tokens.lowerBound
     let end = number.tokens.upperBound
+    // "open 24/7", "5/4 favourite", "since 9/11"
+    if s.isMark(i + 1, Mark.slash), number.tokens.count == 3,
+      number.low > Number(1) || number.low == FractionRule.attacks && !s.is(end, .of)
+    {
+      return
+    }
     // No. 41/2014
     if s.isNumber(i), Labels.precedes(i, in: s) { return }
     if s.isMark(end, Mark.hyphen), !s.isSpaced(end), !s.isSpaced(end + 1) { return }

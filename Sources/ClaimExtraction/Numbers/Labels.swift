@@ -6,7 +6,7 @@ enum Labels {
     guard number.style == .digits || number.style == .words, number.isBare || !s.isNumber(i) else {
       return false
     }
-    if isChrome(s, i) { return true }
+    if isChrome(s, i) || isTitle(number, in: s) { return true }
     if isHour(number, s, i) || isOfSeries(number, s, i) { return true }
     if s.isNumber(i), isListed(s, i) || isReference(s, i) || isCounter(s, i) { return true }
     return isPartOfName(number, in: s)
@@ -27,6 +27,15 @@ enum Labels {
     // "stored at 2 to 8 degrees"
     if s.is(next, anyOf: .to, .and), s.isNumber(next + 1) { return false }
     return !s.isWord(next) || s.isAny(next, .function.union([.gerund, .adverb]))
+  }
+
+  /// *the Six Nations*, *the Three Gorges dam*: a number word that is part of a name inside its sentence.
+  private static func isTitle(_ number: NumberPhrase, in s: Sentence) -> Bool {
+    let i = number.tokens.lowerBound
+    guard number.style == .words, number.tokens.count == 1, s.isCapital(i), s.isCapital(i + 1),
+      s.isWord(i + 1), s.isWord(i - 1), !s.isCapital(i - 1)
+    else { return false }
+    return s.isSpaced(i + 1)
   }
 
   /// *Copyright 2018*, *© 2018*, *text NEWS to 51414*.

@@ -24,7 +24,11 @@ struct DurationRule: NumberRule {
     else { return }
     let end = quantity.tokens.upperBound
     if s.is(s.isJoint(end) ? end + 1 : end, .old) { return }
-    if number.style == .article, !isLength(number, quantity, in: s) { return }
+    if number.style == .article {
+      // "for a second term"
+      if s.is(end - 1, .second), s.isWord(end), !s.isAny(end, .function) { return }
+      if !isLength(number, quantity, in: s) { return }
+    }
     // "This should be one of the one days", "dreamed of one day working"
     if s.is(number.tokens.lowerBound, .one), number.style == .words,
       s.is(end - 1, anyOf: .day, .days),

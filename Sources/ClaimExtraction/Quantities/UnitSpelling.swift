@@ -73,8 +73,8 @@ enum UnitSpelling {
     if isJoined { return false }
     if s.is(i, anyOf: .am, .pm) { return isPicometre(s, i) }
     if !s.isSpaced(i) {
-      // the 20s, the 1990s, over-65s
-      return !(s.is(i, .s) && (isDecade(s, i - 1) || s.isJoint(i - 2)))
+      // the 20s, the 1990s, over-65s, "the 15s and Sevens"
+      return !(s.is(i, .s) && (isDecade(s, i - 1) || s.isJoint(i - 2) || s.is(i - 2, .the)))
     }
     if s.is(i, .s), isDecade(s, i - 1) { return false }
     if s.is(i, .in) {

@@ -58,6 +58,14 @@ import Testing
       Row("the study [12] people made"))
   }
 
+  /// A number word that is part of a name counts nothing.
+  @Test func titles() {
+    expectNothing(
+      from: "count", in: Row("play in the Six Nations"), Row("at the Three Gorges dam"),
+      Row("BBC Radio 5 said"), Row("a Formula 1 race"))
+    expect("count 6 exact", in: Row("fire killed [six] Britons"), Row("[Six] Britons died"))
+  }
+
   /// References, items and parts of figures, as scientific texts have them.
   @Test func references() {
     expectNothing(

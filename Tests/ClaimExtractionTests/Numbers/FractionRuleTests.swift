@@ -25,7 +25,7 @@ import Testing
       from: "fraction", in: Row("the first half"), Row("half-hearted"), Row("half an hour"),
       Row("3 in 2012"), Row("two in three days"),
       Row("one goal in two games"), Row("one fire in 2012"), Row("core 22/10a-4"),
-      Row("Press release No. 41/2014"))
+      Row("Press release No. 41/2014"), Row("open 24/7"), Row("since 9/11 it"))
     expectNothing(
       from: "multiple", in: Row("elected twice"), Row("shot three times"),
       Row("a double murder"), Row("the second time"), Row("at one time more than 30 men"))

@@ -19,6 +19,7 @@ import Testing
   @Test func noLengths() {
     expectNothing(
       from: "duration", in: Row("a 13-year-old girl"), Row("twice a week"),
-      Row("a second chance"), Row("a day later"), Row("$5 a day"), Row("minutes"))
+      Row("a second chance"), Row("for a second term"), Row("the 15s and Sevens"),
+      Row("a day later"), Row("$5 a day"), Row("minutes"))
   }
 }

@@ -55,7 +55,8 @@ import Testing
     expect("measure 5 volt exact", in: Row("set to [5 V]. Then it rose"))
     expectNothing(
       from: "measure", in: Row("shown in Fig. 10b"), Row("Figures 3A and 3C"), Row("Fig. 3(b)"),
-      Row("13C/12C analyses"), Row("a Megaplus ES1.0 b/w camera"))
+      Row("13C/12C analyses"), Row("a 12A rating"), Row("two cup ties"),
+      Row("a Megaplus ES1.0 b/w camera"))
   }
 
   /// The place of the last digit that counts, in the unit that the figure is kept in.

@@ -42,6 +42,8 @@ import Testing
     expectNothing(
       from: "money", in: Row("won 42 games"), Row("ALL 5 solutions"), Row("All 70 of us"),
       Row("10 grand pianos"), Row("lost 25 pounds"), Row("25 pounds of flour"), Row("dollars"),
-      Row("a 200-pound man"), Row("5 marks on the wall"))
+      Row("a 200-pound man"), Row("5 marks on the wall"),
+      Row("above the 25,000 mark"), Row("Fahrenheit 9/11 won the prize"))
+    expect("money 1500000000 GBP exact", in: Row("above the [£1.5bn] mark"))
   }
 }
