@@ -58,7 +58,7 @@ enum AlignmentRules {
   /// A slot that no words outweigh, another sort of unit, or two persons.
   private static func isToldApart(_ candidate: AlignmentCandidate, _ pair: Pair) -> Bool {
     if pair.noQuestion != nil { return true }
-    if !candidate.meets, pair.areNamedApart || pair.isOfSeries { return true }
+    if !candidate.meets, pair.areNamedApart || pair.isMonthly { return true }
     // A story has an hour for each thing that happened in it.
     if pair.m.family == .time, !candidate.meets, !pair.asksAlike,
       pair.m.happenings.isDisjoint(with: pair.n.happenings)
@@ -117,7 +117,7 @@ enum AlignmentRules {
     // "The church tower" and "the water tower" are two.
     // "For the first half as a whole".
     case .population:
-      return candidate.meets || isPartOfYear(veto)
+      return candidate.meets || pair.isOfAmounts && digits == nil && isPartOfYear(veto)
         || (digits == nil || isChance) && areBothSaid(veto)
     case .kind, .evidence: return false
     }
@@ -174,7 +174,8 @@ struct WeighedCandidate {
     odds = model.weigh(features)
     isSure = odds >= model.enough
     isDoubtful =
-      !candidate.meets && features[.same] > 0 && odds < model.enough - WeighedCandidate.margin
+      !candidate.meets && features[.same] > 0
+      && odds < model.enough - WeighedCandidate.margin
       && features[.evidence] < 2 * Comparer.enough * PairFeatures.evidencePoint
   }
 }

@@ -43,6 +43,7 @@ final class Collection: Sendable {
     told = Told(nodes, claims, articles: profiles.count)
     mainYears = profiles.map(Collection.mainYear)
     bearers = profiles.map(Bearers.init)
+    hasManyUndated = profiles.count { $0.date == nil } > 2
   }
 
   /// The two articles tell of one thing: they share many names, or some, what one is mainly about
@@ -157,6 +158,9 @@ final class Collection: Sendable {
     }
     return left == right ? people(left).count : people(left).union(people(right)).count
   }
+
+  /// Three articles or more say no day of their own. Two that somebody set side by side are of one matter.
+  let hasManyUndated: Bool
 
   /// The day that an article gives as its own.
   func day(of article: Int) -> Day? {

@@ -140,14 +140,22 @@ extension Concepts {
     "give", "tell", "ask", "think", "turn", "bring", "let", "stand",
   ]
 
+  /// Verbs of rising, and of falling.
+  ///
+  /// Source: compiled for this project from general knowledge of English.
+  static let risingAndFalling = """
+    rise grow gain climb jump increase soar surge advance
+    | fall drop decline decrease lose shrink sink slip slide plunge tumble dip
+    """
+
   /// Verbs of change and their opposites, between bars.
   ///
   /// Source: compiled for this project from general knowledge of English.
-  static let opposites = """
-    rise grow gain climb jump increase soar surge advance
-    | fall drop decline decrease lose shrink sink slip slide plunge tumble dip /
-    win | lose / buy acquire purchase | sell / arrive enter land | leave depart exit /
-    open reopen | close shut / hire recruit | dismiss fire sack / lend | borrow /
-    import | export / accept approve | reject refuse
-    """
+  static let opposites =
+    risingAndFalling + """
+         /
+      win | lose / buy acquire purchase | sell / arrive enter land | leave depart exit /
+      open reopen | close shut / hire recruit | dismiss fire sack / lend | borrow /
+      import | export / accept approve | reject refuse
+      """
 }

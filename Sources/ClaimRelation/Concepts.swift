@@ -24,11 +24,9 @@ enum Concepts {
     return x.contains { one in y.contains { $0 == -one } }
   }
 
-  /// Verbs of rising and of falling: the first line of opposites.
+  /// Verbs of rising and of falling.
   static let changes = Set(
-    (opposites.split(separator: "/").first ?? "").split {
-      $0.isWhitespace || $0 == "|"
-    }.map(String.init))
+    risingAndFalling.split { $0.isWhitespace || $0 == "|" }.map(String.init))
 
   /// By verb: the numbers of its opposites' lines, below nought for their second halves.
   private static let sides: [String: [Int]] = {

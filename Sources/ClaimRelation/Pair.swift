@@ -130,11 +130,12 @@ struct Pair {
     }
   }
 
-  /// *Prices fell in October*, *fell in December*: what rises and falls does so month after month.
-  var isOfSeries: Bool {
+  /// *Prices fell in October*, *fell in December*: rates and prices rise and fall month after month.
+  var isMonthly: Bool {
     [a, b].allSatisfy { claim in
-      (claim.value.date?.precision.width ?? 0) > 0
+      claim.value.date?.precision == .month
         && claim.cues.predicate.map(Concepts.changes.contains) == true
+        && claim.cues.terms.contains { $0.reach <= .sentence && Synonyms.rates.contains($0.stem) }
     }
   }
 

@@ -53,9 +53,11 @@ package enum PairFeature: Int, CaseIterable {
 
   // What the articles are about.
 
-  /// Both are mainly about one name, or each about others.
-  case sameMain, otherMain
-  /// Neither says when it was written.
+  /// Both are mainly about one name.
+  case sameMain
+  /// Each is mainly about other names.
+  case otherMain
+  /// Neither says when it was written, and they are not the only ones.
   case undated
 
   // Products of two of these, where that says more than either alone.
@@ -149,7 +151,10 @@ package struct PairFeatures {
     let isOne = pair.collection.similarity.isMainlyOne(x, y)
     set(.sameMain, isOne == true)
     set(.otherMain, isOne == false)
-    set(.undated, pair.collection.day(of: x) == nil && pair.collection.day(of: y) == nil)
+    set(
+      .undated,
+      pair.collection.hasManyUndated && pair.collection.day(of: x) == nil
+        && pair.collection.day(of: y) == nil)
     self[.scarcity] =
       100 / max(1, articles.ofSort(candidate.left), articles.ofSort(candidate.right))
     if let slip = AlignmentRules.slip(pair) {

@@ -79,7 +79,7 @@ struct Similarity {
       || mostSaid[b].contains { mainNumbers[a].contains($0) }
   }
 
-  /// Both are mainly about one; `nil` where one is about nobody.
+  /// Both are mainly about one name; `nil` where one says none three times, as short texts do.
   func isMainlyOne(_ a: Int, _ b: Int) -> Bool? {
     guard a >= 0, b >= 0, !mostSaid[a].isEmpty, !mostSaid[b].isEmpty else { return nil }
     return mostSaid[a].contains { mostSaid[b].contains($0) }

@@ -70,6 +70,15 @@ enum Synonyms {
     "leave", "depart", "sail", "arrive", "reach", "land", "dock",
   ]
 
+  /// What is told again every month.
+  ///
+  /// Source: compiled for this project from general knowledge of English.
+  static let rates: Set<String> = [
+    "price", "rate", "sale", "unemployment", "jobless", "index", "share", "spending", "output",
+    "inflation", "growth", "lending", "export", "import", "production", "turnover", "earnings",
+    "wage", "deficit", "surplus", "economy", "market", "mortgage", "order", "stock",
+  ]
+
   /// Nouns for what everything has.
   static let dimensions: Set<String> = [
     "length", "height", "width", "depth", "weight", "area", "distance", "speed", "size", "volume",

@@ -197,7 +197,7 @@ enum Vetoes {
       let isOne =
         isSameHappening(pair) || pair.isOneHappeningApart
         || pair.isNearCopy && pair.isOneStory && !pair.isSerial
-      return Spans.meet(x, y) || isOne && !pair.isOfSeries
+      return Spans.meet(x, y) || isOne && !pair.isMonthly
         ? nil : Veto(.time, Spans.text(x), Spans.text(y))
     }
     // One document tells two moments by two hours.
@@ -230,6 +230,7 @@ enum Vetoes {
     switch pair.m.family {
     case .count, .money, .share:
       return x.precision == .month && y.precision == .month && Spans.differ(x, y)
+        && !pair.a.cues.countsPeople && !pair.b.cues.countsPeople
     default: return Spans.differ(x, y)
     }
   }

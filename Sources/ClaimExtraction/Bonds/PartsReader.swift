@@ -126,7 +126,8 @@ enum PartsReader {
     zip(t.figures, t.figures.dropFirst()).compactMap { total, part in
       guard isSummable(t, total), suits(t, total, part), namesSome(t, part),
         !t.finder.groups[part].isElided || !isWithin(t, total),
-        !(isMore(t, part, than: total) && hasEarlier(t, total))
+        !(t.word(t.end(part) + 1) == "those" && isMore(t, part, than: total)
+          && hasEarlier(t, total))
       else { return nil }
       return BondReading(.part, total, part)
     }
@@ -159,7 +160,8 @@ enum PartsReader {
     if t.word(start - 1) == "including" { return t.s.isWord(end) && t.word(start - 2) != "and" }
     // "one of those 20" counts all of those.
     // "the eldest of them 39" gives an age.
-    return ["of", "among"].contains(t.word(start - 2)) && !t.word(start - 3).hasSuffix("est")
+    return ["of", "among"].contains(t.word(start - 2))
+      && !["eldest", "oldest", "youngest"].contains(t.word(start - 3))
       && ["whom", "which", "them"].contains(t.word(start - 1))
   }
 

@@ -130,7 +130,9 @@ enum ClockReader {
   /// `1500 GMT`: the minutes since midnight of four digits before a time zone.
   private static func compact(_ s: Sentence, _ i: Int) -> Int? {
     guard let digits = DatePieces.digits(s, i, 4...4), digits / 100 < 24, digits % 100 < 60,
-      s.isSpaced(i + 1), zone(s, i + 1) > i + 1, !isJoined(s, i)
+      s.isSpaced(i + 1), !isJoined(s, i),
+      coordinated.contains(where: { s.isBytes(i + 1, $0) })
+        || isBeside(s, i) && zone(s, i + 1) > i + 1
     else { return nil }
     return digits / 100 * 60 + digits % 100
   }
@@ -228,6 +230,9 @@ enum ClockReader {
   private static func zone(_ s: Sentence, _ i: Int) -> Int {
     zones.contains { s.isBytes(i, $0) } ? i + 1 : i
   }
+
+  /// Zones that four digits are given in; *PT* and *ET* are names too.
+  private static let coordinated: [StaticString] = ["GMT", "UTC", "BST", "CET", "CEST"]
 
   private static let zones: [StaticString] = [
     "EDT", "EST", "CDT", "CST", "MDT", "MST", "PDT", "PST", "GMT", "UTC", "BST", "CET", "CEST",

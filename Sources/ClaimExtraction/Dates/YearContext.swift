@@ -12,6 +12,7 @@ enum YearContext {
     if s.isAny(i - 1, .label), s.isDisjoint(i - 1, [.event]), !s.isAny(i - 1, .verb) {
       return false
     }
+    if isPhrased(s, i) { return true }
     // "2019 marks the anniversary"
     if i == 0, (1900...2100).contains(value), s.info(1).verb != 0, s.is(2, .the) { return true }
     if s.isAny(i + 1, [.timeUnit, .scale, .hundred, .currency, .dozen]),
@@ -19,7 +20,11 @@ enum YearContext {
     {
       return false
     }
-    if s.isAny(i + 1, .unit), s.isDisjoint(i + 1, [.noun, .event, .function, .verb, .adverb]) {
+    // "In 1998 J. K. Rowling"
+    let isInitial = s.length(i + 1) == 1 && s.isMark(i + 2, Mark.period)
+    if !isInitial, s.isAny(i + 1, .unit),
+      s.isDisjoint(i + 1, [.noun, .event, .function, .verb, .adverb])
+    {
       return false
     }
     if s.is(i + 1, .of), s.is(i + 2, anyOf: .the, .them, .these, .those, .whom, .which) {

@@ -9,10 +9,11 @@ struct YearRule: PhraseRule {
       "in 1988", "the 1988 massacre", "in 1999, 2009 and 2019", "the 1979 Iranian Revolution",
       "2018 represented a year of unrest", "(1988)", "the year it was founded, 1898", "44 BC",
       "'88", "nineteen eighty-six", "a savaged 2013 stint", "nominees for 2014 Academy Awards",
+      "up 2.6% on 2003", "2003's record", "in both 2005 and 2006", "2004 results",
     ],
     leavesAlone: [
       "2000 people", "1500 protesters", "$2000", "Room 2010", "2010-2015-86", "© 2018",
-      "Windows 2000", "2000 of them", "1987 troops",
+      "Windows 2000", "2000 of them", "1987 troops", "a total of 1998",
     ],
     source: "reference annotations: a number that is part of an event's name is a date claim")
   let triggers: WordClass = [.unitNumber, .tensNumber, .era]

@@ -35,7 +35,7 @@ enum Names {
     page pages chapter chapters section sections article articles paragraph clause part volume vol
     issue no nos number numbers version figure fig table appendix annex line lines room flight
     highway route interstate exit channel apartment apt suite unit building step question item lot
-    act resolution grade phase level category class type model gate platform terminal figs p radio formula
+    act resolution grade phase level category class type model gate platform terminal figs p
     seat seats row rows form pp pgs figures tables phases stage stages ref refs eq eqs equation axis levels chapters
     group camp ward district precinct bus train route zone sector psalm verse
     """

@@ -15,8 +15,15 @@ struct FractionRule: NumberRule {
     ],
     source: "reference annotations: a fraction such as two-thirds is 0.6667")
 
+  /// Nothing follows of which it could be a part.
+  private func isAlone(_ s: Sentence, _ i: Int) -> Bool {
+    !s.isWord(i) || s.isAny(i, .function.union([.verb, .adverb])) && !s.is(i, .of)
+  }
+
   /// The attacks of 11 September 2001 go by their day.
-  private static let attacks = Number(9, over: 11)
+  private func isAttacks(_ s: Sentence, _ i: Int) -> Bool {
+    s.length(i) == 1 && s.bytes(i)[0] == 0x39 && s.bytes(i + 2).elementsEqual("11".utf8)
+  }
 
   func read(
     _ number: NumberPhrase, _ quantity: Quantity?, in s: Sentence,
@@ -33,7 +40,7 @@ struct FractionRule: NumberRule {
     let end = number.tokens.upperBound
     // "open 24/7", "5/4 favourite", "since 9/11"
     if s.isMark(i + 1, Mark.slash), number.tokens.count == 3,
-      number.low > Number(1) || number.low == FractionRule.attacks && !s.is(end, .of)
+      number.low > Number(1) || isAttacks(s, i) && isAlone(s, end)
     {
       return
     }

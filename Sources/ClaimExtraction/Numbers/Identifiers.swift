@@ -40,7 +40,12 @@ enum Identifiers {
     switch s.tokens[i - 1].word {
     case Mark.period: return !s.isSpaced(i) && (s.isNumber(i - 2) || isCode)
     case Mark.minus: return s.isWord(i - 2) && s.length(i) == 1
-    case Mark.closeParenthesis: return !s.isSpaced(i)
+    case Mark.closeParenthesis:
+      // A bracket that joins a word: Mg(ClO4)2, and not "a)500 g".
+      return !s.isSpaced(i)
+        && (max(1, i - 8)..<i).contains {
+          s.isMark($0, Mark.openParenthesis) && !s.isSpaced($0) && s.isWord($0 - 1)
+        }
     case Mark.openParenthesis:
       return s.isWord(i - 2)
         && (s.isMark(i + 1, Mark.hyphen) || s.isMark(i + 1, Mark.comma) && s.isNumber(i + 2))

@@ -18,8 +18,9 @@ extension Labels {
     return i + 3
   }
 
-  /// A letter alone, joined to what stands before it.
+  /// A letter alone, joined to what stands before it: a capital, or *a* to *f*. *m*, *l* and *h* are units.
   static func isPartLetter(_ s: Sentence, _ i: Int) -> Bool {
-    s.isWord(i) && s.length(i) == 1 && !s.isSpaced(i)
+    guard s.isWord(i), s.length(i) == 1, !s.isSpaced(i) else { return false }
+    return s.isCapital(i) || (0x61...0x66).contains(s.bytes(i)[0])
   }
 }

@@ -7,7 +7,7 @@ enum Labels {
       return false
     }
     if isChrome(s, i) || isTitle(number, in: s) { return true }
-    if isHour(number, s, i) || isOfSeries(number, s, i) { return true }
+    if isHour(number, s, i) || isNumberedOff(number, s, i) { return true }
     if s.isNumber(i), isListed(s, i) || isReference(s, i) || isCounter(s, i) { return true }
     return isPartOfName(number, in: s)
   }
@@ -32,10 +32,14 @@ enum Labels {
   /// *the Six Nations*, *the Three Gorges dam*: a number word that is part of a name inside its sentence.
   private static func isTitle(_ number: NumberPhrase, in s: Sentence) -> Bool {
     let i = number.tokens.lowerBound
-    guard number.style == .words, number.tokens.count == 1, s.isCapital(i), s.isCapital(i + 1),
-      s.isWord(i + 1), s.isWord(i - 1), !s.isCapital(i - 1)
+    guard number.style == .words, number.tokens.count == 1, i > 0, s.isCapital(i),
+      s.isCapital(i + 1), s.isSpaced(i + 1),
+      s.isDisjoint(i + 1, [.person, .nationality]), !s.is(i + 1, .people)
     else { return false }
-    return s.isSpaced(i + 1)
+    // "this year's Six Nations", "the RBS Six Nations"; a title has capitals everywhere.
+    return s.isNumber(i - 1) || s.tokens[i - 1].kind == .genitive
+      || s.is(i - 1, .the) && !s.isCapital(i - 1)
+      || s.isWord(i - 1) && s.tokens[i - 1].shape.contains(.allCapitals)
   }
 
   /// *Copyright 2018*, *© 2018*, *text NEWS to 51414*.
@@ -82,16 +86,18 @@ enum Labels {
   }
 
   /// *on day 14 after*, *clone 23.*: one of a series, with nothing to count.
-  private static func isOfSeries(_ number: NumberPhrase, _ s: Sentence, _ i: Int) -> Bool {
+  private static func isNumberedOff(_ number: NumberPhrase, _ s: Sentence, _ i: Int) -> Bool {
     guard number.isBare, s.length(i) <= 3, s.isSpaced(i) else { return false }
     // "samples 1 and 2"; the second is looked at by itself.
     var (first, end) = (i, number.tokens.upperBound)
     if isLinked(s, first - 1), s.isNumber(first - 2) { first -= 2 }
     if isLinked(s, end), s.isNumber(end + 1), s.length(end + 1) <= 3 { end += 2 }
-    guard series.contains(s, first - 1), s.info(first - 1).singular == 0 || end - first > 1 else {
-      return false
-    }
-    return !s.isWord(end) || s.isAny(end, .function.union([.adverb, .verb]))
+    guard !s.isWord(end) || s.isAny(end, .function.union([.adverb, .verb])),
+      s.bytes(first - 1).last != 0x73 || end - first > 1, series.contains(s, first - 1)
+    else { return false }
+    // "On day 14", "and clone 23"; "in the trial 212 died" and "last week 40 did" count.
+    return !s.isWord(first - 2) || s.is(first - 2, .both)
+      || s.isAny(first - 2, [.preposition, .conjunction]) && s.isDisjoint(first - 2, .determiner)
   }
 
   private static func isLinked(_ s: Sentence, _ i: Int) -> Bool {
@@ -117,9 +123,12 @@ enum Labels {
     }
     while end - i < longestList, s.isMark(end, Mark.comma) && s.isNumber(end + 1) { end += 2 }
     if s.isMark(start, Mark.openBracket) { return s.isMark(end, Mark.closeBracket) }
-    // "12 (3)" gives two figures, and a cell may be all there is.
+    // "12 (3)" and "60% (12)" give two figures, and a cell may be all there is.
     return s.isMark(start, Mark.openParenthesis) && s.isMark(end, Mark.closeParenthesis)
-      && !s.isNumber(start - 1) && (start > 0 || s.has(end + 1)) && s.length(i) <= 3
+      && s.length(i) <= 3
+      && (s.isWord(start - 1) || s.isMark(start - 1, Mark.period) && s.isAny(start - 2, .label)
+        || s.isMark(
+          start - 1, anyOf: Mark.semicolon, Mark.colon, Mark.closeParenthesis, Mark.closeBracket))
   }
 
   /// *1 / 12*: the counter of a gallery or of pages.
@@ -134,16 +143,19 @@ enum Labels {
   /// A label stands right before token `i`: *page 12*, *Fig. 4A*.
   static func precedes(_ i: Int, in s: Sentence) -> Bool {
     let before = s.isMark(i - 1, Mark.period) ? i - 2 : i - 1
+    if s.isBytes(before, "Radio") || s.isBytes(before, "Formula") { return true }
     return s.isAny(before, .label) && !isCounting(s, before)
   }
 
-  /// A capitalised name right before the digits, with no noun after them: *Ashraf 3*.
+  /// A capitalised name right before the digits, with no noun after them: *Ashraf 3*, *Euro 2004*.
   private static func isPartOfName(_ number: NumberPhrase, in s: Sentence) -> Bool {
     let i = number.tokens.lowerBound
+    let isYear = number.digits.map { (1900...2060).contains($0) } ?? false
     guard number.isBare, number.tokens.count == 1, s.isWord(i - 1), s.isCapital(i - 1),
-      (number.digits ?? 0) < 1000 || s.tokens[i - 1].shape.contains(.allCapitals),
+      (number.digits ?? 0) < 1000 || isYear || s.tokens[i - 1].shape.contains(.allCapitals),
       !s.tokens[i - 1].shape.contains(.first) || s.isAny(i + 1, .verb),
-      s.isDisjoint(i - 1, .function.union([.month, .weekday, .verb, .currency, .adverb]))
+      s.isDisjoint(
+        i - 1, .function.union(isYear ? .month : [.month, .weekday, .verb, .currency, .adverb]))
     else { return false }
     let next = i + 1
     guard s.isWord(next) else { return true }

@@ -17,37 +17,34 @@ enum ScaleLetters {
   /// *a population of 1.3m*, *15m customers*, *1.4m euros*, *10m tonnes*, *5m new homes*: what follows is
   /// counted or paid by the million, and no length.
   private static func isOfMillions(_ s: Sentence, _ i: Int) -> Bool {
-    if (max(0, i - 4)..<min(s.count, i + 3)).contains(where: { s.isBytes($0, "population") }) {
-      return true
-    }
+    if s.is(i - 2, .of), s.isBytes(i - 3, "population") { return true }
     var next = i + 1
+    if s.is(next, .of), s.is(next + 1, anyOf: .them, .people) { return true }
     // "20m-30m customers", "2m to 3m tonnes"
     if s.is(next, .to) || s.isJoint(next), s.isNumber(next + 1), s.is(next + 2, .m) {
       next += 3
     }
-    guard s.isSpaced(next), s.isWord(next), !dimensions.contains(s, next) else { return false }
     // "3m Swiss francs", "5m new homes"
-    for _ in 0..<2
-    where s.isAny(next, [.adjective, .nationality, .place]) && s.isWord(next + 1)
-      && !isCounted(s, next)
-    {
+    for _ in 0..<2 where s.isWord(next + 1) && !s.isAny(next, .function) && !isCounted(s, next) {
       next += 1
     }
-    return isCounted(s, next)
+    return s.isSpaced(next) && isCounted(s, next)
   }
 
-  /// Money, a unit, or things in the plural that are no race.
+  /// Money, people, an amount in bulk, or things that go by the million; "the 100m men's final" is a race.
   private static func isCounted(_ s: Sentence, _ i: Int) -> Bool {
-    if s.isAny(i, .currency) { return !s.isAny(i, .function) }
-    guard s.length(i) > 2, !s.isAny(i, .function), !races.contains(s, i) else { return false }
-    if s.is(i, .people) || s.info(i).singular != 0 { return true }
-    return s.bytes(i).last == 0x73
-      && (s.isAny(i, .unit) || s.tokens[i].word == 0 && !s.isCapital(i))
+    guard s.isWord(i), s.length(i) > 2, !s.isAny(i, .function), !races.contains(s, i),
+      !(s.has(i + 1) && s.tokens[i + 1].kind == .genitive)
+    else { return false }
+    if s.isAny(i, .currency) || s.is(i, .people) || bulk.contains(s, i) { return true }
+    return s.isAny(i, [.person, .nationality]) && s.bytes(i).last == 0x73
+      || s.isAny(i, .person) && s.info(i).singular != 0
   }
 
-  /// *300 °C (573K)*: a degree stands near, so that *K* is one too.
+  /// *300 °C (573K)*: a degree stands right before, so that *K* is one too.
   private static func isOfDegrees(_ s: Sentence, _ i: Int) -> Bool {
-    (i - 12...i + 12).contains { s.isMark($0, Mark.degree) || s.isBytes($0, "kelvin") }
+    (!s.isWord(i + 1) || s.isAny(i + 1, .function))
+      && (i - 6...i).contains { s.isMark($0, Mark.degree) || s.isBytes($0, "kelvin") }
   }
 
   /// *mm* and *cr* are scales beside money only.
@@ -55,20 +52,24 @@ enum ScaleLetters {
     s.is(i, anyOf: .bn, .mn) || s.length(i) > 2 || s.spells(i, "cr")
   }
 
-  /// What is measured by its length, and who does it.
-  ///
-  /// Source: compiled for this project from general knowledge of English.
+  // Source of the lists: compiled for this project from general knowledge of English.
+
+  /// Who runs and swims a length.
   private static let races: StemSet = [
-    "race", "run", "walk", "heat", "hurdle", "relay", "final", "semifinal", "sprint", "sprinter",
-    "runner", "hurdler", "swimmer", "athlete", "champion", "medallist", "medalist", "winner",
-    "finalist", "specialist", "event", "title", "record", "freestyle", "backstroke", "butterfly",
-    "breaststroke", "medley", "dash", "course", "swim", "ride",
+    "sprinter", "runner", "hurdler", "swimmer", "athlete", "champion", "medallist", "medalist",
+    "winner", "finalist", "specialist", "rival", "qualifier", "favourite", "favorite",
   ]
 
-  /// What a length is said of, before a noun or after it.
-  ///
-  /// Source: compiled for this project from general knowledge of English.
-  private static let dimensions: StemSet = [
-    "wide", "tall", "high", "deep", "long", "thick", "away", "apart", "above", "below",
+  /// What is made, sold, told or held by the million.
+  private static let bulk: StemSet = [
+    "tonne", "ton", "barrel", "litre", "liter", "gallon", "acre", "hectare", "mile", "copy", "home",
+    "house", "household", "family", "job", "post", "car", "vehicle", "unit", "view", "hit", "visit",
+    "vote", "dose", "jab", "vaccination", "test", "case", "death", "birth", "ticket", "share",
+    "album", "single", "disc", "dvd", "cd", "book", "song", "track", "download", "handset", "phone",
+    "mobile", "computer", "laptop", "pc", "machine", "device", "console", "set", "connection",
+    "line", "account", "subscription", "website", "site", "page", "message", "email", "e-mail",
+    "bottle", "egg", "animal", "bird", "worker", "customer", "user", "viewer", "visitor",
+    "listener", "passenger", "member", "subscriber", "pensioner", "follower", "refugee", "pupil",
+    "hour",
   ]
 }

@@ -180,12 +180,10 @@ enum Currencies {
       return !s.isWord(i + 1) || s.isAny(i + 1, .function)
     }
     if s.isAny(i, .currency), entry(s, i)?.isMinor == true || s.isBytes(i, "bucks") { return true }
-    // "above the 25,000 mark", "the £1.5bn mark", "Fahrenheit 9/11 won the prize", "1,500 won medals"
+    // "above the 25,000 mark", "the £1.5bn mark", "Fahrenheit 9/11 won the prize"
     let start = number.tokens.lowerBound
-    if s.is(start - 1, .the) || sign(s, start - 1) != nil || number.style == .fraction {
-      return false
-    }
-    if s.isAny(i, .verb), s.isAny(i + 1, [.determiner, .possessive]) { return false }
+    if s.isBytes(i, "mark"), s.is(start - 1, .the) || sign(s, start - 1) != nil { return false }
+    if number.style == .fraction { return false }
     return number.low >= Number(1000) || !number.low.isWhole
       || s.isWhole(number.tokens.lowerBound..<i + 1)
   }

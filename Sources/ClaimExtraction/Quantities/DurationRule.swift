@@ -26,7 +26,7 @@ struct DurationRule: NumberRule {
     if s.is(s.isJoint(end) ? end + 1 : end, .old) { return }
     if number.style == .article {
       // "for a second term"
-      if s.is(end - 1, .second), s.isWord(end), !s.isAny(end, .function) { return }
+      if s.is(end - 1, .second), s.isWord(end), !s.isAny(end, .function.union(.adverb)) { return }
       if !isLength(number, quantity, in: s) { return }
     }
     // "This should be one of the one days", "dreamed of one day working"

@@ -19,11 +19,7 @@ struct MeasureRule: NumberRule {
     guard quantity != nil, let quantity, !quantity.unit.isTime,
       !Quantity.isInsideCode(number, in: s), !isElement(number, quantity, in: s)
     else { return }
-    // "two cup ties"
-    if quantity.unit.name == "cup", s.isBytes(quantity.tokens.upperBound - 1, "cup"),
-      number.low > Number(1), s.isWord(quantity.tokens.upperBound),
-      !s.isAny(quantity.tokens.upperBound, .function)
-    {
+    if quantity.unit.name == "cup", MeasureRule.contests.contains(s, quantity.tokens.upperBound) {
       return
     }
     if quantity.unit.name == "pound", Pounds.areMoney(number, quantity, in: s) { return }
@@ -31,13 +27,20 @@ struct MeasureRule: NumberRule {
     candidates.append(quantity.candidate(.measure, number, rule: info.id))
   }
 
-  /// *12C-enriched*, *13C/12C*: the letter is an element, and the number its mass. *12A* is a code.
+  /// *two cup ties*: what a cup is played for in.
+  ///
+  /// Source: compiled for this project from general knowledge of English.
+  private static let contests: StemSet = [
+    "tie", "final", "win", "match", "winner", "goal", "game", "competition", "run", "defeat",
+    "exit",
+  ]
+
+  /// *12C-enriched*, *13C/12C*: the letter is an element, and the number its mass; *a 12A rating*.
   private func isElement(_ number: NumberPhrase, _ quantity: Quantity, in s: Sentence) -> Bool {
     let last = quantity.tokens.upperBound - 1
     guard s.isWord(last), s.length(last) == 1, s.isCapital(last) else { return false }
     if s.isMark(last + 1, Mark.hyphen), !s.isSpaced(last + 1) { return true }
-    // "a 12A rating", "Flight 29A"
-    if s.is(last, .a), !s.isSpaced(last) { return true }
+    if s.isBytes(last + 1, "rating") || s.isBytes(last + 1, "certificate") { return true }
     guard !s.isSpaced(last), number.tokens.count == 1 else { return false }
     func isRatio(_ slash: Int, _ other: Int) -> Bool {
       s.isMark(slash, Mark.slash) && !s.isSpaced(slash) && !s.isSpaced(slash + 1)

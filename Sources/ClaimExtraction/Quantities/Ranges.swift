@@ -65,7 +65,9 @@ enum Ranges {
       return end - at <= 3 ? .plusMinus : nil
     }
     // "2, 5, and 10 mg"
-    if end - at == 2, s.isMark(at, Mark.comma), s.is(at + 1, .and), isList(a, b, in: s) {
+    if end - at == 2, s.isMark(at, Mark.comma), s.is(at + 1, .and), isList(a, b, in: s),
+      s.isMark(a.tokens.lowerBound - 1, Mark.comma), s.isNumber(a.tokens.lowerBound - 2)
+    {
       return .list
     }
     guard end - at == 1 else { return nil }

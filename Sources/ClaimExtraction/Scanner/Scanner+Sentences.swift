@@ -51,8 +51,8 @@ extension Scanner {
     if before.kind == .number { return false }
     guard before.kind == .word else { return goesOn }
     if before.end - before.start == 1, before.shape.contains(.capital) {
-      // "It was held at 55 K. The voltage": a unit; but "202 N. Main Street".
-      if taken.count >= 3, taken[taken.count - 3].kind == .number,
+      // "It was held at 55 K. The voltage": a unit; but "202 N. Main Street", "In 2001 A. Smith".
+      if taken.count >= 3, isShortNumber(taken[taken.count - 3]), beginsSentence(i),
         "ACFJKTV".utf8.contains(text[Int(before.start)])
       {
         return goesOn
@@ -65,6 +65,19 @@ extension Scanner {
     return goesOn || lexicon.classes(of: before.word).contains(.title)
       || lexicon.classes(of: before.word).contains(.month)
       || CharacterClass.of(next) == .digit || isAlwaysFollowed(before)
+  }
+
+  private func isShortNumber(_ token: Token) -> Bool {
+    token.kind == .number && token.end - token.start != 4
+  }
+
+  /// The word at a byte is one that sentences begin with and names do not: *The*, *It*, *Then*.
+  private func beginsSentence(_ start: Int) -> Bool {
+    var i = start
+    while i < end, CharacterClass.of(text[i]) == .letter { i += 1 }
+    let word = lexicon.find(UnsafeBufferPointer(rebasing: text[start..<i]))
+    return i - start > 1
+      && !lexicon.classes(of: word).isDisjoint(with: WordClass.function.union(.adverb))
   }
 
   /// Abbreviations that never stand at the end: *vs.*, *St.*, *Gov.*

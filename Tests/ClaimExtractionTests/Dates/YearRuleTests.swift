@@ -28,6 +28,18 @@ import Testing
     corpus.reads("2022-01-01..2022-12-31", "[2022] Valdara wildfires")
   }
 
+  /// What a year is compared with, reaches to or has one of.
+  @Test func readsPhrases() {
+    corpus.reads(
+      "2003-01-01..2003-12-31", "sales rose 2.6% on [2003].", "compared with [2003], it fell",
+      "dating back to [2003]", "well above [2003]'s level", "as recently as [2003] it had",
+      "Profits for [2003] rose", "much of [2003] in talks", "from [2003] onwards",
+      "the [2003] results",
+      "[2003] figures showed", "going into [2003]", "between now and [2003], the firm",
+      "in both 2002 and [2003]", "the [2003] and 2004 races", "Unlike [2003], it")
+    corpus.reads("2000-01-01..2000-12-31", "the [2000] Olympic champion")
+  }
+
   @Test func readsEveryYearOfAList() {
     let found = DateCorpus.read(
       "Uprisings were suppressed in 1999, 2009, 2017/2018, and 2019.", clock: Clock())
@@ -41,7 +53,9 @@ import Testing
       "a total of 1500", "1,988 people", "1988 miles", "the 1500 protesters",
       "rose from 1500 to 2000",
       "1910 S. Pine Ave.", "2000 years", "in the 1500 block of Main",
-      "In the year of the strike, 1898 men were dismissed", "By the end of it, 1898 tons")
+      "In the year of the strike, 1898 men were dismissed", "By the end of it, 1898 tons",
+      "a total of 1998 in all", "more than 2003 results", "for 1950 workers", "on 1950 farms",
+      "Euro 2004.", "the film Blade Runner 2049 opened", "back to 2004 people")
   }
 }
 

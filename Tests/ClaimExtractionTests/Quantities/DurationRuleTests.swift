@@ -16,6 +16,12 @@ import Testing
     expect("duration 3 year exact", in: Row("a loan over [three years]"))
   }
 
+  /// Another clause has its own figure.
+  @Test func clauses() {
+    expect("duration 3 hour exact", in: Row("killed 12, and [3 hours] later another hit"))
+    expect("duration 10..15 second range", in: Row("bursts lasted [10-15s]"))
+  }
+
   @Test func noLengths() {
     expectNothing(
       from: "duration", in: Row("a 13-year-old girl"), Row("twice a week"),

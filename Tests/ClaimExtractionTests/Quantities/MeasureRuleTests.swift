@@ -17,6 +17,9 @@ import Testing
     expect("measure 16000 tonne exact", in: Row("[16,000 metric tons]"), Row("[16,000 tonnes]"))
     expect("measure 10000000 tonne exact", in: Row("[10m tonnes] of coal"))
     expect("measure 1500 metre exact", in: Row("the [1500m] champion"))
+    expect(
+      "measure 200 metre exact", in: Row("a train [200m] long"), Row("the building [200m] off"))
+    expect("measure 13 ampere exact", in: Row("rated at [13A] and no more"))
     expect("measure 50 kilowatt hour exact", in: Row("[50 kWh]"), Row("[50 kilowatt-hours]"))
     expect("measure 5 micrometre exact", in: Row("[5 µm]"), Row("[5 μm]"), Row("[5 micrometers]"))
     expect("measure 0.5 mile exact", in: Row("[half a mile]"), Row("[1/2 mile]"))
