@@ -115,7 +115,7 @@ enum AlignmentRules {
     case .scope: return isPart(pair.a) != isPart(pair.b)
     case .counted: return candidate.meets || isFaint
     // "The church tower" and "the water tower" are two.
-    // "For the first half as a whole".
+    // "Sales of 3m for the first half as a whole" are no year's.
     case .population:
       return candidate.meets || pair.isOfAmounts && digits == nil && isPartOfYear(veto)
         || (digits == nil || isChance) && areBothSaid(veto)
@@ -174,8 +174,7 @@ struct WeighedCandidate {
     odds = model.weigh(features)
     isSure = odds >= model.enough
     isDoubtful =
-      !candidate.meets && features[.same] > 0
-      && odds < model.enough - WeighedCandidate.margin
+      !candidate.meets && features[.same] > 0 && odds < model.enough - WeighedCandidate.margin
       && features[.evidence] < 2 * Comparer.enough * PairFeatures.evidencePoint
   }
 }

@@ -1,6 +1,7 @@
 /// Words around four digits that make a year of our time of them.
 extension YearContext {
-  private static let ours = 1900...2060
+  /// Numbers that are years more often than counts.
+  static let ours = 1900...2060
 
   /// *2003's record*, *up 2.6% on 2003*, *compared with 2003*, *dating back to 1993*, *for 2004 and 2005*,
   /// *much of 2004 in talks*, *the 2002 and 2003 races*, *2004 results*, *from 2011 onwards*.
@@ -47,17 +48,27 @@ extension YearContext {
     switch s.key(i - 1) {
     case .on:
       return s.isMark(i - 2, Mark.percent) || s.is(i - 2, anyOf: .percent, .cent, .up, .down)
-        || s.isAny(i - 2, .change) || s.isBytes(i - 2, "tenfold")
+        || s.isAny(i - 2, .change) || MultipleRule.isFold(s, i - 2)
     case .with: return compared.contains(s, i - 2)
     case .to: return compared.contains(s, i - 2) || s.isBytes(i - 2, "back")
     case .as: return lately.contains(s, i - 2)
     case .into, .for: return true
     case .of:
       return s.is(i - 2, anyOf: .much, .most, .all, .rest, .end, .start, .beginning)
-        || s.isAny(i - 2, .noun) && s.isDisjoint(i - 2, .vagueSize) && !sizes.contains(s, i - 2)
+        || s.isAny(i - 2, [.event, .timeUnit]) || isDated(s, i - 2) && !isRound(s, i)
     case .and: return s.is(i - 2, .now)
     default: return s.spells(i - 1, "unlike") || entering.contains(s, i - 1)
     }
+  }
+
+  /// *the films of 2003*: a noun that is no size of anything.
+  private static func isDated(_ s: Sentence, _ i: Int) -> Bool {
+    s.isAny(i, .noun) && s.isDisjoint(i, .vagueSize) && !sizes.contains(s, i)
+  }
+
+  /// *an army of 2000*, *a town of 1900* give a size.
+  private static func isRound(_ s: Sentence, _ i: Int) -> Bool {
+    year(s, i).map { $0 % 100 == 0 } ?? false
   }
 
   /// No noun follows that the digits could count.

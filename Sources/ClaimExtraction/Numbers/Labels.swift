@@ -143,14 +143,19 @@ enum Labels {
   /// A label stands right before token `i`: *page 12*, *Fig. 4A*.
   static func precedes(_ i: Int, in s: Sentence) -> Bool {
     let before = s.isMark(i - 1, Mark.period) ? i - 2 : i - 1
-    if s.isBytes(before, "Radio") || s.isBytes(before, "Formula") { return true }
+    if s.isCapital(before), numberedNames.contains(s, before) { return true }
     return s.isAny(before, .label) && !isCounting(s, before)
   }
+
+  /// Names that a number is part of, whatever follows: *a Radio 4 presenter*, *the Formula 1 season*.
+  ///
+  /// Source: compiled for this project from general knowledge of English.
+  private static let numberedNames: StemSet = ["radio", "formula", "channel", "apollo", "windows"]
 
   /// A capitalised name right before the digits, with no noun after them: *Ashraf 3*, *Euro 2004*.
   private static func isPartOfName(_ number: NumberPhrase, in s: Sentence) -> Bool {
     let i = number.tokens.lowerBound
-    let isYear = number.digits.map { (1900...2060).contains($0) } ?? false
+    let isYear = number.digits.map(YearContext.ours.contains) ?? false
     guard number.isBare, number.tokens.count == 1, s.isWord(i - 1), s.isCapital(i - 1),
       (number.digits ?? 0) < 1000 || isYear || s.tokens[i - 1].shape.contains(.allCapitals),
       !s.tokens[i - 1].shape.contains(.first) || s.isAny(i + 1, .verb),

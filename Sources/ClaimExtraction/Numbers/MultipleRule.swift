@@ -19,7 +19,7 @@ struct MultipleRule: NumberRule {
     let end = tokens.upperBound
     switch number.style {
     case .multiple:
-      guard isFold(s, end - 1) || isCompared(s, at: end) else { return }
+      guard MultipleRule.isFold(s, end - 1) || isCompared(s, at: end) else { return }
     case .digits, .words:
       // "at one time more than 2,000"
       if s.is(end, anyOf: .time, .times), number.low != Number(1), isCompared(s, at: end + 1) {
@@ -46,7 +46,8 @@ struct MultipleRule: NumberRule {
       .higher, .bigger, .longer, .older, .heavier, .fewer, .less, .lower, .smaller)
   }
 
-  private func isFold(_ s: Sentence, _ i: Int) -> Bool {
+  /// *tenfold*, *threefold*
+  static func isFold(_ s: Sentence, _ i: Int) -> Bool {
     let bytes = s.bytes(i)
     return bytes.count > 4 && bytes.suffix(4).elementsEqual("fold".utf8) { Lexicon.lower($0) == $1 }
   }

@@ -73,10 +73,10 @@ enum UnitSpelling {
     if isJoined { return false }
     if s.is(i, anyOf: .am, .pm) { return isPicometre(s, i) }
     if !s.isSpaced(i) {
-      // the 20s, the 1990s, over-65s, "the 15s and Sevens"
+      // the 20s, the 1990s, over-65s, "the 5s and 10s", "the 15s and Sevens"
       let isAgeGroup = s.isJoint(i - 2) && s.isWord(i - 3)
-      let isTeam = s.is(i - 2, .the) && s.is(i + 1, anyOf: .and, .or)
-      return !(s.is(i, .s) && (isDecade(s, i - 1) || isAgeGroup || isTeam))
+      let isSort = s.is(i - 2, .the) && s.is(i + 1, anyOf: .and, .or)
+      return !(s.is(i, .s) && (isDecade(s, i - 1) || isAgeGroup || isSort))
     }
     if s.is(i, .s), isDecade(s, i - 1) { return false }
     if s.is(i, .in) {

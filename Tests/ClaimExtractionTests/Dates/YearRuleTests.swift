@@ -31,7 +31,9 @@ import Testing
   /// What a year is compared with, reaches to or has one of.
   @Test func readsPhrases() {
     corpus.reads(
-      "2003-01-01..2003-12-31", "sales rose 2.6% on [2003].", "compared with [2003], it fell",
+      "2003-01-01..2003-12-31", "sales rose 2.6% on [2003].", "they rose threefold on [2003]",
+      "the films of [2003]",
+      "compared with [2003], it fell",
       "dating back to [2003]", "well above [2003]'s level", "as recently as [2003] it had",
       "Profits for [2003] rose", "much of [2003] in talks", "from [2003] onwards",
       "the [2003] results",
@@ -55,7 +57,8 @@ import Testing
       "1910 S. Pine Ave.", "2000 years", "in the 1500 block of Main",
       "In the year of the strike, 1898 men were dismissed", "By the end of it, 1898 tons",
       "a total of 1998 in all", "more than 2003 results", "for 1950 workers", "on 1950 farms",
-      "Euro 2004.", "the film Blade Runner 2049 opened", "back to 2004 people")
+      "an army of 2000.", "a town of 1900.", "Euro 2004.", "the film Blade Runner 2049 opened",
+      "back to 2004 people")
   }
 }
 
