@@ -48,7 +48,8 @@ final class Collection: Sendable {
 
   /// The two articles tell of one thing: they share many names, or some, what one is mainly about
   /// among them, in one and the same year; or names that hardly any other article has, within two
-  /// weeks; or each is nearest to the other by its words, or both to a third.
+  /// weeks; or each is nearest to the other by its words, or both to a third. Among many articles
+  /// names alone are not enough.
   func isOneStory(_ a: Int, _ b: Int) -> Bool {
     a == b || stories.isTrue(.story, a, b) { findOneStory(a, b) }
   }
@@ -74,6 +75,12 @@ final class Collection: Sendable {
     profiles.count < Collection.many || shared.telling > 0
   }
 
+  /// Among many articles those of one story share more than names: two on the debt of two countries name
+  /// the same ministers and banks.
+  private func mayBeOneStory(_ a: Int, _ b: Int) -> Bool {
+    profiles.count < Collection.many || contents.areClose(a, b)
+  }
+
   /// From this many articles on, some share names and words by chance.
   private static let many = 16
 
@@ -86,14 +93,15 @@ final class Collection: Sendable {
   private func findOneNamedStory(_ a: Int, _ b: Int) -> Bool {
     guard profiles.indices.contains(a), profiles.indices.contains(b) else { return false }
     let shared = similarity.shared(a, b)
+    guard mayBeOneStory(a, b) else { return false }
     // Articles of one newsroom share the names of its page.
     if isTelling(shared), shared.isOneStory { return true }
     if let x = profiles[a].date, let y = profiles[b].date, (x.number - y.number).magnitude <= 14,
-      shared.telling >= 2
+      shared.telling >= 2, shared.percent >= 15
     {
       return true
     }
-    return shared.percent >= 10 && isOneYear(a, b) && similarity.sharesMainName(a, b)
+    return shared.percent >= 10 && isTelling(shared) && isOneYear(a, b) && similarity.sharesMainName(a, b)
   }
 
   /// Pairs of articles of one story, each beside those whose contents are nearest, in rising order.
@@ -115,7 +123,7 @@ final class Collection: Sendable {
 
   private func findOneHappening(_ a: Int, _ b: Int) -> Bool {
     if a == b { return isOneYear(a, b) }
-    guard isOneYear(a, b) else { return false }
+    guard isOneYear(a, b), mayBeOneStory(a, b) else { return false }
     let shared = similarity.shared(a, b)
     return shared.isOneStory
       || (profiles.count < Collection.many || shared.percent >= 5)

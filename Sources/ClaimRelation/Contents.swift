@@ -70,6 +70,9 @@ struct Contents {
       && link.closeness * 10 >= max(closest(a), closest(b)) * Contents.share
   }
 
+  /// They have as much in common as articles of one story.
+  func areClose(_ a: Int, _ b: Int) -> Bool { closeness(a, b) >= Contents.close }
+
   /// They are near enough to be of one story where a third article says so.
   func areNear(_ a: Int, _ b: Int) -> Bool {
     let closeness = closeness(a, b)

@@ -5,7 +5,7 @@ struct Similarity {
   private struct Entry {
     var word: Int32
     var weight: Int32
-    /// In six articles or fewer, or one of sixteen.
+    /// In few articles; see ``few(of:)``.
     var isTelling: Bool
   }
 
@@ -39,10 +39,10 @@ struct Similarity {
     }
     names = counts.map { count in
       count.map { word, times in
-        let rarity = Rarity.weight(frequency[Int(word)], of: profiles.count)
+        let rarity = Rarity.weight(frequency[Int(word)], of: profiles.count, most: .max)
         return Entry(
           word: word, weight: Int32(min(times, 4) * rarity),
-          isTelling: frequency[Int(word)] <= max(6, profiles.count / 16))
+          isTelling: frequency[Int(word)] <= Similarity.few(of: profiles.count))
       }.sorted { $0.word < $1.word }
     }
     totals = names.map { $0.reduce(0) { $0 + Int($1.weight) } }
@@ -89,13 +89,17 @@ struct Similarity {
   struct Shared {
     /// Per cent of the smaller article's weight of names that the other has too.
     var percent = 0
-    /// How many words of names that six articles or fewer have, or one in sixteen.
+    /// How many words of names that few articles have.
     var telling = 0
 
     /// The two articles tell of one thing: much of what they name is shared, and not for being
     /// named everywhere.
     var isOneStory: Bool { percent >= Similarity.oneStory }
   }
+
+  /// How many articles may have a name that tells of one thing: six, or one in sixteen up to twelve. A
+  /// country or a minister is named by more, in a folder of articles on whatever happened.
+  private static func few(of articles: Int) -> Int { max(6, min(articles / 16, 12)) }
 
   /// Set on 79 news articles on 24 incidents of one sort: those on one incident share 28 per cent or
   /// more in nine pairs of ten, those on different incidents in fewer than one of a hundred.

@@ -33,16 +33,16 @@ enum FitBenchmark {
 
       extension PairModel {
         /// For figures that differ: fitted on annotated stories.
-      \(source("differing", differing, precision: 0.80))
+      \(source("differing", differing, enough: -0.3))
         /// For figures that may agree: fitted on annotated stories.
-      \(source("agreeing", agreeing, precision: 0.96))}
+      \(source("agreeing", agreeing, enough: 0.7))}
       """)
   }
 
-  private static func source(_ name: String, _ pairs: [LabelledPair], precision: Double) -> String {
+  private static func source(_ name: String, _ pairs: [LabelledPair], enough: Double) -> String {
     let rows = pairs.map(row)
     let labels = pairs.map(\.isOne)
-    let enough = threshold(name, pairs, outOfFold(pairs, rows, labels), precision)
+    report(name, pairs, outOfFold(pairs, rows, labels), enough)
     let weights = LogisticRegression(rows, labels).weights.map { Int(($0 * 1000).rounded()) }
     let lines = zip(PairFeature.allCases, weights).filter { $0.1 != 0 }
       .map { "      .\($0.0): \($0.1)," }
@@ -75,18 +75,22 @@ enum FitBenchmark {
     return odds
   }
 
-  /// The lowest odds from which so many pairs in a hundred are one question.
-  private static func threshold(
-    _ name: String, _ pairs: [LabelledPair], _ odds: [Double], _ precision: Double
-  ) -> Double {
+  /// Says how many pairs are right and wrong from which odds on.
+  private static func report(
+    _ name: String, _ pairs: [LabelledPair], _ odds: [Double], _ enough: Double
+  ) {
     let all = pairs.count(where: \.isOne)
     var (right, wrong) = (0, 0)
-    var threshold = Double.infinity
     var report = "\(name): \(pairs.count) pairs, \(all) of one question\n"
     var taken: Set<String> = []
     var next = [0.95, 0.9, 0.85, 0.8, 0.7][...]
+    var isEnough = true
     for i in pairs.indices.sorted(by: { odds[$0] != odds[$1] ? odds[$0] > odds[$1] : $0 < $1 }) {
       let sample = pairs[i].sample
+      if isEnough, odds[i] < enough {
+        isEnough = false
+        report += "  to \(decimal(enough)), which is enough: \(right) right, \(wrong) wrong\n"
+      }
       if !sample.meets {
         let sides = [
           sample.left.id + sample.right.document, sample.right.id + sample.left.document,
@@ -96,14 +100,11 @@ enum FitBenchmark {
       }
       if pairs[i].isOne { right += 1 } else { wrong += 1 }
       let share = Double(right) / Double(right + wrong)
-      if share >= precision { threshold = odds[i] }
       while let mark = next.first, share < mark, right + wrong > 30 {
         report += "  to \(mark): \(right) right, \(wrong) wrong, odds \(decimal(odds[i]))\n"
         next = next.dropFirst()
       }
     }
-    guard threshold.isFinite else { fail("no odds make \(precision) of the \(name) pairs right") }
-    FileHandle.standardError.write(Data((report + "  enough: \(decimal(threshold))\n").utf8))
-    return threshold
+    FileHandle.standardError.write(Data(report.utf8))
   }
 }
