@@ -101,7 +101,8 @@ final class Collection: Sendable {
     {
       return true
     }
-    return shared.percent >= 10 && isTelling(shared) && isOneYear(a, b) && similarity.sharesMainName(a, b)
+    return shared.percent >= 10 && isTelling(shared) && isOneYear(a, b)
+      && similarity.sharesMainName(a, b)
   }
 
   /// Pairs of articles of one story, each beside those whose contents are nearest, in rising order.

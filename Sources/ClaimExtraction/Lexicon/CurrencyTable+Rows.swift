@@ -1,11 +1,12 @@
 /// The currencies of the world and of older texts.
 ///
 /// Source: ISO 4217, tables A.1 (current) and A.3 (withdrawn); names and signs as in the Unicode
-/// CLDR. A name that several countries share stands for the one that most texts in English mean.
+/// CLDR; *dlr* and *stg* as news agencies write. A name that several countries share stands for the one
+/// that most texts in English mean.
 enum CurrencyRows {
   static let names: [(code: String, words: String, variants: String)] = [
     (
-      "USD", "dollar dollars buck bucks greenback greenbacks",
+      "USD", "dollar dollars dlr dlrs buck bucks greenback greenbacks",
       """
       us:USD american:USD states:USD canadian:CAD australian:AUD aussie:AUD kong:HKD \
       zealand:NZD singapore:SGD singaporean:SGD taiwan:TWD taiwanese:TWD jamaican:JMD \
@@ -15,7 +16,7 @@ enum CurrencyRows {
       """
     ),
     (
-      "GBP", "pound pounds quid sterling",
+      "GBP", "pound pounds quid sterling stg",
       """
       british:GBP sterling:GBP uk:GBP egyptian:EGP lebanese:LBP syrian:SYP sudanese:SDG \
       irish:IEP cypriot:CYP gibraltar:GIP falkland:FKP
@@ -85,7 +86,8 @@ enum CurrencyRows {
 
   /// Parts of a currency, in hundredths.
   static let minors: [(code: String, words: String, cents: Int)] = [
-    ("USD", "cent cents penny pennies", 1), ("GBP", "pence", 1), ("INR", "paise paisa paisas", 1),
+    ("USD", "cent cents cts penny pennies", 1), ("GBP", "pence", 1),
+    ("INR", "paise paisa paisas", 1),
     ("USD", "nickel nickels", 5), ("USD", "dime dimes", 10), ("MYR", "sen sens", 1),
     ("ILS", "agorot", 1), ("RUB", "kopeck kopecks kopek kopeks", 1), ("CNY", "mao jiao", 10),
     ("MXN", "centavo centavos", 1), ("EUR", "centimes", 1),

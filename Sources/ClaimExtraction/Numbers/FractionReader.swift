@@ -123,18 +123,23 @@ enum FractionReader {
     return last | 0x20 == 0x73
   }
 
-  /// `½` or `1/2` after whole digits.
+  /// `½`, `1/2` or `-1/2` after whole digits.
   static func afterWhole(_ s: Sentence, at i: Int) -> (value: Number, end: Int)? {
     if s.has(i), s.tokens[i].kind == .mark, let ratio = symbols[s.tokens[i].word],
       let value = Number(ratio.0, over: ratio.1)
     {
       return (value, i + 1)
     }
-    guard s.isNumber(i), s.isSpaced(i), let value = slash(s, at: i), value < Number(1) else {
-      return nil
-    }
-    return (value, i + 3)
+    // "a coupon of 6-1/2 per cent", "1-1/2 cups": halves and thirds, and what is halved again.
+    let at = s.isMark(i, Mark.hyphen) && s.isJoint(i) ? i + 1 : i
+    guard s.isNumber(at), at > i || s.isSpaced(at), let value = slash(s, at: at),
+      value < Number(1), at == i || joined.contains(value.denominator)
+    else { return nil }
+    return (value, at + 3)
   }
+
+  /// The lower parts of fractions that are written after a whole number and a hyphen.
+  private static let joined: Set<Int128> = [2, 3, 4, 8, 16, 32, 64]
 
   /// `3/4`: two short runs of digits joined by a slash, the first the smaller.
   static func slash(_ s: Sentence, at i: Int) -> Number? {

@@ -29,7 +29,7 @@ enum Identifiers {
     if s.isMark(end, Mark.period), !s.isSpaced(end), !s.isSpaced(end + 1), s.isNumber(end + 1) {
       return true
     }
-    return isPhone(s, i) || isAddress(s, i, end) || isScore(s, i) || isCall(number, in: s)
+    return isPhone(s, i) || isAddress(s, i, end) || isScore(s, i, end) || isCall(number, in: s)
   }
 
   /// The last part of a version, a formula or a power: `2.1.3`, `ES1.0`, `Mg(ClO4)2`, `m−2`,
@@ -105,7 +105,9 @@ enum Identifiers {
   ]
 
   /// `2-1`, `21-14`: two small runs joined by a hyphen, with no unit or noun after them.
-  private static func isScore(_ s: Sentence, _ i: Int) -> Bool {
+  private static func isScore(_ s: Sentence, _ i: Int, _ end: Int) -> Bool {
+    // "to 79-1/8"
+    if end - i > 3 { return false }
     let first = s.isJoint(i - 1) && s.isNumber(i - 2) ? i - 2 : i
     guard s.isJoint(first + 1), s.isNumber(first + 2), s.length(first) <= 3,
       s.length(first + 2) <= 3, let left = NumberReader.value(s, first),

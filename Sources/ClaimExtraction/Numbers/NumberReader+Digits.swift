@@ -38,6 +38,11 @@ extension NumberReader {
         grain: -decimal.places)
     }
     var isBare = shape.isDisjoint(with: [.decimal, .grouped])
+    if let mixed = FractionReader.afterWhole(s, at: end) {
+      // 3 1/2, 3½ million
+      guard let sum = value.adding(mixed.value) else { return nil }
+      (value, grain, end, isBare) = (sum, -1, mixed.end, false)
+    }
     if let suffix = ScaleLetters.power(s, at: end, isMoney: isMoney) {
       guard let scaled = scaled(value, suffix) else { return nil }
       value = scaled
@@ -45,12 +50,6 @@ extension NumberReader {
       power += suffix
       end += 1
       isBare = false
-    }
-    if let mixed = FractionReader.afterWhole(s, at: end) {
-      // 3 1/2, 3½
-      guard let sum = value.adding(mixed.value) else { return nil }
-      return NumberPhrase(
-        tokens: i..<mixed.end, low: sum, high: sum, style: .digits, grain: -1)
     }
     while let (scale, next) = scale(s, at: end) {
       guard let scaled = scaled(value, scale) else { return nil }

@@ -150,8 +150,9 @@ enum Currencies {
     case .name:
       if at > i {
         for word in i..<at {
-          if let variant = entry.variants.first(where: { s.spells(word, text: $0.adjective) }) {
-            code = variant.code
+          let variant = entry.variants.first { s.spells(word, text: $0.adjective) }?.code
+          if let other = variant ?? (isLetters(s, word) ? dollarCode(s, word) : nil) {
+            code = other
             isGeneral = false
           }
         }
@@ -166,12 +167,18 @@ enum Currencies {
   }
 
   private static func isAdjective(_ s: Sentence, _ i: Int) -> Bool {
-    s.isAny(i, [.nationality, .place]) || s.is(i, .new)
+    s.isAny(i, [.nationality, .place]) || s.is(i, .new) || isLetters(s, i)
       || s.isWord(i)
         && ([
           "us", "hong", "kong", "zealand", "swiss", "sri", "lankan", "cfa", "israeli", "sterling",
         ]
         .contains { s.spells(i, $0) })
+  }
+
+  /// Letters that tell whose dollar follows: *NZ dollars*, *HK dollars*.
+  private static func isLetters(_ s: Sentence, _ i: Int) -> Bool {
+    s.isCapital(i) && s.length(i) > 1 && dollarCode(s, i) != nil
+      && entry(s, i + 1)?.code == "USD"
   }
 
   /// A name that is a common word is money beside a large or decimal amount.

@@ -7,7 +7,7 @@ struct MoneyRule: NumberRule {
     summary: "A number with a currency before or after it; a plain dollar is the United States'.",
     reads: [
       "$26.8 billion", "US$4.7bn", "$US4.7bn", "5 lakh rupees", "CHF 3.04", "10,000 Swiss francs",
-      "$2 and 50 cents", "tens of billions of dollars",
+      "$2 and 50 cents", "tens of billions of dollars", "40 HK dollars", "5-1/2 mln dlrs",
     ],
     leavesAlone: ["won 42 games", "ALL 5 solutions", "10 grand pianos", "lost 25 pounds"],
     source: "ISO 4217; reference annotations: the unit of money is its ISO code")

@@ -5,7 +5,9 @@ struct PercentageRule: NumberRule {
   static let info = RuleInfo(
     id: "percentage",
     summary: "A number of hundredths, in signs or words.",
-    reads: ["80%", "12-15 per cent", "2.5 percentage points", "25 basis points", "0.4‰"],
+    reads: [
+      "80%", "12-15 per cent", "6-1/2 per cent", "2.5 percentage points", "25 basis points", "0.4‰",
+    ],
     leavesAlone: ["https://example.com/?q=30%25", "a percentage of the vote"],
     source:
       "reference annotations: 80 for 80 percent; a basis point is a hundredth of a percentage point"

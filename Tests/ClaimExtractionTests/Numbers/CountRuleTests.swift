@@ -15,7 +15,12 @@ import Testing
     expect(
       "count 5200000 exact", in: Row("[5.2 × 10^6] cells"), Row("[5.2e6] cells"),
       Row("[5.2x10^6] cells"), Row("[5.2 × 10⁶] cells"))
-    expect("count 3.5 exact", in: Row("a total of [3 1/2]"), Row("a total of [3½]"))
+    expect(
+      "count 3.5 exact", in: Row("a total of [3 1/2]"), Row("a total of [3½]"),
+      Row("a total of [3-1/2]"), Row("The stock rose [3-1/2] to the close"))
+    expect(
+      "count 2500000 exact", in: Row("[2½ million] people"), Row("[2 1/2 million] people"),
+      Row("[2-1/2 million] people"))
     expect("count 36 exact", in: Row("[3 dozen] eggs"), Row("[three dozen] eggs"))
   }
 

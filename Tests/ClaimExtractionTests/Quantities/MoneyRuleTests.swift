@@ -14,6 +14,14 @@ import Testing
       "money 15 AUD exact", in: Row("[A$15] each"), Row("[aud$ 15] each"), Row("[15 AUD] each"))
     expect("money 4200000 PEN exact", in: Row("fined [4.2 million soles]"))
     expect("money 10000 CHF exact", in: Row("fined [10,000 Swiss francs]"), Row("[CHF 10,000]"))
+    expect("money 5.5 USD exact", in: Row("drove it up [5-1/2 dlrs] in a day"))
+    expect(
+      "money 250000000 AUD exact", in: Row("at a cost of [250 mln Australian dlrs]"),
+      Row("at a cost of [250m AU dollars]"))
+    expect("money 40 HKD exact", in: Row("a fare of [40 HK dollars]"))
+    expect("money 30000000 NZD exact", in: Row("a loss of [30 mln N.Z. dlrs]"))
+    expect("money 0.75 USD exact", in: Row("a dividend of [75 cts] a share"))
+    expect("money 85100000 GBP exact", in: Row("profits of [85.1 mln stg]"))
     expect("money 3000000 CHF exact", in: Row("fined [3m Swiss francs]"))
     expect("money 1400000 EUR exact", in: Row("fined [1.4m euros]"))
     expect(
