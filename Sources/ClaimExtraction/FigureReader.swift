@@ -57,7 +57,9 @@ struct FigureReader {
     guard candidates.count - first > 1 else { return }
     let (single, lost) = Settlement.settle(Array(candidates[first...]))
     candidates.removeSubrange(first...)
-    candidates += Ranges.join(single, in: s)
+    var joined = Ranges.join(single, in: s)
+    ElidedUnits.fill(&joined, in: s)
+    candidates += joined
     candidates += lost
   }
 

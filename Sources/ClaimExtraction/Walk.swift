@@ -118,7 +118,8 @@ struct Walk {
           article: block.article, cell: place)
         notePlace(finder.passage(index), s)
       }
-      for candidate in candidates {
+      // "Actual 2022" heads a column of figures, and tells of nothing that happened then.
+      for candidate in candidates where block.cell == .body {
         if let date = candidate.value.date, date.isResolved { profiles[article].dates.append(date) }
       }
       NameFinder.spans(of: s, finder.p.tags) { names.add(bytes($0.plain, s), isPlace: $0.isPlace) }

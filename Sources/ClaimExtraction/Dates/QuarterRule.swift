@@ -88,12 +88,12 @@ struct QuarterRule: PhraseRule {
     Spans.months(year, part.first, part.last, .season)
   }
 
-  /// *fiscal year 2017*, *fiscal 2017*, *FY 2017*
+  /// *fiscal year 2017*, *fiscal 2017*, *FY 2017*, *calendar 2017*
   private func fiscal(_ s: Sentence, _ i: Int) -> DatePhrase? {
     var at = i
     if s.is(i, .fiscal) || s.isBytes(i, "school") || s.is(i, .calendar) {
       at += 1
-      if s.is(at, .year) { at += 1 } else if !s.is(i, .fiscal) { return nil }
+      if s.is(at, .year) { at += 1 } else if s.isBytes(i, "school") { return nil }
     } else if s.isAny(i, .period), s.info(i).number == 0 {
       at += 1
     } else {

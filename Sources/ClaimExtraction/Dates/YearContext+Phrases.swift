@@ -84,13 +84,15 @@ extension YearContext {
   private static let annual: StemSet = [
     "result", "figure", "level", "season", "revenue", "earnings", "profit", "budget", "forecast",
     "target", "edition", "champion", "final", "election", "census", "vintage", "sale", "model",
-    "accounts", "turnover",
+    "accounts", "turnover", "quarter", "qtr", "calendar",
   ]
   private static let compared: StemSet = [
     "compare", "comparable", "comparison", "favourably", "unfavourably", "favorably", "unfavorably",
   ]
   private static let lately: StemSet = ["recently", "soon", "back", "early", "late", "away", "far"]
-  private static let entering: StemSet = ["enter", "begin", "start", "finish"]
+  private static let entering: StemSet = [
+    "enter", "begin", "start", "finish", "mature", "due", "expire",
+  ]
   private static let sizes: StemSet = [
     "total", "number", "toll", "crowd", "sum", "group", "population", "maximum", "minimum", "score",
     "average", "audience", "fleet", "workforce", "staff", "capacity", "cost", "price", "list",

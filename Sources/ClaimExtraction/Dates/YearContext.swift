@@ -23,7 +23,7 @@ enum YearContext {
     // "In 1998 J. K. Rowling"
     let isInitial = s.length(i + 1) == 1 && s.isMark(i + 2, Mark.period)
     if !isInitial, s.isAny(i + 1, .unit),
-      s.isDisjoint(i + 1, [.noun, .event, .function, .verb, .adverb])
+      s.isDisjoint(i + 1, [.noun, .event, .function, .verb, .adverb, .place, .nationality])
     {
       return false
     }
@@ -219,7 +219,10 @@ enum YearContext {
         at += 1
         continue
       }
-      let isName = s.has(at) && s.tokens[at].shape.contains(.allCapitals)
+      // "the 1955 U.S. waiver"
+      let isName =
+        s.has(at)
+        && (s.tokens[at].shape.contains(.allCapitals) || s.isCapital(at) && s.isAny(at, .place))
       guard s.isWord(at), isName || s.isDisjoint(at, .function) else { break }
       let isVerb = s.isAny(at, .verb) && s.isDisjoint(at, [.noun, .event]) && !s.isCapital(at)
       if isVerb, at > i + 1, !s.isJoint(at - 1) { break }

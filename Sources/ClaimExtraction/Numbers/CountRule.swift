@@ -13,7 +13,7 @@ struct CountRule: NumberRule {
       "page 12", "COVID-19", "the camp at Ashraf 3", "555-1234", "2500 block of Main Street",
       "version 2.1",
       "one of the reasons", "P5+1", "a three-masted ship", "zero tolerance", "a zero-sum game",
-      "a .32-caliber gun",
+      "a .32-caliber gun", "a three-for-two share split", "the Group of Five",
     ],
     source:
       "reference annotations: a number in digits or words about something; words that are numbers only "
@@ -26,7 +26,7 @@ struct CountRule: NumberRule {
     guard number.style == .digits || number.style == .words else { return }
     guard !Labels.holds(number, in: s), !Identifiers.holds(number, in: s),
       !isCompound(number.tokens.upperBound, in: s), !isPart(number.tokens, in: s),
-      !number.isZeroOfOne(in: s), !isBore(number, in: s)
+      !number.isZeroOfOne(in: s), !isBore(number, in: s), !isSplit(number.tokens, in: s)
     else { return }
     if number.low == Number(1), number.style == .words, !OneWord.counts(number, in: s) {
       return
@@ -68,6 +68,13 @@ extension CountRule {
     guard s.isJoint(end) || number.low < Number(1) else { return false }
     let noun = s.isJoint(end) ? end + 1 : end
     return CountRule.bores.contains(s, noun)
+  }
+
+  /// *a three-for-two share split*: the one for the other.
+  private func isSplit(_ tokens: Range<Int>, in s: Sentence) -> Bool {
+    let (before, after) = (tokens.lowerBound - 1, tokens.upperBound)
+    return s.isJoint(after) && s.is(after + 1, .for) && s.isJoint(after + 2)
+      || s.isJoint(before) && s.is(before - 1, .for) && s.isJoint(before - 2)
   }
 
   /// What the bore of a gun or needle, or a wire, is told by.

@@ -6,7 +6,7 @@ enum Labels {
     guard number.style == .digits || number.style == .words, number.isBare || !s.isNumber(i) else {
       return false
     }
-    if isChrome(s, i) || isTitle(number, in: s) { return true }
+    if isChrome(s, i) || isTitle(number, in: s) || isOfGroup(number, in: s) { return true }
     if isHour(number, s, i) || isNumberedOff(number, s, i) { return true }
     if s.isNumber(i), isListed(s, i) || isReference(s, i) || isCounter(s, i) { return true }
     return isPartOfName(number, in: s)
@@ -41,6 +41,17 @@ enum Labels {
       || s.is(i - 1, .the) && !s.isCapital(i - 1)
       || s.isWord(i - 1) && s.tokens[i - 1].shape.contains(.allCapitals)
   }
+
+  /// *the Group of Five*, *the Big Three*: a body that goes by how many it has.
+  private static func isOfGroup(_ number: NumberPhrase, in s: Sentence) -> Bool {
+    let i = number.tokens.lowerBound
+    guard number.style == .words, number.tokens.count == 1, s.isCapital(i) else { return false }
+    return s.is(i - 1, .of) && s.isCapital(i - 2) && groups.contains(s, i - 2)
+      || s.isBytes(i - 1, "Big") && !s.isCapital(i + 1)
+  }
+
+  /// Source: compiled for this project from general knowledge of English.
+  private static let groups: StemSet = ["group", "gang", "council", "club", "league", "band"]
 
   /// *Copyright 2018*, *© 2018*, *text NEWS to 51414*.
   private static func isChrome(_ s: Sentence, _ i: Int) -> Bool {

@@ -21,7 +21,7 @@ enum Ranges {
         if link == .list {
           // 45 and 50 mg; 2, 5 and 10 mg: the unit is that of all
           share(second, with: &joined, before: first, in: s)
-          joined.append(withUnit(first, of: second))
+          joined.append(first.withUnit(of: second))
           i += 1
         } else if let spread = spread(first, second) {
           joined.append(spread)
@@ -101,22 +101,8 @@ enum Ranges {
         s.isMark(joined[at].tokens.upperBound, Mark.comma)
       else { return }
       next = joined[at]
-      joined[at] = withUnit(next, of: last)
+      joined[at] = next.withUnit(of: last)
     }
-  }
-
-  private static func withUnit(_ a: Candidate, of b: Candidate) -> Candidate {
-    guard var figure = a.value.figure, let value = figure.low?.multiplied(by: b.multiplier) else {
-      return a
-    }
-    var shared = a
-    (figure.low, figure.high) = (value, value)
-    figure.unit = b.value.figure?.unit
-    shared.kind = b.kind
-    shared.rule = b.rule
-    shared.multiplier = b.multiplier
-    shared.value = .figure(figure)
-    return shared
   }
 
   /// *440 ± 50 K*: the interval around the first.

@@ -57,6 +57,23 @@ struct Candidate {
 }
 
 extension Candidate {
+  /// The same number in the unit of the other.
+  func withUnit(of other: Candidate) -> Candidate {
+    guard var figure = value.figure, let amount = figure.low?.multiplied(by: other.multiplier)
+    else {
+      return self
+    }
+    var shared = self
+    (figure.low, figure.high) = (amount, amount)
+    figure.unit = other.value.figure?.unit
+    shared.kind = other.kind
+    shared.rule = other.rule
+    shared.multiplier = other.multiplier
+    shared.isMeasured = other.isMeasured
+    shared.value = .figure(figure)
+    return shared
+  }
+
   /// It stands in brackets after the other, in another currency or zone: *85 million euros ($108 million)*.
   func converts(_ other: Candidate, in s: Sentence) -> Bool {
     let bracket = tokens.lowerBound - 1

@@ -32,7 +32,8 @@ enum MeasuredNoun {
       head = at
       at += 1
     }
-    return head < 0 ? nil : noun(p, headedBy: head)
+    // "$38 million in calendar 2022"
+    return head < 0 || p.s.isNumber(at) ? nil : noun(p, headedBy: head)
   }
 
   /// The subject of a verb that says how much: *is*, *rose to*, *measures*.

@@ -38,7 +38,9 @@ import Testing
       "Profits for [2003] rose", "much of [2003] in talks", "from [2003] onwards",
       "the [2003] results",
       "[2003] figures showed", "going into [2003]", "between now and [2003], the firm",
-      "in both 2002 and [2003]", "the [2003] and 2004 races", "Unlike [2003], it")
+      "in both 2002 and [2003]", "the [2003] and 2004 races", "Unlike [2003], it",
+      "it matures [2003].", "notes due [2003] plus fees",
+      "did not affect the [2003] quarter", "reviews the [2003] U.S. waiver")
     corpus.reads("2000-01-01..2000-12-31", "the [2000] Olympic champion")
   }
 
