@@ -119,7 +119,7 @@ struct Walk {
         notePlace(finder.passage(index), s)
       }
       // "Actual 2022" heads a column of figures, and tells of nothing that happened then.
-      for candidate in candidates where block.cell == .body {
+      for candidate in candidates where block.cell != .columnHeader {
         if let date = candidate.value.date, date.isResolved { profiles[article].dates.append(date) }
       }
       NameFinder.spans(of: s, finder.p.tags) { names.add(bytes($0.plain, s), isPlace: $0.isPlace) }

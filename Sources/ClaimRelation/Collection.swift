@@ -66,20 +66,22 @@ final class Collection: Sendable {
 
   private func areTied(_ a: Int, _ b: Int) -> Bool {
     // Two case notes, or two bulletins, are near each other whatever they are of.
-    contents.areLinked(a, b) && isTelling(similarity.shared(a, b)) || isOneNamedStory(a, b)
+    contents.areLinked(a, b) && isTelling(similarity.shared(a, b), a, b) || isOneNamedStory(a, b)
   }
 
-  /// Among many articles a name that few of them have is asked for besides; a few share none by
-  /// chance.
-  private func isTelling(_ shared: Similarity.Shared) -> Bool {
-    profiles.count < Collection.many || shared.telling > 0
+  /// Among many articles a name that few of them have is asked for besides, or one that both are mainly
+  /// about, as each of forty articles on one ferry is; a few share none by chance.
+  private func isTelling(_ shared: Similarity.Shared, _ a: Int, _ b: Int) -> Bool {
+    isOfFew || shared.telling > 0 || similarity.isMainlyOne(a, b) == true
   }
 
-  /// Among many articles those of one story share more than names: two on the debt of two countries name
-  /// the same ministers and banks.
-  private func mayBeOneStory(_ a: Int, _ b: Int) -> Bool {
-    profiles.count < Collection.many || contents.areClose(a, b)
+  /// Among many articles those of one story share more than names: two on the debt of two countries
+  /// name the same ministers and banks. Words that many articles have say nothing of those on one thing.
+  private func shareWords(_ a: Int, _ b: Int) -> Bool {
+    isOfFew || contents.areClose(a, b) || similarity.isMainlyOne(a, b) == true
   }
+
+  private var isOfFew: Bool { profiles.count < Collection.many }
 
   /// From this many articles on, some share names and words by chance.
   private static let many = 16
@@ -91,19 +93,24 @@ final class Collection: Sendable {
   }
 
   private func findOneNamedStory(_ a: Int, _ b: Int) -> Bool {
-    guard profiles.indices.contains(a), profiles.indices.contains(b) else { return false }
+    guard profiles.indices.contains(a), profiles.indices.contains(b), shareWords(a, b) else {
+      return false
+    }
     let shared = similarity.shared(a, b)
-    guard mayBeOneStory(a, b) else { return false }
     // Articles of one newsroom share the names of its page.
-    if isTelling(shared), shared.isOneStory { return true }
+    guard isTelling(shared, a, b) else { return false }
+    if shared.isOneStory { return true }
     if let x = profiles[a].date, let y = profiles[b].date, (x.number - y.number).magnitude <= 14,
-      shared.telling >= 2, shared.percent >= 15
+      shared.telling >= 2, shared.percent >= Collection.fewNames
     {
       return true
     }
-    return shared.percent >= 10 && isTelling(shared) && isOneYear(a, b)
-      && similarity.sharesMainName(a, b)
+    return shared.percent >= 10 && isOneYear(a, b) && similarity.sharesMainName(a, b)
   }
+
+  /// Per cent of the names that two articles of one fortnight share with two that few others have; of a
+  /// news agency's articles each two share one or two such names.
+  private static let fewNames = 15
 
   /// Pairs of articles of one story, each beside those whose contents are nearest, in rising order.
   var neighbours: [(Int, Int)] {
@@ -124,10 +131,10 @@ final class Collection: Sendable {
 
   private func findOneHappening(_ a: Int, _ b: Int) -> Bool {
     if a == b { return isOneYear(a, b) }
-    guard isOneYear(a, b), mayBeOneStory(a, b) else { return false }
+    guard isOneYear(a, b), shareWords(a, b) else { return false }
     let shared = similarity.shared(a, b)
     return shared.isOneStory
-      || (profiles.count < Collection.many || shared.percent >= 5)
+      || (isOfFew || shared.percent >= 5)
         && similarity.sharesMainName(a, b)
   }
 

@@ -1,6 +1,6 @@
 /// How telling a word is that some of the articles have.
 enum Rarity {
-  /// 1 when half of them or more have it, one more for each halving.
+  /// 1 when half of them or more have it, one more for each halving, at most six unless more is asked.
   ///
   /// Three articles or a few more say little of how rare a word is, and count as twelve; in one or
   /// two no word tells.

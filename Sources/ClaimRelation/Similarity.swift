@@ -39,6 +39,7 @@ struct Similarity {
     }
     names = counts.map { count in
       count.map { word, times in
+        // A minister whom one in a hundred names must not weigh as much as a name of two.
         let rarity = Rarity.weight(frequency[Int(word)], of: profiles.count, most: .max)
         return Entry(
           word: word, weight: Int32(min(times, 4) * rarity),
@@ -97,8 +98,8 @@ struct Similarity {
     var isOneStory: Bool { percent >= Similarity.oneStory }
   }
 
-  /// How many articles may have a name that tells of one thing: six, or one in sixteen up to twelve. A
-  /// country or a minister is named by more, in a folder of articles on whatever happened.
+  /// How many articles may have a name that tells of one thing: six, or one in sixteen up to twelve.
+  /// A country or a minister is named by more, in a folder of articles on whatever happened.
   private static func few(of articles: Int) -> Int { max(6, min(articles / 16, 12)) }
 
   /// Set on 79 news articles on 24 incidents of one sort: those on one incident share 28 per cent or

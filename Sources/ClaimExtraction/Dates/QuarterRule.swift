@@ -88,12 +88,22 @@ struct QuarterRule: PhraseRule {
     Spans.months(year, part.first, part.last, .season)
   }
 
+  /// *in calendar 2017*; "a calendar 2000 pages long" has pages.
+  private func isCalendar(_ s: Sentence, _ i: Int) -> Bool {
+    s.is(i, .calendar) && s.isAny(i - 1, .preposition)
+      && DatePieces.digits(s, i + 1, 4...4).map(YearContext.ours.contains) == true
+  }
+
   /// *fiscal year 2017*, *fiscal 2017*, *FY 2017*, *calendar 2017*
   private func fiscal(_ s: Sentence, _ i: Int) -> DatePhrase? {
     var at = i
     if s.is(i, .fiscal) || s.isBytes(i, "school") || s.is(i, .calendar) {
       at += 1
-      if s.is(at, .year) { at += 1 } else if s.isBytes(i, "school") { return nil }
+      if s.is(at, .year) {
+        at += 1
+      } else if !s.is(i, .fiscal), !isCalendar(s, i) {
+        return nil
+      }
     } else if s.isAny(i, .period), s.info(i).number == 0 {
       at += 1
     } else {

@@ -32,11 +32,17 @@ enum Tense {
     }
     // No verb before it: "On Friday, he will appear".
     i = start + 1
+    var isTold = false
     while i < s.count, i - start <= reach {
-      if let tense = verdict(s, i) { return tense }
+      // "is holding a sale on March 24, traders said"; "a minister Monday warned"
+      if s.isAny(i, .reporting), i > start + 1 {
+        isTold = true
+      } else if let tense = verdict(s, i) {
+        return tense
+      }
       i += 1
     }
-    return clock.isPast ? .open : .ahead
+    return isTold || clock.isPast ? .open : .ahead
   }
 
   /// *the fiscal year that begins July 1*, *whose term ends on Friday*: the present tense of plans.
@@ -65,6 +71,10 @@ enum Tense {
     switch s.key(i) {
     case .will, .shall, .upcoming: return .ahead
     case .was, .were, .had, .did: return .past
+    case .due where s.is(i + 1, .to):
+      // "is due to open"; "due to the suspension of exports", "was due to rain"
+      let isCause = s.isAny(i + 2, .noun) && !s.isAny(i - 1, .auxiliary)
+      return s.is(i + 2, .be) || s.isAny(i + 2, .verb) && !isCause ? .ahead : nil
     case .set, .scheduled, .expected, .slated, .due, .planned:
       return s.is(i + 1, anyOf: .to, .for, .on, .in, .by) ? .ahead : nil
     case .to:

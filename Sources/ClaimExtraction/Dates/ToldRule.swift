@@ -5,7 +5,10 @@ struct ToldRule: PhraseRule {
   static let info = RuleInfo(
     id: "told-date",
     summary: "The same, next or previous day, week, month or year as the text last told.",
-    reads: ["the same day", "the next morning", "the following day", "the night before"],
+    reads: [
+      "the same day", "the next morning", "the following day", "the night before",
+      "in 1986 from the previous year",
+    ],
     leavesAlone: ["the day", "one day", "day after day", "the same way"],
     source: "reference annotations: a relative date is resolved when the document says enough")
   let triggers: WordClass = [.timeUnit, .dayPart]
@@ -25,6 +28,9 @@ struct ToldRule: PhraseRule {
       guard let unit = unit(s, at + 1), unit.unit == .day || hasArticle && !s.is(at, .next) else {
         return nil
       }
+      if let year = year(s, before: i, unit.unit, s.is(at, .previous) ? -1 : 1) {
+        return DatePhrase(i..<unit.end, year)
+      }
       // Told in the past, it counts from a day that the text has told.
       var clock = clock
       if Tense.read(s, from: i, clock: clock) == .past { clock.today = nil }
@@ -36,7 +42,27 @@ struct ToldRule: PhraseRule {
       !s.isWord(unit.end + 1) || s.isAny(unit.end + 1, .conjunction)
     else { return nil }
     if s.isNumber(unit.end + 1) { return nil }
+    if let year = year(s, before: i, unit.unit, s.is(unit.end, .before) ? -1 : 1) {
+      return DatePhrase(i..<unit.end + 1, year)
+    }
     return DatePhrase(i..<unit.end + 1, place(unit.unit, clock, s.is(unit.end, .before) ? -1 : 1))
+  }
+
+  /// How many tokens back a year is looked for.
+  private static let reach = 12
+
+  /// *150 in 1986 from the previous year*: a year beside one that the sentence tells right before.
+  private func year(
+    _ s: Sentence, before i: Int, _ unit: CalendarUnit, _ offset: Int
+  ) -> DateSpan? {
+    guard unit == .year else { return nil }
+    for at in stride(from: i - 1, through: max(0, i - ToldRule.reach), by: -1) where s.isNumber(at)
+    {
+      if let year = DatePieces.digits(s, at, 4...4), YearContext.holds(s, at) {
+        return Spans.year(year + offset, isRelative: true)
+      }
+    }
+    return nil
   }
 
   private func unit(_ s: Sentence, _ i: Int) -> (unit: CalendarUnit, end: Int)? {

@@ -15,6 +15,12 @@ extension YearContext {
     if s.isBytes(i + 1, "onwards") || s.isBytes(i + 1, "onward") { return true }
     if isPaired(s, i) { return true }
     if isSize(s, i - 1) { return false }
+    // "did not affect the 1986 quarter"
+    if s.is(i + 1, anyOf: .quarter, .qtr), s.is(i - 1, anyOf: .the, .in),
+      !s.isThing(i + 2, [.noun])
+    {
+      return true
+    }
     if annual.contains(s, i + 1) {
       return value % 100 != 0 || s.is(i - 1, .the) || !s.isWord(i - 1) && s.has(i - 1)
     }
@@ -84,7 +90,7 @@ extension YearContext {
   private static let annual: StemSet = [
     "result", "figure", "level", "season", "revenue", "earnings", "profit", "budget", "forecast",
     "target", "edition", "champion", "final", "election", "census", "vintage", "sale", "model",
-    "accounts", "turnover", "quarter", "qtr", "calendar",
+    "accounts", "turnover",
   ]
   private static let compared: StemSet = [
     "compare", "comparable", "comparison", "favourably", "unfavourably", "favorably", "unfavorably",

@@ -86,7 +86,7 @@ enum CurrencyRows {
 
   /// Parts of a currency, in hundredths.
   static let minors: [(code: String, words: String, cents: Int)] = [
-    ("USD", "cent cents cts penny pennies", 1), ("GBP", "pence", 1),
+    ("USD", "cent cents penny pennies", 1), ("GBP", "pence", 1),
     ("INR", "paise paisa paisas", 1),
     ("USD", "nickel nickels", 5), ("USD", "dime dimes", 10), ("MYR", "sen sens", 1),
     ("ILS", "agorot", 1), ("RUB", "kopeck kopecks kopek kopeks", 1), ("CNY", "mao jiao", 10),

@@ -70,11 +70,17 @@ extension CountRule {
     return CountRule.bores.contains(s, noun)
   }
 
-  /// *a three-for-two share split*: the one for the other.
+  private func isNumber(_ s: Sentence, _ i: Int) -> Bool {
+    s.isNumber(i) || s.isAny(i, [.unitNumber, .tensNumber])
+  }
+
+  /// *a three-for-two share split*, *went 3-for-4*: so many for so many.
   private func isSplit(_ tokens: Range<Int>, in s: Sentence) -> Bool {
     let (before, after) = (tokens.lowerBound - 1, tokens.upperBound)
     return s.isJoint(after) && s.is(after + 1, .for) && s.isJoint(after + 2)
+      && isNumber(s, after + 3)
       || s.isJoint(before) && s.is(before - 1, .for) && s.isJoint(before - 2)
+        && isNumber(s, before - 3)
   }
 
   /// What the bore of a gun or needle, or a wire, is told by.

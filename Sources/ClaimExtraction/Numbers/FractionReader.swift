@@ -133,9 +133,21 @@ enum FractionReader {
     // "a coupon of 6-1/2 per cent", "1-1/2 cups": halves and thirds, and what is halved again.
     let at = s.isMark(i, Mark.hyphen) && s.isJoint(i) ? i + 1 : i
     guard s.isNumber(at), at > i || s.isSpaced(at), let value = slash(s, at: at),
-      value < Number(1), at == i || joined.contains(value.denominator)
+      value < Number(1), at == i || isJoined(s, i - 1, value, bottom: at + 2)
     else { return nil }
     return (value, at + 3)
+  }
+
+  /// A fraction in lowest terms after a whole number and a hyphen; "3-5/10" and "1984-3/4" are days and
+  /// years.
+  private static func isJoined(
+    _ s: Sentence, _ whole: Int, _ value: Number, bottom: Int
+  ) -> Bool {
+    guard DatePieces.digits(s, whole, 4...4) == nil,
+      let written = NumberReader.value(s, bottom)?.value
+    else { return false }
+    return written.isWhole && written.numerator == value.denominator
+      && joined.contains(value.denominator)
   }
 
   /// The lower parts of fractions that are written after a whole number and a hyphen.

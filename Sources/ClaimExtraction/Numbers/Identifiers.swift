@@ -106,7 +106,7 @@ enum Identifiers {
 
   /// `2-1`, `21-14`: two small runs joined by a hyphen, with no unit or noun after them.
   private static func isScore(_ s: Sentence, _ i: Int, _ end: Int) -> Bool {
-    // "to 79-1/8"
+    // A mixed number goes on behind its hyphen: "to 79-1/8".
     if end - i > 3 { return false }
     let first = s.isJoint(i - 1) && s.isNumber(i - 2) ? i - 2 : i
     guard s.isJoint(first + 1), s.isNumber(first + 2), s.length(first) <= 3,

@@ -42,12 +42,15 @@ enum Labels {
       || s.isWord(i - 1) && s.tokens[i - 1].shape.contains(.allCapitals)
   }
 
-  /// *the Group of Five*, *the Big Three*: a body that goes by how many it has.
+  /// *the Group of Five*, *the Big Three*: a body that goes by how many it has; a title has capitals
+  /// everywhere.
   private static func isOfGroup(_ number: NumberPhrase, in s: Sentence) -> Bool {
     let i = number.tokens.lowerBound
-    guard number.style == .words, number.tokens.count == 1, s.isCapital(i) else { return false }
+    guard number.style == .words, number.tokens.count == 1, s.isCapital(i),
+      !s.isCapital(i + 1)
+    else { return false }
     return s.is(i - 1, .of) && s.isCapital(i - 2) && groups.contains(s, i - 2)
-      || s.isBytes(i - 1, "Big") && !s.isCapital(i + 1)
+      || s.isBytes(i - 1, "Big")
   }
 
   /// Source: compiled for this project from general knowledge of English.

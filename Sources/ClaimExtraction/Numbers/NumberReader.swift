@@ -143,9 +143,7 @@ enum NumberReader {
 
   private static func scaleWord(_ s: Sentence, at i: Int) -> (Int, Int)? {
     let word = s.isJoint(i) ? i + 1 : i
-    // "six mln dlrs", "two bn"
-    if s.isAny(word, .scale) || s.isAny(word, .scaleSuffix) && ScaleLetters.isAbbreviation(s, word)
-    {
+    if s.isAny(word, .scale) || ScaleLetters.followsWords(s, word) {
       return (Int(s.info(word).scale), word + 1)
     }
     return s.isBytes(word, "Cr") ? (7, word + 1) : nil

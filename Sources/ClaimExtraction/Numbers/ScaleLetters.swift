@@ -10,7 +10,7 @@ enum ScaleLetters {
     if isLetter, !isMoney, !s.is(i, .k), !(s.is(i, .m) && s.isCapital(i)) { return nil }
     if s.isSpaced(i), isLetter { return nil }
     if s.is(i, .k), s.isCapital(i), isOfDegrees(s, i) { return nil }
-    if !isMoney, s.length(i) == 2, !isAbbreviation(s, i) { return nil }
+    if !isMoney, s.length(i) == 2, !isScaleAbbreviation(s, i) { return nil }
     return Int(s.info(i).scale)
   }
 
@@ -47,8 +47,14 @@ enum ScaleLetters {
       && (i - 6...i).contains { s.isMark($0, Mark.degree) || s.isBytes($0, "kelvin") }
   }
 
-  /// *mln*, *bn*; *mm* and *cr* are scales beside money only.
-  static func isAbbreviation(_ s: Sentence, _ i: Int) -> Bool {
+  /// *six mln dlrs*, *two bn*; a mil is a thickness, and a Bn a battalion.
+  static func followsWords(_ s: Sentence, _ i: Int) -> Bool {
+    s.isAny(i, .scaleSuffix)
+      && ["mln", "bln", "bn", "mn", "trn", "tln"].contains { s.isBytes(i, $0) }
+  }
+
+  /// *mm* and *cr* are scales beside money only.
+  private static func isScaleAbbreviation(_ s: Sentence, _ i: Int) -> Bool {
     s.is(i, anyOf: .bn, .mn) || s.length(i) > 2 || s.spells(i, "cr")
   }
 

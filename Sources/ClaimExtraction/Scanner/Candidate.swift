@@ -57,7 +57,7 @@ struct Candidate {
 }
 
 extension Candidate {
-  /// The same number in the unit of the other.
+  /// The same number as what the other is: of its kind, unit, multiplier and rule.
   func withUnit(of other: Candidate) -> Candidate {
     guard var figure = value.figure, let amount = figure.low?.multiplied(by: other.multiplier)
     else {
@@ -66,6 +66,7 @@ extension Candidate {
     var shared = self
     (figure.low, figure.high) = (amount, amount)
     figure.unit = other.value.figure?.unit
+    figure.grain += other.multiplier.powerOfTen
     shared.kind = other.kind
     shared.rule = other.rule
     shared.multiplier = other.multiplier

@@ -32,7 +32,7 @@ enum MeasuredNoun {
       head = at
       at += 1
     }
-    // "$38 million in calendar 2022"
+    // "$38 million in calendar 2022", "in Room 5"
     return head < 0 || p.s.isNumber(at) ? nil : noun(p, headedBy: head)
   }
 

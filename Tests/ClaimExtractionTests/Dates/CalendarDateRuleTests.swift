@@ -15,6 +15,7 @@ import Testing
     corpus.reads("1965-09-06", "on [Sept. 6, 1965], three men", "September 6, 1965")
     corpus.reads("2018-06-20", "It happened on [June 20] in Paris.", "on [20 June] in Paris")
     corpus.reads("2018-11-17", "The trial is set to begin on [November 17].")
+    corpus.reads("2018-07-24", "It is holding a sale of sugar on [July 24], traders said.")
     corpus.reads("2018-07-02", "He will appear in court [July 2].")
     corpus.reads("2018-07-20", "In theaters across the United States on [July 20]")
     corpus.reads("2017-11-17", "The trial began on [November 17].")

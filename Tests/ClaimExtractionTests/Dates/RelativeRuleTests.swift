@@ -80,6 +80,10 @@ import Testing
     corpus.reads(
       "1988-07-30", "He was found [the next morning].", "They left [the following day].")
     corpus.reads("1988-07-28", "They heard shots [the night before].")
+    corpus.reads(
+      "1985-01-01..1985-12-31", "more than 150 in 1986 from [the previous year], they said",
+      "sold 5.1 million in 1986, up from 4.2 million [the year before].",
+      "It fell in 1984 and rose [the following year].")
   }
 
   @Test func leavesAlone() {

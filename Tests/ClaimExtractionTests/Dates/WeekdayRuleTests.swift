@@ -16,6 +16,9 @@ import Testing
     corpus.reads("2018-07-03", "The vote is set for [Tuesday].", "He will speak on [Tuesday].")
     corpus.reads("2018-07-04", "A recount (ordered for [Wednesday]) follows.")
     corpus.reads("2018-06-27", "They were blamed for [Wednesday]'s attack.")
+    corpus.reads(
+      "2018-06-27", "It rose due to the fire [Wednesday].", "The minister [Wednesday] warned them.")
+    corpus.reads("2018-07-04", "A paper due to be printed on [Wednesday] shows it.")
     corpus.reads("2018-07-04", "[Wednesday next week]", "[next week Wednesday]", "[next Wednesday]")
     corpus.reads("2018-06-21", "I went back [Thursday the 21st]", "on [Thursday 21]")
   }

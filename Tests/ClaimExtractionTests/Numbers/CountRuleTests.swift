@@ -18,6 +18,9 @@ import Testing
     expect(
       "count 3.5 exact", in: Row("a total of [3 1/2]"), Row("a total of [3½]"),
       Row("a total of [3-1/2]"), Row("The stock rose [3-1/2] to the close"))
+    expect("count 3 exact", in: Row("open [3]-6/8"))
+    expect("count 6000000 exact", in: Row("[six mln] people"))
+    expect("count 6 exact", in: Row("[six] mil plastic"))
     expect(
       "count 2500000 exact", in: Row("[2½ million] people"), Row("[2 1/2 million] people"),
       Row("[2-1/2 million] people"))

@@ -20,7 +20,6 @@ import Testing
       Row("at a cost of [250m AU dollars]"))
     expect("money 40 HKD exact", in: Row("a fare of [40 HK dollars]"))
     expect("money 30000000 NZD exact", in: Row("a loss of [30 mln N.Z. dlrs]"))
-    expect("money 0.75 USD exact", in: Row("a dividend of [75 cts] a share"))
     expect("money 85100000 GBP exact", in: Row("profits of [85.1 mln stg]"))
     expect("money 3000000 CHF exact", in: Row("fined [3m Swiss francs]"))
     expect("money 1400000 EUR exact", in: Row("fined [1.4m euros]"))
