@@ -49,7 +49,7 @@ final class Collection: Sendable {
   /// The two articles tell of one thing: they share many names, or some, what one is mainly about
   /// among them, in one and the same year; or names that hardly any other article has, within two
   /// weeks; or each is nearest to the other by its words, or both to a third. Among many articles
-  /// names alone are not enough.
+  /// names alone are not enough, unless both are mainly about one.
   func isOneStory(_ a: Int, _ b: Int) -> Bool {
     a == b || stories.isTrue(.story, a, b) { findOneStory(a, b) }
   }
@@ -69,16 +69,22 @@ final class Collection: Sendable {
     contents.areLinked(a, b) && isTelling(similarity.shared(a, b), a, b) || isOneNamedStory(a, b)
   }
 
-  /// Among many articles a name that few of them have is asked for besides, or one that both are mainly
-  /// about, as each of forty articles on one ferry is; a few share none by chance.
+  /// Among many articles a name that few of them have is asked for besides; a few share none by
+  /// chance.
   private func isTelling(_ shared: Similarity.Shared, _ a: Int, _ b: Int) -> Bool {
-    isOfFew || shared.telling > 0 || similarity.isMainlyOne(a, b) == true
+    shared.telling > 0 || needNoMore(a, b)
   }
 
   /// Among many articles those of one story share more than names: two on the debt of two countries
-  /// name the same ministers and banks. Words that many articles have say nothing of those on one thing.
+  /// name the same ministers and banks.
   private func shareWords(_ a: Int, _ b: Int) -> Bool {
-    isOfFew || contents.areClose(a, b) || similarity.isMainlyOne(a, b) == true
+    needNoMore(a, b) || contents.areClose(a, b)
+  }
+
+  /// They are among few, or both mainly about one name, as each of forty on one ferry is: there neither
+  /// words nor names need be rare.
+  private func needNoMore(_ a: Int, _ b: Int) -> Bool {
+    isOfFew || similarity.isMainlyOne(a, b) == true
   }
 
   private var isOfFew: Bool { profiles.count < Collection.many }

@@ -103,7 +103,7 @@ struct Similarity {
   private static func few(of articles: Int) -> Int { max(6, min(articles / 16, 12)) }
 
   /// Set on 79 news articles on 24 incidents of one sort: those on one incident share 28 per cent or
-  /// more in nine pairs of ten, those on different incidents in fewer than one of a hundred.
+  /// more in five pairs of six, those on different incidents in fewer than one of a hundred.
   private static let oneStory = 28
 
   /// Linear in the names of both.

@@ -22,19 +22,17 @@ struct ToldRule: PhraseRule {
     if hasArticle { at += 1 }
     if s.is(at, .same) {
       guard let unit = unit(s, at + 1) else { return nil }
-      return DatePhrase(i..<unit.end, place(unit.unit, clock, 0, isSame: true))
+      return DatePhrase(i..<unit.end, place(unit.unit, clock, 0, in: s, at: i, isSame: true))
     }
     if s.is(at, anyOf: .next, .following, .previous), hasArticle || s.is(at + 1, .day) {
       guard let unit = unit(s, at + 1), unit.unit == .day || hasArticle && !s.is(at, .next) else {
         return nil
       }
-      if let year = year(s, before: i, unit.unit, s.is(at, .previous) ? -1 : 1) {
-        return DatePhrase(i..<unit.end, year)
-      }
       // Told in the past, it counts from a day that the text has told.
       var clock = clock
       if Tense.read(s, from: i, clock: clock) == .past { clock.today = nil }
-      return DatePhrase(i..<unit.end, place(unit.unit, clock, s.is(at, .previous) ? -1 : 1))
+      return DatePhrase(
+        i..<unit.end, place(unit.unit, clock, s.is(at, .previous) ? -1 : 1, in: s, at: i))
     }
     // the day before, the night after: at the end of their clause
     guard hasArticle, s.is(i, .the), let unit = unit(s, at),
@@ -42,27 +40,18 @@ struct ToldRule: PhraseRule {
       !s.isWord(unit.end + 1) || s.isAny(unit.end + 1, .conjunction)
     else { return nil }
     if s.isNumber(unit.end + 1) { return nil }
-    if let year = year(s, before: i, unit.unit, s.is(unit.end, .before) ? -1 : 1) {
-      return DatePhrase(i..<unit.end + 1, year)
-    }
-    return DatePhrase(i..<unit.end + 1, place(unit.unit, clock, s.is(unit.end, .before) ? -1 : 1))
+    return DatePhrase(
+      i..<unit.end + 1, place(unit.unit, clock, s.is(unit.end, .before) ? -1 : 1, in: s, at: i))
   }
 
   /// How many tokens back a year is looked for.
   private static let reach = 12
 
-  /// *150 in 1986 from the previous year*: a year beside one that the sentence tells right before.
-  private func year(
-    _ s: Sentence, before i: Int, _ unit: CalendarUnit, _ offset: Int
-  ) -> DateSpan? {
-    guard unit == .year else { return nil }
-    for at in stride(from: i - 1, through: max(0, i - ToldRule.reach), by: -1) where s.isNumber(at)
-    {
-      if let year = DatePieces.digits(s, at, 4...4), YearContext.holds(s, at) {
-        return Spans.year(year + offset, isRelative: true)
-      }
-    }
-    return nil
+  /// *150 in 1986 from the previous year*: the year that the sentence tells right before.
+  private func year(_ s: Sentence, before i: Int) -> Int? {
+    stride(from: i - 1, through: max(0, i - ToldRule.reach), by: -1).lazy
+      .filter { s.isNumber($0) && YearContext.holds(s, $0) }
+      .compactMap { DatePieces.digits(s, $0, 4...4) }.first
   }
 
   private func unit(_ s: Sentence, _ i: Int) -> (unit: CalendarUnit, end: Int)? {
@@ -76,8 +65,11 @@ struct ToldRule: PhraseRule {
   }
 
   private func place(
-    _ unit: CalendarUnit, _ clock: Clock, _ offset: Int, isSame: Bool = false
+    _ unit: CalendarUnit, _ clock: Clock, _ offset: Int, in s: Sentence, at i: Int,
+    isSame: Bool = false
   ) -> DateSpan {
+    var clock = clock
+    if unit == .year, let year = year(s, before: i) { clock.told = Spans.year(year) }
     if isSame, clock.toldDay(unit.precision) == nil { return Spans.unresolved(unit.precision) }
     return unit.told(clock, by: offset)
   }

@@ -83,7 +83,8 @@ import Testing
     corpus.reads(
       "1985-01-01..1985-12-31", "more than 150 in 1986 from [the previous year], they said",
       "sold 5.1 million in 1986, up from 4.2 million [the year before].",
-      "It fell in 1984 and rose [the following year].")
+      "It fell in 1984 and rose [the following year].", "opened in 1985 and closed [the same year]."
+    )
   }
 
   @Test func leavesAlone() {
