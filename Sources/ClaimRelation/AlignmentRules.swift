@@ -139,7 +139,7 @@ enum AlignmentRules {
   /// Some of what the other counts, or what does not hold.
   private static func isPart(_ claim: Claim) -> Bool {
     switch claim.about.scope {
-    case .additional, .part, .negated: true
+    case .additional, .change, .part, .negated: true
     default: false
     }
   }

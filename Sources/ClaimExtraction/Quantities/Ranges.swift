@@ -35,6 +35,7 @@ enum Ranges {
       switch range(candidates[i], candidates[i + 1], link, in: s) {
       case .range(let range): joined.append(range)
       case .apart: joined += [candidates[i], candidates[i + 1]]
+      case .step(let step): joined += [step, candidates[i + 1]]
       case .neither: break
       }
       i += 2
@@ -143,6 +144,8 @@ enum Ranges {
   private enum Outcome {
     case range(Candidate)
     case apart
+    /// How far it went, in the unit of the second, which is where it came to.
+    case step(Candidate)
     /// A score or a code: no claim at all.
     case neither
   }
@@ -159,12 +162,16 @@ enum Ranges {
     convert(&low, like: b, a)
     convert(&high, like: a, b)
     guard var bottom = low.low, var top = high.high else { return .apart }
-    if link != .dash, let opening, s.is(opening, .from), isChange(s, before: opening) {
+    if link != .dash, let opening, s.is(opening, .from), Changes.stands(beforeFrom: opening, in: s)
+    {
       return .apart
     }
     if bottom > top, bottom.isNegative, a.isMeasured { swap(&bottom, &top) }
     let areCounts = a.kind == .count && b.kind == .count
     guard bottom < top else { return areCounts && link == .dash ? .neither : .apart }
+    if link == .to, opening == nil, Changes.isStep(a, bottom, to: b, top, in: s) {
+      return .step(a.kind == .count && b.kind != .count ? a.withUnit(of: b) : a)
+    }
     if areCounts {
       // "from 12,400 in 1901 to 18,600 in 1911"
       if link == .to, opening == nil, s.is(a.tokens.lowerBound - 1, .in),
@@ -212,14 +219,6 @@ enum Ranges {
       figure.grain += other.scale
     }
     (figure.low, figure.high) = (result, result)
-  }
-
-  /// *rose from 5 per cent to 7 per cent* states two figures and no range.
-  private static func isChange(_ s: Sentence, before i: Int) -> Bool {
-    for at in max(0, i - 5)..<i where s.isAny(at, .change) || s.is(at, anyOf: .up, .down) {
-      return true
-    }
-    return false
   }
 
   /// Whether `5-6` counts: a noun follows, or the numbers are too large for a score.

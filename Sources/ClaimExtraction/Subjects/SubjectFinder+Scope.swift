@@ -5,7 +5,9 @@ extension SubjectFinder {
   func fillScope(
     _ subject: inout Subject, _ candidate: Candidate, _ group: NounGroup, _ predicate: Predicate?
   ) {
-    subject.about.scope = candidate.scope ?? ClauseScope.find(in: p, candidate, predicate)
+    let clause = ClauseScope.find(in: p, candidate, predicate)
+    // "could rise by 3,000"
+    subject.about.scope = candidate.scope == .change ? clause ?? .change : candidate.scope ?? clause
     // "The hearing will be held on May 9": its day, planned or not.
     if subject.about.scope == .planned, candidate.value.isDate,
       predicate?.group?.tokens.contains(where: { s.is($0, anyOf: .will, .shall) }) == true
