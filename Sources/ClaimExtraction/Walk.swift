@@ -122,7 +122,7 @@ struct Walk {
       for candidate in candidates where block.cell != .columnHeader {
         if let date = candidate.value.date, date.isResolved { profiles[article].dates.append(date) }
       }
-      NameFinder.spans(of: s, finder.p.tags) { names.add(bytes($0.plain, s), isPlace: $0.isPlace) }
+      NameFinder.spans(of: s, finder.p.tags) { count($0, s) }
     }
   }
 
@@ -146,12 +146,16 @@ struct Walk {
   private mutating func takeNames(of s: Sentence) {
     var last: Range<Int>?
     NameFinder.spans(of: s, Tagger.names(of: s)) { name in
-      names.add(bytes(name.plain, s), isPlace: name.isPlace)
+      count(name, s)
       guard !name.isPlace else { return }
       last = bytes(name.tokens, s)
       if NameFinder.isThing(s, name.tokens) { frame.thing = s.string(name.tokens) }
     }
     if let last { person = last }
+  }
+
+  private mutating func count(_ name: NameSpan, _ s: Sentence) {
+    names.add(bytes(name.plain, s), isPlace: name.isPlace, isDoubtful: name.isDoubtful)
   }
 
   /// Reads the claims of one sentence and moves the frame on.
@@ -243,16 +247,20 @@ struct Walk {
     if let thing = finder.lastThing { frame.thing = thing.text }
     if let speaker = Speakers.lastSpeaker(in: finder.p) { frame.speaker = speaker }
     let s = finder.p.s
-    NameFinder.spans(of: s, finder.p.tags) { names.add(bytes($0.plain, s), isPlace: $0.isPlace) }
+    NameFinder.spans(of: s, finder.p.tags) { count($0, s) }
   }
 
   // MARK: - The article as a whole
 
-  /// Gives the article's profile the names that were counted.
+  /// Gives the article's profile the names that were counted: one that only ever opens a sentence
+  /// (*Oper shr 31 cts*) if it is part of another, or the article has no others.
   private mutating func closeArticle() {
     guard profiles.indices.contains(article) else { return }
     let counted = names
-    counted.give { name, times, timesNoPlace in
+    var known = Set(profiles[article].names.keys.flatMap { $0.split(separator: " ") })
+    counted.give { name, times, timesNoPlace, isDoubtful in
+      if isDoubtful, !known.isEmpty, !known.contains(name[...]) { return }
+      if !isDoubtful { known.formUnion(name.split(separator: " ")) }
       note(name, times: times, timesNoPlace: timesNoPlace)
     }
     names.removeAll()

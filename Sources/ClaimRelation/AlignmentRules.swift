@@ -7,7 +7,8 @@ enum AlignmentRules {
     _ candidates: [AlignmentCandidate], _ articles: ArticleWordings, _ collection: Collection
   ) -> [WeighedCandidate] {
     candidates.compactMap { candidate in
-      features(of: candidate, articles, collection).map { WeighedCandidate(candidate, $0) }
+      guard !areFarApart(Pair(candidate.left, candidate.right, in: collection)) else { return nil }
+      return features(of: candidate, articles, collection).map { WeighedCandidate(candidate, $0) }
     }
   }
 
@@ -75,6 +76,21 @@ enum AlignmentRules {
     let isOfThings = pair.a.cues.counted != nil || pair.b.cues.counted != nil
     if slip?.slip == .unit, !pair.asksAlike, isOfThings { return true }
     return Vetoes.all(pair).contains { outweighs($0, candidate, pair, slipOf: slip?.digits) }
+  }
+
+  /// Two days of two years, or months more than two years apart, that are not one time of the year: an
+  /// author who errs in the year has the day right. The weights are fitted on such pairs too, lest they
+  /// trust dates.
+  private static func areFarApart(_ pair: Pair) -> Bool {
+    guard let x = pair.a.value.date, let y = pair.b.value.date, x.precision.width < 2,
+      y.precision.width < 2, let p = x.earliest, let q = y.earliest
+    else { return false }
+    let (first, second) = (p.civil, q.civil)
+    let areDays = x.precision == .day && y.precision == .day
+    let isOneTime = first.month == second.month && (!areDays || first.day == second.day)
+    // At the turn of a year, an error of days changes it.
+    return !isOneTime && (p.number - q.number).magnitude > (areDays ? 62 : 2 * 366)
+      && first.year != second.year
   }
 
   /// *The 28-year-old* of one text and *the 34-year-old* of another: two ages that share no person are of two,

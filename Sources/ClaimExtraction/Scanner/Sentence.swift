@@ -87,6 +87,14 @@ struct Sentence {
     return true
   }
 
+  /// The first word of its sentence, or of what a quotation mark, colon or bracket opens: any word has
+  /// a capital there.
+  func isInitial(_ i: Int) -> Bool {
+    has(i) && tokens[i].shape.contains(.first)
+      || isMark(
+        i - 1, anyOf: Mark.openQuote, Mark.colon, Mark.openParenthesis, Mark.bullet, Mark.asterisk)
+  }
+
   func isCapital(_ i: Int) -> Bool { has(i) && tokens[i].shape.contains(.capital) }
 
   /// The readable bytes of a token.

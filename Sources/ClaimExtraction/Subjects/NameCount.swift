@@ -10,6 +10,8 @@ struct NameCount {
     var times: Int
     /// How many of them name no place.
     var timesNoPlace: Int
+    /// No mention shows more than a capital that any word would have.
+    var isDoubtful = true
   }
 
   private let text: UnsafeBufferPointer<UInt8>
@@ -20,10 +22,11 @@ struct NameCount {
   init(_ text: UnsafeBufferPointer<UInt8>) { self.text = text }
 
   /// Counts a name that stands at these readable bytes.
-  mutating func add(_ bytes: Range<Int>, isPlace: Bool) {
+  mutating func add(_ bytes: Range<Int>, isPlace: Bool, isDoubtful: Bool) {
     let index = index(of: bytes, WordKey(UnsafeBufferPointer(rebasing: text[bytes])).hash)
     entries[index].times += 1
     if !isPlace { entries[index].timesNoPlace += 1 }
+    if !isDoubtful { entries[index].isDoubtful = false }
   }
 
   private mutating func index(of bytes: Range<Int>, _ hash: UInt64) -> Int {
@@ -59,11 +62,16 @@ struct NameCount {
     }
   }
 
-  /// Gives every name in lower case with its counts.
-  func give(to body: (_ name: String, _ times: Int, _ timesNoPlace: Int) -> Void) {
-    for entry in entries {
-      let name = String(decoding: UnsafeBufferPointer(rebasing: text[entry.bytes]), as: UTF8.self)
-      body(name.lowercased(), entry.times, entry.timesNoPlace)
+  /// Gives every name in lower case with its counts, those in doubt last.
+  func give(
+    to body: (_ name: String, _ times: Int, _ timesNoPlace: Int, _ isDoubtful: Bool) -> Void
+  ) {
+    for isDoubtful in [false, true] {
+      for entry in entries where entry.isDoubtful == isDoubtful {
+        let name = String(
+          decoding: UnsafeBufferPointer(rebasing: text[entry.bytes]), as: UTF8.self)
+        body(name.lowercased(), entry.times, entry.timesNoPlace, isDoubtful)
+      }
     }
   }
 

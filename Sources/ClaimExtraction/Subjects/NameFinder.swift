@@ -16,6 +16,8 @@ struct NameSpan {
   var plain: Range<Int>
   var isPlace: Bool
   var isLocative: Bool
+  /// A single word whose capital says nothing, as it opens a sentence or what follows a dash.
+  var isDoubtful: Bool
 }
 
 enum NameFinder {
@@ -81,7 +83,16 @@ enum NameFinder {
       || isLocative && s.isDisjoint(range.lowerBound, .title) && !s.is(range.lowerBound - 1, .to)
         && !s.tokens[range.lowerBound].shape.contains(.allCapitals)
     return NameSpan(
-      tokens: range, plain: first..<range.upperBound, isPlace: isPlace, isLocative: isLocative)
+      tokens: range, plain: first..<range.upperBound, isPlace: isPlace, isLocative: isLocative,
+      isDoubtful: range.count == 1 && opens(s, range.lowerBound))
+  }
+
+  /// *NEW YORK, March 2 - Oper shr 31 cts*: any word has a capital there, but few are
+  /// places.
+  private static func opens(_ s: Sentence, _ i: Int) -> Bool {
+    guard s.isDisjoint(i, .place) else { return false }
+    return s.isInitial(i)
+      || s.isSpaced(i) && s.isMark(i - 1, anyOf: Mark.hyphen, Mark.dash, Mark.emDash)
   }
 
   /// *University of*, *Council of*: what follows is part of the name.

@@ -123,12 +123,7 @@ struct Tagger {
   /// The tag at ``anchor``.
   var anchorTag: Tag? { anchor < 0 ? nil : tags[anchor] }
 
-  /// The first word of its sentence, or of what a quotation mark, colon or bracket opens.
-  func isInitial(_ i: Int) -> Bool {
-    s.tokens[i].shape.contains(.first)
-      || s.isMark(
-        i - 1, anyOf: Mark.openQuote, Mark.colon, Mark.openParenthesis, Mark.bullet, Mark.asterisk)
-  }
+  func isInitial(_ i: Int) -> Bool { s.isInitial(i) }
 
   // MARK: - Closed classes
 
