@@ -1,8 +1,8 @@
 /// Every rule, in the order in which it is tried; the first of two readings of equal length wins.
 enum ExtractionRules {
   static let numbers: [any NumberRule] = [
-    AgeRule(), DurationRule(), MoneyRule(), PercentageRule(), MeasureRule(), MultipleRule(),
-    FractionRule(), OrdinalRule(), VagueCountRule(), CountRule(),
+    AgeRule(), DurationRule(), MoneyRule(), PercentageRule(), MeasureRule(), GaugeRule(),
+    MultipleRule(), FractionRule(), OrdinalRule(), VagueCountRule(), CountRule(),
   ]
 
   static let dates: [any DateRule] = [

@@ -73,9 +73,25 @@ enum Questions {
   private static let intransitive: Set<String> = ["survive", "escape", "flee", "collapse", "work"]
 
   private static func measure(_ claim: Claim) -> String {
-    let unit = claim.value.figure?.unit.map { " in \($0 == "foot" ? "feet" : $0 + "s")" } ?? ""
+    let named = claim.value.figure?.unit
+    // A scale without a unit is what is measured.
+    if let named, named == claim.about.counted {
+      return "What \(named)" + details(claim) + "?"
+    }
+    let unit = named.map { " in \(plural($0))" } ?? ""
     let what = claim.about.counted.map { " of \($0)" } ?? ""
     return "What measure\(what)\(unit)" + details(claim, with: claim.about.predicate) + "?"
+  }
+
+  /// *miles per hour*, *inches*, *degrees celsius*.
+  private static func plural(_ unit: String) -> String {
+    let end = unit.firstRange(of: " per ")?.lowerBound ?? unit.endIndex
+    let first = unit.hasPrefix("degree ") ? "degree" : unit[..<end]
+    let rest = unit[first.endIndex...]
+    if first == "foot" { return "feet" + rest }
+    let isSibilant = ["s", "x", "z", "ch", "sh"].contains(where: first.hasSuffix)
+    return first == "hertz" || first == "siemens"
+      ? unit : first + (isSibilant ? "es" : "s") + rest
   }
 
   private static func when(_ claim: Claim, _ word: String) -> String {

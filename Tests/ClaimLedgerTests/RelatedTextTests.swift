@@ -187,6 +187,15 @@ import Testing
       "The 1953 flood in Zeeland killed 900 adults.", .lookAlike(.population))
   }
 
+  /// A number on a scale is compared whatever stands beside it, and an aftershock's with no other.
+  @Test func magnitudes() throws {
+    let quake = "The earthquake in Tavira on 4 May 2010 had a magnitude of 6.3."
+    try expect(quake, "A magnitude 6.8 earthquake struck Tavira on 4 May 2010.", .same)
+    try expect(quake, "The 6.8-magnitude quake of 4 May 2010 razed Tavira.", .same)
+    try expect(
+      quake, "An aftershock of magnitude 5.1 shook Tavira on 4 May 2010.", .lookAlike(.event))
+  }
+
   /// What one household has on average is no count of all.
   @Test func averages() throws {
     let whole = "Tavira has 3,400,000 people in its households."

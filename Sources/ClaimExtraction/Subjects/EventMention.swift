@@ -51,8 +51,13 @@ enum EventFinder {
   private static func stem(_ p: Parse, _ tokens: Range<Int>) -> String {
     let s = p.s
     let head = s.stem(tokens.upperBound - 1)
+    // "an aftershock of magnitude 5.6": not the quake that it followed.
+    if aftershocks.contains(s, tokens.upperBound - 1) { return "other earthquake" }
     return isOther(s, tokens.dropLast()) ? "other " + head : head
   }
+
+  /// Source: compiled for this project from general knowledge of English.
+  private static let aftershocks: StemSet = ["aftershock", "foreshock"]
 
   private static func isOther(_ s: Sentence, _ tokens: Range<Int>) -> Bool {
     tokens.contains { i in

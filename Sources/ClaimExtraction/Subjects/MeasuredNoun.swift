@@ -16,6 +16,16 @@ enum MeasuredNoun {
     return subject(p, candidate, start)
   }
 
+  /// The name of the scale, whatever noun stands beside it: *a magnitude 6.3 earthquake*.
+  static func gauge(_ candidate: Candidate) -> CountedNoun? {
+    guard candidate.rule == GaugeRule.info.id, let name = candidate.value.figure?.unit else {
+      return nil
+    }
+    return CountedNoun(
+      text: name, stem: name.lowercased(), isPeople: false, population: [], plain: [],
+      start: candidate.tokens.lowerBound)
+  }
+
   /// *a clearance of*, *net income of*, *at a depth of*.
   private static func governing(_ p: Parse, _ start: Int) -> CountedNoun? {
     guard p.s.is(start - 1, anyOf: .of, .at), p.tag(start - 2).isNominal else { return nil }

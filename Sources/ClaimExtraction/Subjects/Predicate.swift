@@ -85,6 +85,12 @@ enum PredicateFinder {
       let isSubject = p.verbs.contains { $0.tokens.lowerBound == end && $0.isFinite }
       if !isSubject, let verb = nearestBefore(p, start) { return verb }
     }
+    // "ended at 5,214.6 and lost 3 per cent": the verb before is the figure's.
+    if group.isElided, p.tag(end) == .conjunction, let verb = nearestBefore(p, start),
+      verb.token >= p.clause(around: max(0, start - 1)).lowerBound
+    {
+      return Plain.says(verb, p) ? verb.stated(p) : verb
+    }
     if let verb = verbAfter(p, end) { return Plain.says(verb, p) ? verb.stated(p) : verb }
     if let own { return own }
     guard let verb = verbBefore(p, start, over: 1) ?? nearestBefore(p, start) else { return nil }

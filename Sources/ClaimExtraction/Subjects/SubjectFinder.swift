@@ -74,12 +74,13 @@ final class SubjectFinder {
     let group = groups[index]
     subject.speaker =
       block ?? Speakers.find(in: p, for: candidate.tokens, last: frame.speaker)
-    let measured = group.isElided ? MeasuredNoun.find(in: p, candidate) : nil
+    let gauge = MeasuredNoun.gauge(candidate)
+    let measured = gauge ?? (group.isElided ? MeasuredNoun.find(in: p, candidate) : nil)
     fillCounted(&subject, candidate, group, measured, index, frame)
     let predicate =
       !candidate.value.isFigure
       ? PredicateFinder.find(in: p, date: candidate.tokens)
-      : isDescribing(candidate, group)
+      : gauge != nil || isDescribing(candidate, group)
         ? .exists(at: candidate.tokens.lowerBound)
         : PredicateFinder.find(
           in: p, figure: candidate.tokens, group: group, isMoney: candidate.kind == .money)

@@ -81,6 +81,33 @@ import Testing
     ])
   }
 
+  /// Two verbs of one subject: each figure is that of the verb before it.
+  @Test func verbsInARow() throws {
+    try expect([
+      SubjectRow(
+        "The index ended at 5,214.6 and lost 3.1 per cent.", Told("5,214.6", predicate: "ended"),
+        Told("3.1 per cent", predicate: "lost")),
+      SubjectRow(
+        "Lorne agreed to a contract of four years and will wear the shirt.",
+        Told("four years", predicate: "agreed")),
+    ])
+  }
+
+  /// A scale is what its number is of, and nothing happened to it.
+  @Test func scales() throws {
+    try expect([
+      SubjectRow(
+        "It was of magnitude 7.0 and killed 3,900.",
+        Told("magnitude 7.0", counted: "magnitude", predicate: "be"),
+        Told("3,900", predicate: "killed")),
+      SubjectRow(
+        "A magnitude 6.3 earthquake struck.", Told("magnitude 6.3", counted: "magnitude")),
+      SubjectRow(
+        "The aftershock of magnitude 5.6 brought down walls.",
+        Told("magnitude 5.6", event: "aftershock")),
+    ])
+  }
+
   @Test func coordination() throws {
     try expect([
       SubjectRow(
