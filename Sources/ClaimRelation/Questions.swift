@@ -12,7 +12,9 @@ enum Questions {
     switch best.kind {
     case .count: return count(best)
     case .money:
-      return "How much money" + happened(best) + details(best, with: best.about.counted) + "?"
+      let happened = happened(best)
+      let told = best.about.counted ?? (happened.isEmpty ? best.about.predicate : nil)
+      return "How much money" + happened + details(best, with: told) + "?"
     case .percentage, .fraction:
       return "What share" + (best.about.counted.map { " of \($0)" } ?? "")
         + details(best, with: best.about.predicate) + "?"
@@ -54,7 +56,10 @@ enum Questions {
     guard let predicate = claim.about.predicate, let measure = claim.cues.measure else { return "" }
     switch measure {
     case .died: return " died"
-    case .attended, .voted: return claim.kind == .count ? " \(predicate)" : ""
+    case .attended, .voted:
+      // "How many votes voted?"
+      let isThemselves = claim.cues.counted != nil && claim.cues.counted == claim.cues.predicate
+      return claim.kind == .count && !isThemselves ? " \(predicate)" : ""
     case .killed, .injured, .struck, .arrested, .displaced, .rescued, .infected, .employed,
       .dismissed,
       .charged, .sentenced, .destroyed, .built, .produced:
@@ -62,7 +67,9 @@ enum Questions {
       guard let verb = claim.cues.predicate else { return "" }
       return intransitive.contains(verb) ? " \(predicate)" : " were \(predicate)"
     case .missing: return " are missing"
-    case .spent, .earned, .sold, .allocated, .owed: return " was \(predicate)"
+    case .spent, .earned, .sold, .allocated, .owed:
+      // What a thing cost was paid, and not cost.
+      return claim.cues.predicate == "cost" ? "" : " was \(predicate)"
     default: return ""
     }
   }
@@ -74,24 +81,12 @@ enum Questions {
 
   private static func measure(_ claim: Claim) -> String {
     let named = claim.value.figure?.unit
-    // A scale without a unit is what is measured.
-    if let named, named == claim.about.counted {
+    if let named, UnitName.scales.contains(named) {
       return "What \(named)" + details(claim) + "?"
     }
-    let unit = named.map { " in \(plural($0))" } ?? ""
+    let unit = named.map { " in \(UnitName.plural(of: $0))" } ?? ""
     let what = claim.about.counted.map { " of \($0)" } ?? ""
     return "What measure\(what)\(unit)" + details(claim, with: claim.about.predicate) + "?"
-  }
-
-  /// *miles per hour*, *inches*, *degrees celsius*.
-  private static func plural(_ unit: String) -> String {
-    let end = unit.firstRange(of: " per ")?.lowerBound ?? unit.endIndex
-    let first = unit.hasPrefix("degree ") ? "degree" : unit[..<end]
-    let rest = unit[first.endIndex...]
-    if first == "foot" { return "feet" + rest }
-    let isSibilant = ["s", "x", "z", "ch", "sh"].contains(where: first.hasSuffix)
-    return first == "hertz" || first == "siemens"
-      ? unit : first + (isSibilant ? "es" : "s") + rest
   }
 
   private static func when(_ claim: Claim, _ word: String) -> String {

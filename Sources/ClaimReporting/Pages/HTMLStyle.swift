@@ -47,7 +47,7 @@ enum HTMLStyle {
     tbody th { font-weight: 600; }
     td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; }
     td.words { min-width: 13rem; }
-    td.place, td.place code { white-space: nowrap; }
+    td.place, .scroll code { white-space: nowrap; }
     td.value { font-weight: 600; min-width: 8rem; }
     mark { background: var(--mark); color: inherit; font-weight: 600; padding: 0 .1em; }
     .scale { display: block; margin: .25rem 0; max-width: none; }
@@ -68,6 +68,7 @@ enum HTMLStyle {
       .card, tr, li { break-inside: avoid; }
       h2, h3 { break-after: avoid; }
       .scroll { overflow: visible; }
+      .scroll code { white-space: normal; }
     }
 
     """

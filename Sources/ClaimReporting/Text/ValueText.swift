@@ -39,27 +39,16 @@ public enum ValueText {
 
   private static func describe(_ number: Number, unit: String?, kind: ClaimKind) -> String {
     switch kind {
-    case .percentage: return number.groupedText + "%"
+    case .percentage where unit == nil || unit == "percent": return number.groupedText + "%"
     case .fraction: return number.isWhole ? number.groupedText : number.fractionText
     case .money: return (unit.map { $0 + " " } ?? "") + number.groupedText
     case .ordinal: return "number " + number.groupedText
     default:
       guard let unit else { return number.groupedText }
-      return number.groupedText + " " + (number.magnitude == Number(1) ? unit : plural(of: unit))
+      if UnitName.scales.contains(unit) { return unit + " " + number.groupedText }
+      let isOne = number.magnitude == Number(1)
+      return number.groupedText + " " + (isOne ? unit : UnitName.plural(of: unit))
     }
-  }
-
-  /// The plural of a unit's name; the first word of `kilometre per hour` takes it.
-  static func plural(of unit: String) -> String {
-    let first = String(unit.prefix { $0 != " " })
-    let rest = unit.dropFirst(first.count)
-    let irregular = ["foot": "feet", "inch": "inches", "celsius": "celsius", "hertz": "hertz"]
-    if let plural = irregular[first.lowercased()] { return plural + rest }
-    if first.hasSuffix("s") || first == first.uppercased() { return unit }
-    if first.hasSuffix("y"), let before = first.dropLast().last, !"aeiou".contains(before) {
-      return first.dropLast() + "ies" + rest
-    }
-    return first + "s" + rest
   }
 
   public static func describe(_ span: DateSpan) -> String {
