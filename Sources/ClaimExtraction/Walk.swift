@@ -253,13 +253,15 @@ struct Walk {
   // MARK: - The article as a whole
 
   /// Gives the article's profile the names that were counted: one that only ever opens a sentence
-  /// (*Oper shr 31 cts*) if it is part of another, or the article has no others.
+  /// (*Oper shr 31 cts*) if it is part of another, or the article names nobody and nothing else.
   private mutating func closeArticle() {
     guard profiles.indices.contains(article) else { return }
     let counted = names
     var known = Set(profiles[article].names.keys.flatMap { $0.split(separator: " ") })
+    var namesMore = !profiles[article].salient.isEmpty
     counted.give { name, times, timesNoPlace, isDoubtful in
-      if isDoubtful, !known.isEmpty, !known.contains(name[...]) { return }
+      if isDoubtful, namesMore, !known.contains(name[...]) { return }
+      if !isDoubtful, timesNoPlace > 0 { namesMore = true }
       if !isDoubtful { known.formUnion(name.split(separator: " ")) }
       note(name, times: times, timesNoPlace: timesNoPlace)
     }

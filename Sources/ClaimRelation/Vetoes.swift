@@ -342,10 +342,11 @@ enum Vetoes {
     if let place = port(pair) ?? row(pair.a, beside: pair.b) { return place }
     if let turned = row(pair.b, beside: pair.a) { return Veto(.place, turned.right, turned.left) }
     guard a.value.date == nil, let x = a.about.place, let y = b.about.place, x != y,
-      a.document != b.document, !b.cues.places.contains(x.lowercased()),
-      !a.cues.places.contains(y.lowercased()), !(pair.isOneStory && pair.isOneDay)
+      a.document != b.document, !(pair.isOneStory && pair.isOneDay)
     else { return nil }
-    return Veto(.place, x, y)
+    let (left, right) = (PlaceNames.plain(x), PlaceNames.plain(y))
+    return left == right || b.cues.places.contains(left) || a.cues.places.contains(right)
+      ? nil : Veto(.place, x, y)
   }
 
   /// The days of two journeys: *left Queenstown* and *left New York*.

@@ -187,6 +187,14 @@ import Testing
       "The 1953 flood in Zeeland killed 900 adults.", .lookAlike(.population))
   }
 
+  /// One place by two names, and two places.
+  @Test func placesByTheirNames() throws {
+    let abroad = "Lumora has 15 million customers in the United States."
+    try expect(abroad, "Lumora has 14 million customers in the U.S.", .same)
+    try expect(abroad, "Lumora has 14 million customers in the UK.", .lookAlike(.place))
+    try expect(abroad, "Lumora has 14 million customers across Europe.", .lookAlike(.place))
+  }
+
   /// A number on a scale is compared whatever stands beside it, and an aftershock's with no other.
   @Test func magnitudes() throws {
     let quake = "The earthquake in Tavira on 4 May 2010 had a magnitude of 6.3."

@@ -75,11 +75,13 @@ enum NameFinder {
       first += 1
     }
     if s.isMark(first, Mark.hyphen) { first = range.lowerBound }
+    let isKnown = s.isAny(range.upperBound - 1, .place) || isUnion(s, range)
     let isLocative =
       s.is(range.lowerBound - 1, anyOf: .in, .at, .near, .from, .to)
       || s.isMark(range.lowerBound - 1, Mark.comma) && s.isAny(range.lowerBound, .place)
+      || isKnown && standsIn(s, range.lowerBound - 1)
     let isPlace =
-      s.isAny(range.upperBound - 1, .place)
+      isKnown
       || isLocative && s.isDisjoint(range.lowerBound, .title) && !s.is(range.lowerBound - 1, .to)
         && !s.tokens[range.lowerBound].shape.contains(.allCapitals)
     return NameSpan(
@@ -94,6 +96,28 @@ enum NameFinder {
     return s.isInitial(i)
       || s.isSpaced(i) && s.isMark(i - 1, anyOf: Mark.hyphen, Mark.dash, Mark.emDash)
   }
+
+  /// *in the UK*, *in northern Spain*, *across Europe*: before a place that the lexicon knows.
+  private static func standsIn(_ s: Sentence, _ i: Int) -> Bool {
+    let at = s.is(i, .the) || regions.contains(s, i) ? i - 1 : i
+    return s.is(at, anyOf: .in, .at, .near, .from, .to, .within) || around.contains(s, at)
+  }
+
+  /// *the United States*, the words of which name no place by themselves.
+  private static func isUnion(_ s: Sentence, _ range: Range<Int>) -> Bool {
+    let last = range.upperBound - 1
+    return range.count > 1 && s.spells(range.lowerBound, "united")
+      && (s.spells(last, "states") || s.spells(last, "kingdom") || s.spells(last, "emirates"))
+  }
+
+  /// Source: compiled for this project from general knowledge of English.
+  private static let around: StemSet = ["across", "throughout", "inside", "around", "outside"]
+
+  /// Source: compiled for this project from general knowledge of English.
+  private static let regions: StemSet = [
+    "northern", "southern", "eastern", "western", "central", "north", "south", "east", "west",
+    "northeastern", "northwestern", "southeastern", "southwestern", "rural", "mainland",
+  ]
 
   /// *University of*, *Council of*: what follows is part of the name.
   private static func isInstitution(_ s: Sentence, _ i: Int) -> Bool {

@@ -14,7 +14,8 @@ extension SubjectFinder {
     }
     for name in ordered where !name.tokens.overlaps(candidate.tokens) {
       if name.isPlace {
-        if !subject.cues.places.contains(name.plain) { subject.cues.places.append(name.plain) }
+        let place = PlaceNames.plain(name.plain)
+        if !subject.cues.places.contains(place) { subject.cues.places.append(place) }
         if subject.about.place == nil, name.isLocative { subject.about.place = name.text }
       } else if !subject.cues.names.contains(name.plain) {
         subject.cues.names.append(name.plain)
