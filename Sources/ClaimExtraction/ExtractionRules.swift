@@ -6,7 +6,8 @@ enum ExtractionRules {
   ]
 
   static let dates: [any DateRule] = [
-    DateRangeRule(), YearSpanRule(), CalendarDateRule(), DayListRule(), NumericDateRule(),
+    DateRangeRule(), StretchRule(), YearSpanRule(), CalendarDateRule(), DayListRule(),
+    NumericDateRule(),
     NumericMonthRule(),
     OpenSpanRule(), NthRule(), PartRule(),
     MonthRule(), SeasonRule(), QuarterRule(), DecadeRule(), CenturyRule(), FeastRule(),

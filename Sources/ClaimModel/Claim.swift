@@ -134,8 +134,6 @@ public enum Scope: String, Hashable, Sendable, CaseIterable {
   case total
   /// *another 12,000*, *a further*, *more*.
   case additional
-  /// *rose by 12,000*, *an increase of 300*, *fell 12 cents*: how far, and not how much.
-  case change
   /// *of whom*, *including*, *among them*.
   case part
   /// *so far*, *to date*, *has risen to*.

@@ -1,9 +1,10 @@
 /// How the name of a unit stands in words, as ``Figure/unit`` gives it.
 public enum UnitName {
+  public static let magnitude = "magnitude"
+  public static let acidity = "pH"
+
   /// Names of scales that have no unit; such a name stands before its number: *magnitude 6.3*.
-  ///
-  /// Source: the scales that the rule `gauge` reads.
-  public static let scales: Set<String> = ["magnitude", "pH"]
+  public static let scales: Set<String> = [magnitude, acidity]
 
   /// *miles per hour*, *square metres*, *inches*, *degrees celsius*; an ISO code has no plural.
   ///

@@ -78,19 +78,21 @@ enum AlignmentRules {
     return Vetoes.all(pair).contains { outweighs($0, candidate, pair, slipOf: slip?.digits) }
   }
 
-  /// Two days of two years, or months more than two years apart, that are not one time of the year: an
-  /// author who errs in the year has the day right. The weights are fitted on such pairs too, lest they
-  /// trust dates.
+  /// Two days that are not one day of the year, more than two months apart, or two months more than two years
+  /// apart: an author who errs in the year has the day right, and other slips are of days.
+  ///
+  /// The weights are fitted on such pairs too; else they would take days for surer than they are.
   private static func areFarApart(_ pair: Pair) -> Bool {
     guard let x = pair.a.value.date, let y = pair.b.value.date, x.precision.width < 2,
       y.precision.width < 2, let p = x.earliest, let q = y.earliest
     else { return false }
-    let (first, second) = (p.civil, q.civil)
+    let apart = (p.number - q.number).magnitude
     let areDays = x.precision == .day && y.precision == .day
+    // At the turn of a year an error of days changes it; Old and New Style may do both.
+    if areDays, (355...375).contains(apart) { return false }
+    let (first, second) = (p.civil, q.civil)
     let isOneTime = first.month == second.month && (!areDays || first.day == second.day)
-    // At the turn of a year, an error of days changes it.
-    return !isOneTime && (p.number - q.number).magnitude > (areDays ? 62 : 2 * 366)
-      && first.year != second.year
+    return !isOneTime && first.year != second.year && apart > (areDays ? 62 : 2 * 366)
   }
 
   /// *The 28-year-old* of one text and *the 34-year-old* of another: two ages that share no person are of two,
@@ -155,7 +157,7 @@ enum AlignmentRules {
   /// Some of what the other counts, or what does not hold.
   private static func isPart(_ claim: Claim) -> Bool {
     switch claim.about.scope {
-    case .additional, .change, .part, .negated: true
+    case .additional, .part, .negated: true
     default: false
     }
   }

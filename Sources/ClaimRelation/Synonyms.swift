@@ -8,7 +8,8 @@ enum Synonyms {
     "uprising revolt rebellion unrest protest demonstration insurrection protester protestor "
       + "demonstrator rebel demonstrate",
     "massacre slaughter genocide", "rally gathering convention",
-    "crash collision accident collide", "fire blaze", "war conflict", "earthquake quake",
+    "crash collision accident collide", "fire blaze", "war conflict",
+    "earthquake quake tremor temblor",
     "hurricane storm cyclone", "shooting gunfire shoot", "agreement accord deal treaty",
     "epidemic outbreak pandemic", "sinking foundering wreck sink founder",
     "murder homicide killing kill slay", "robbery burglary theft rob burgle steal",

@@ -229,10 +229,17 @@ enum Vetoes {
     if x.isResolved, y.isResolved { return !Spans.meet(x, y) }
     switch pair.m.family {
     case .count, .money, .share:
+      let isAmount = pair.m.family != .count
+      if isAmount, areLong(x, y), x.precision != y.precision { return true }
       return x.precision == .month && y.precision == .month && Spans.differ(x, y)
         && !pair.a.cues.countsPeople && !pair.b.cues.countsPeople
     default: return Spans.differ(x, y)
     }
+  }
+
+  /// *last year* and *in the three months to September*, in texts that say no day of their own.
+  private static func areLong(_ x: DateSpan, _ y: DateSpan) -> Bool {
+    !x.isResolved && !y.isResolved && min(x.precision.width, y.precision.width) >= 1
   }
 
   /// *153 new cases*: those since the last time that somebody told.

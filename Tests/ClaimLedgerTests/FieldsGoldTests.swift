@@ -42,7 +42,7 @@ import Testing
     field: "all", found: 39, warned: 37, reasoned: 32, alarmed: 1, strays: 2)
 
   static let stories = Bounds(
-    field: "stories", found: 80, warned: 79, reasoned: 78, alarmed: 2, strays: 4)
+    field: "stories", found: 79, warned: 79, reasoned: 78, alarmed: 2, strays: 2)
 
   @Test(arguments: each) func oneField(_ bounds: Bounds) throws {
     let gold = try FieldsGold()

@@ -187,6 +187,13 @@ import Testing
       "The 1953 flood in Zeeland killed 900 adults.", .lookAlike(.population))
   }
 
+  /// A sum is of the whole stretch of time, placed or not.
+  @Test func stretchesOfTime() throws {
+    let months = "Lumora's profit was $40 million in the three months to September."
+    try expect(months, "Lumora's profit was $46 million in the three months to September.", .same)
+    try expect(months, "Lumora's profit was $140 million last year.", .lookAlike(.time))
+  }
+
   /// One place by two names, and two places.
   @Test func placesByTheirNames() throws {
     let abroad = "Lumora has 15 million customers in the United States."

@@ -12,7 +12,8 @@ enum Changes {
 
   /// The first figure is the step and the second what it led to: *has risen by 12 to 153*.
   ///
-  /// A range after such a word (*rose 5 to 6 per cent*) is narrow, and says its unit, noun or scale once.
+  /// A range after such a word (*rose 5 to 6 per cent*, *will increase $200 to $900 a year*) is narrow, is a
+  /// rate or is yet to come.
   ///
   /// - Parameters:
   ///   - low: the value of `a`, by the scale of `b` where it has none.
@@ -21,68 +22,57 @@ enum Changes {
     _ a: Candidate, _ low: Number, to b: Candidate, _ high: Number, in s: Sentence
   ) -> Bool {
     guard b.kind != .percentage, a.kind == b.kind || a.kind == .count, !low.isNegative,
-      stands(before: a.tokens.lowerBound, in: s)
+      let verb = verb(before: a.tokens.lowerBound, in: s), !isYetToCome(verb.at, s),
+      !s.is(b.tokens.upperBound, anyOf: .a, .an, .per, .each),
+      let times = leastTimes(a, b, isBy: verb.isBy, in: s), let least = low.multiplied(by: times)
     else { return false }
-    let isWhole =
-      a.scale > 0
-      || a.kind == b.kind && (a.kind != .count || !s.isThing(b.tokens.upperBound, .noun))
-    guard let narrow = low.multiplied(by: Number(isWhole ? 3 : 10)) else { return false }
-    return high >= narrow
+    return high >= least
   }
 
-  /// The figure says by how much something rose or fell, and not how much there is: *rose by 12,000*,
-  /// *an increase of 300*, *fell 12 cents*.
-  ///
-  /// Shares are left out: *growth of 3 per cent*, *grew 3 per cent* and *3 per cent growth* say one thing.
-  static func isChange(_ candidate: Candidate, in s: Sentence) -> Bool {
-    switch candidate.kind {
-    case .count, .money, .measure: break
-    default: return false
-    }
-    let i = beforeHedge(candidate.tokens.lowerBound, s)
-    // "was cut by 12 workers"
-    if s.is(i, .by) {
-      return s.isAny(i - 1, .change) && !s.isAny(candidate.tokens.upperBound, .person)
-    }
-    if s.is(i, .of) { return s.isAny(i - 1, .change) }
-    if s.is(i, anyOf: .up, .down) { return isMove(i, s) }
-    return candidate.kind != .measure && alone.contains(s, i)
+  /// How many times the step the second figure must be: few where each has its own unit or neither has
+  /// one, more where one unit or noun may be that of both; `nil` where it surely is.
+  private static func leastTimes(
+    _ a: Candidate, _ b: Candidate, isBy: Bool, in s: Sentence
+  ) -> Number? {
+    if a.scale > 0 || a.kind == b.kind && a.kind != .count { return Number(3) }
+    if b.kind == .count, !s.isThing(b.tokens.upperBound, .noun) { return Number(3) }
+    return isBy || b.scale > 0 ? Number(10) : nil
   }
 
-  /// A word of change stands right before, but for *by*, *another* and a hedge.
-  private static func stands(before start: Int, in s: Sentence) -> Bool {
-    var i = beforeHedge(start, s)
-    if s.is(i, anyOf: .by, .of) { i -= 1 }
-    return s.isAny(i, .change) || s.is(i, anyOf: .up, .down) || verbs.contains(s, i)
-  }
-
-  private static func beforeHedge(_ start: Int, _ s: Sentence) -> Int {
+  /// The word of change right before a figure, but for *by*, *another*, an adverb and a hedge. Without *by*
+  /// it must be one that takes no object: *rose 7,000*, and not *raised 7,000 dollars*.
+  private static func verb(before start: Int, in s: Sentence) -> (at: Int, isBy: Bool)? {
     var i = (Hedges.before(s, at: start)?.start ?? start) - 1
     if s.is(i, anyOf: .another, .further) { i -= 1 }
-    return s.is(i, .a) ? i - 1 : i
+    if s.is(i, .a) { i -= 1 }
+    let isBy = s.is(i, .by)
+    if isBy { i -= 1 }
+    if s.isAny(i, .adverb), s.isDisjoint(i, .change), !s.is(i, anyOf: .up, .down) { i -= 1 }
+    let isOne = isBy ? s.isAny(i, .change) || movers.contains(s, i) : movers.contains(s, i)
+    return isOne || isMove(i, s) ? (i, isBy) : nil
   }
 
-  /// *closed up 64 pence*, *at $66.48, up 73 cents*, and not *picked up 63 people*.
+  /// *closed up 64 pence*, *was down 12*, and not *walked down 3 flights*.
   private static func isMove(_ i: Int, _ s: Sentence) -> Bool {
-    s.isMark(i - 1, anyOf: Mark.comma, Mark.dash, Mark.emDash) || s.isBe(i - 1)
-      || trading.contains(s, i - 1)
+    s.is(i, anyOf: .up, .down)
+      && (s.isMark(i - 1, anyOf: Mark.comma, Mark.dash, Mark.emDash) || s.isBe(i - 1)
+        || trading.contains(s, i - 1))
+  }
+
+  /// *will rise*, *can rise*, *to rise*.
+  private static func isYetToCome(_ verb: Int, _ s: Sentence) -> Bool {
+    s.isAny(verb - 1, .modal) || s.is(verb - 1, .to) || s.is(verb - 1, .be)
   }
 
   /// Source: compiled for this project from general knowledge of English.
   private static let trading: StemSet = ["close", "end", "finish", "open", "settle", "trade"]
 
-  /// Verbs that take no object: *rose 7,000*, and not *raised 7,000 dollars*.
+  /// Verbs of change that take no object, those that the lexicon does not know in each form.
   ///
   /// Source: compiled for this project from general knowledge of English.
-  private static let alone: StemSet = [
+  private static let movers: StemSet = [
     "rise", "fall", "climb", "slide", "slip", "surge", "soar", "plunge", "tumble", "jump", "grow",
-  ]
-
-  /// What shares, sums and tolls do besides rising and falling.
-  ///
-  /// Source: compiled for this project from general knowledge of English.
-  private static let verbs: StemSet = [
-    "gain", "add", "lose", "advance", "ease", "firm", "rebound", "shed", "retreat", "rally",
-    "recover", "dip", "strengthen", "weaken", "sink", "leap",
+    "increase", "decrease", "decline", "gain", "advance", "ease", "eased", "firm", "firmed",
+    "rebound", "rebounded", "dip", "dipped", "slump", "slumped", "sink", "leap",
   ]
 }

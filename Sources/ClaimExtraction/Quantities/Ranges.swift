@@ -170,7 +170,7 @@ enum Ranges {
     let areCounts = a.kind == .count && b.kind == .count
     guard bottom < top else { return areCounts && link == .dash ? .neither : .apart }
     if link == .to, opening == nil, Changes.isStep(a, bottom, to: b, top, in: s) {
-      return .step(a.kind == .count && b.kind != .count ? a.withUnit(of: b) : a)
+      return .step(step(a, low, like: b))
     }
     if areCounts {
       // "from 12,400 in 1901 to 18,600 in 1911"
@@ -195,11 +195,25 @@ enum Ranges {
     return .range(joined)
   }
 
+  /// The step that led to the second figure, in its unit and scale.
+  private static func step(_ a: Candidate, _ figure: Figure, like b: Candidate) -> Candidate {
+    var step = a
+    step.kind = b.kind
+    step.value = .figure(figure)
+    if case .figure(var figure) = step.value, a.kind == .count, b.kind != .count {
+      figure.unit = b.value.figure?.unit
+      step.value = .figure(figure)
+    }
+    return step
+  }
+
   /// The figure whose kind and unit both share; `nil` when they measure different things.
   private static func shared(_ a: Candidate, _ b: Candidate) -> Candidate? {
     if a.kind == b.kind, a.value.figure?.unit == b.value.figure?.unit { return b }
     if a.kind == .count, b.kind != .ordinal, b.kind != .fraction { return b }
-    if b.kind == .count, a.kind == .money || a.kind == .age { return a }
+    // "magnitude 5 to 6"
+    let isScale = a.value.figure?.unit.map(UnitName.scales.contains) ?? false
+    if b.kind == .count, a.kind == .money || a.kind == .age || isScale { return a }
     return nil
   }
 

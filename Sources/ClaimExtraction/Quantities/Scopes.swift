@@ -18,8 +18,6 @@ enum Scopes {
       candidate.scope = .total
     } else if s.is(start - 1, .including), candidate.scope == nil {
       candidate.scope = .part
-    } else if candidate.scope == nil, Changes.isChange(candidate, in: s) {
-      candidate.scope = .change
     }
   }
 

@@ -18,7 +18,7 @@ enum MeasuredNoun {
 
   /// The name of the scale, whatever noun stands beside it: *a magnitude 6.3 earthquake*.
   static func gauge(_ candidate: Candidate) -> CountedNoun? {
-    guard candidate.rule == GaugeRule.info.id, let name = candidate.value.figure?.unit else {
+    guard let name = candidate.value.figure?.unit, UnitName.scales.contains(name) else {
       return nil
     }
     return CountedNoun(
@@ -145,6 +145,8 @@ enum MeasuredNoun {
     else { return nil }
     var first = head
     while first > 0, [.adjective, .noun, .participle, .name].contains(p.tag(first - 1)) {
+      // "In the nine months to September revenue was": the month is none of it.
+      if s.isAny(first - 1, [.month, .weekday]) { break }
       // "The firm reported net income": a verb and its subject.
       if s.isAny(first - 1, .reporting)
         || p.tag(first - 1) == .participle && p.tag(first - 2).isNominal

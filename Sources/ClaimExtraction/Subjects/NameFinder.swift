@@ -16,7 +16,8 @@ struct NameSpan {
   var plain: Range<Int>
   var isPlace: Bool
   var isLocative: Bool
-  /// A single word whose capital says nothing, as it opens a sentence or what follows a dash.
+  /// A single word whose capital says nothing, as it opens a sentence or what follows a dash, and of
+  /// which nothing is said.
   var isDoubtful: Bool
 }
 
@@ -86,7 +87,8 @@ enum NameFinder {
         && !s.tokens[range.lowerBound].shape.contains(.allCapitals)
     return NameSpan(
       tokens: range, plain: first..<range.upperBound, isPlace: isPlace, isLocative: isLocative,
-      isDoubtful: range.count == 1 && opens(s, range.lowerBound))
+      isDoubtful: range.count == 1 && opens(s, range.lowerBound)
+        && isBeforeNoun(s, range.upperBound))
   }
 
   /// *NEW YORK, March 2 - Oper shr 31 cts*: any word has a capital there, but few are
@@ -97,9 +99,18 @@ enum NameFinder {
       || s.isSpaced(i) && s.isMark(i - 1, anyOf: Mark.hyphen, Mark.dash, Mark.emDash)
   }
 
-  /// *in the UK*, *in northern Spain*, *across Europe*: before a place that the lexicon knows.
+  /// *Oper net excludes*, *Revs 16.3 mln*, and not *Lumora said*, *Lumora's*, *Lumora, which*.
+  private static func isBeforeNoun(_ s: Sentence, _ i: Int) -> Bool {
+    if s.isNumber(i) { return true }
+    guard s.isWord(i), !s.isAny(i, WordClass.function.union([.adverb, .reporting])) else {
+      return false
+    }
+    return s.info(i).verb == 0 || s.info(i).form == .base
+  }
+
+  /// *in the UK*, *across Europe*: before a place that the lexicon knows.
   private static func standsIn(_ s: Sentence, _ i: Int) -> Bool {
-    let at = s.is(i, .the) || regions.contains(s, i) ? i - 1 : i
+    let at = s.is(i, .the) ? i - 1 : i
     return s.is(at, anyOf: .in, .at, .near, .from, .to, .within) || around.contains(s, at)
   }
 
@@ -111,13 +122,7 @@ enum NameFinder {
   }
 
   /// Source: compiled for this project from general knowledge of English.
-  private static let around: StemSet = ["across", "throughout", "inside", "around", "outside"]
-
-  /// Source: compiled for this project from general knowledge of English.
-  private static let regions: StemSet = [
-    "northern", "southern", "eastern", "western", "central", "north", "south", "east", "west",
-    "northeastern", "northwestern", "southeastern", "southwestern", "rural", "mainland",
-  ]
+  private static let around: StemSet = ["across", "throughout", "inside", "around"]
 
   /// *University of*, *Council of*: what follows is part of the name.
   private static func isInstitution(_ s: Sentence, _ i: Int) -> Bool {

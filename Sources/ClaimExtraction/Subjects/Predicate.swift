@@ -86,7 +86,9 @@ enum PredicateFinder {
       if !isSubject, let verb = nearestBefore(p, start) { return verb }
     }
     // "ended at 5,214.6 and lost 3 per cent": the verb before is the figure's.
-    if group.isElided, p.tag(end) == .conjunction, let verb = nearestBefore(p, start),
+    if group.isElided, p.tag(end) == .conjunction,
+      p.verbs.contains(where: { $0.tokens.lowerBound == end + 1 && $0.isFinite }),
+      let verb = nearestBefore(p, start), s.isDisjoint(verb.token, .reporting),
       verb.token >= p.clause(around: max(0, start - 1)).lowerBound
     {
       return Plain.says(verb, p) ? verb.stated(p) : verb

@@ -5,9 +5,7 @@ extension SubjectFinder {
   func fillScope(
     _ subject: inout Subject, _ candidate: Candidate, _ group: NounGroup, _ predicate: Predicate?
   ) {
-    let clause = ClauseScope.find(in: p, candidate, predicate)
-    // "could rise by 3,000"
-    subject.about.scope = candidate.scope == .change ? clause ?? .change : candidate.scope ?? clause
+    subject.about.scope = candidate.scope ?? ClauseScope.find(in: p, candidate, predicate)
     // "The hearing will be held on May 9": its day, planned or not.
     if subject.about.scope == .planned, candidate.value.isDate,
       predicate?.group?.tokens.contains(where: { s.is($0, anyOf: .will, .shall) }) == true

@@ -51,7 +51,7 @@ extension Claim {
       cues.event = words?.lastPlainWord
     case .place:
       about.place = words
-      cues.places = words.map { [$0.lowercased()] } ?? []
+      cues.places = words.map { [PlaceNames.plain($0)] } ?? []
     case .who:
       about.who = words
       cues.owner = words?.lowercased()

@@ -23,7 +23,13 @@ import Testing
 
   @Test func namesThatStandInsideToo() throws {
     let text = "Lumora sold 40 ships to Tavira. Tilda Vance signed. Vance left. Tavira paid."
-    #expect(try names(text) == ["tavira", "tilda vance", "vance"])
+    #expect(try names(text) == ["lumora", "tavira", "tilda vance", "vance"])
+  }
+
+  /// What something is said of has a name, wherever it stands.
+  @Test func subjects() throws {
+    let text = "Lumora employs 400 people. Lumora's owner is Tilda Vance. Zorvex cured 40 patients."
+    #expect(try names(text) == ["lumora", "tilda vance", "zorvex"])
   }
 
   /// One sentence may name nothing else.
