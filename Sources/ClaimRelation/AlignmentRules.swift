@@ -7,7 +7,9 @@ enum AlignmentRules {
     _ candidates: [AlignmentCandidate], _ articles: ArticleWordings, _ collection: Collection
   ) -> [WeighedCandidate] {
     candidates.compactMap { candidate in
-      guard !areFarApart(Pair(candidate.left, candidate.right, in: collection)) else { return nil }
+      if !candidate.meets, areFarApart(Pair(candidate.left, candidate.right, in: collection)) {
+        return nil
+      }
       return features(of: candidate, articles, collection).map { WeighedCandidate(candidate, $0) }
     }
   }
