@@ -69,7 +69,8 @@ enum Questions {
     case .missing: return " are missing"
     case .spent, .earned, .sold, .allocated, .owed:
       // What a thing cost was paid, and not cost.
-      return claim.cues.predicate == "cost" ? "" : " was \(predicate)"
+      if claim.cues.predicate == "cost" { return "" }
+      return (claim.kind == .count ? " were " : " was ") + predicate
     default: return ""
     }
   }

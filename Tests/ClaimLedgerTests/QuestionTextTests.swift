@@ -19,6 +19,7 @@ import Testing
     ("The blast in Tavira killed 14 workers.", "How many workers were killed (blast)?"),
     ("The mill in Tavira had 14 workers.", "How many workers were there (Tavira)?"),
     ("The bill in Tavira passed by 212 votes.", "How many votes (passed)?"),
+    ("The yard in Tavira sold 40 ships.", "How many ships were sold?"),
     ("The bridge in Tavira cost $3 million.", "How much money (bridge)?"),
     ("The mill in Tavira owed $3 million.", "How much money was owed?"),
     (
