@@ -80,22 +80,28 @@ enum AlignmentRules {
     return Vetoes.all(pair).contains { outweighs($0, candidate, pair, slipOf: slip?.digits) }
   }
 
-  /// Two days that are not one day of the year, more than two months apart, or two months more than two years
-  /// apart: an author who errs in the year has the day right, and other slips are of days.
+  /// Two days that are not one day of the year, or two months that are not one month of it, and lie further
+  /// apart than slips of days or at the turn of a year bring them: who errs in the year has the day right.
   ///
   /// The weights are fitted on such pairs too; else they would take days for surer than they are.
   private static func areFarApart(_ pair: Pair) -> Bool {
     guard let x = pair.a.value.date, let y = pair.b.value.date, x.precision.width < 2,
       y.precision.width < 2, let p = x.earliest, let q = y.earliest
     else { return false }
-    let apart = (p.number - q.number).magnitude
+    let apart = Int((p.number - q.number).magnitude)
     let areDays = x.precision == .day && y.precision == .day
-    // At the turn of a year an error of days changes it; Old and New Style may do both.
-    if areDays, (355...375).contains(apart) { return false }
     let (first, second) = (p.civil, q.civil)
-    let isOneTime = first.month == second.month && (!areDays || first.day == second.day)
-    return !isOneTime && first.year != second.year && apart > (areDays ? 62 : 2 * 366)
+    if first.month == second.month, !areDays || first.day == second.day { return false }
+    // Old and New Style differ in the day, and in the year before 25 March.
+    if areDays, abs(apart - 365) <= styles { return false }
+    return first.year != second.year && apart > (areDays ? farDays : farMonths)
   }
+
+  /// How many days further apart than a year one day may be by the two calendars.
+  private static let styles = 13
+  /// From how many days on two days, and two months, of two years are far apart: two months, two years.
+  private static let farDays = 62
+  private static let farMonths = 2 * 366
 
   /// *The 28-year-old* of one text and *the 34-year-old* of another: two ages that share no person are of two,
   /// unless the words say much of one.

@@ -28,8 +28,12 @@ enum Synonyms {
   /// The class of a word for something that happens; `nil` for any other word.
   static func happening(_ stem: String) -> String? { eventClass[stem] }
 
-  /// The first word of the line that the word stands on, else the word.
-  static func event(_ stem: String) -> String { eventClass[stem] ?? stem }
+  /// The first word of the line that the word stands on, else the word; *other* stays before it.
+  static func event(_ stem: String) -> String {
+    let other = "other "
+    guard stem.hasPrefix(other) else { return eventClass[stem] ?? stem }
+    return other + event(String(stem.dropFirst(other.utf8.count)))
+  }
 
   /// Words for people that say nothing of who they are.
   static let anyone: Set<String> = [

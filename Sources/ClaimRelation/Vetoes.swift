@@ -229,8 +229,7 @@ enum Vetoes {
     if x.isResolved, y.isResolved { return !Spans.meet(x, y) }
     switch pair.m.family {
     case .count, .money, .share:
-      let isAmount = pair.m.family != .count
-      if isAmount, areLong(x, y), x.precision != y.precision { return true }
+      if pair.m.family != .count, areOfOtherLengths(x, y) { return true }
       return x.precision == .month && y.precision == .month && Spans.differ(x, y)
         && !pair.a.cues.countsPeople && !pair.b.cues.countsPeople
     default: return Spans.differ(x, y)
@@ -238,8 +237,9 @@ enum Vetoes {
   }
 
   /// *last year* and *in the three months to September*, in texts that say no day of their own.
-  private static func areLong(_ x: DateSpan, _ y: DateSpan) -> Bool {
+  private static func areOfOtherLengths(_ x: DateSpan, _ y: DateSpan) -> Bool {
     !x.isResolved && !y.isResolved && min(x.precision.width, y.precision.width) >= 1
+      && x.precision != y.precision
   }
 
   /// *153 new cases*: those since the last time that somebody told.

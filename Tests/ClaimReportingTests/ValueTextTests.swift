@@ -37,6 +37,10 @@ import Testing
   @Test func units() {
     #expect(read(.money, figure("26.8", "26.8", unit: "USD")) == "USD 26.8")
     #expect(read(.percentage, figure("80", "80")) == "80%")
+    #expect(
+      read(.percentage, figure("0.25", "0.25", unit: "percentage point"))
+        == "0.25 percentage points")
+    #expect(read(.measure, figure("6.3", "6.3", unit: "magnitude")) == "magnitude 6.3")
     #expect(read(.measure, figure("1", "1", unit: "kilometre")) == "1 kilometre")
     #expect(read(.measure, figure("6", "6", unit: "foot")) == "6 feet")
     #expect(

@@ -36,7 +36,9 @@ struct Length {
   private static func part(
     _ s: Sentence, _ i: Int
   ) -> (count: Int?, unit: CalendarUnit, end: Int)? {
-    if let count = DatePieces.count(s, i), let unit = CalendarUnit.read(s, count.end),
+    // "three months", "the three-month period"
+    if let count = DatePieces.count(s, i),
+      let unit = CalendarUnit.read(s, s.isJoint(count.end) ? count.end + 1 : count.end),
       unit.unit != .quarter, unit.unit != .season, unit.unit != .weekend
     {
       return (count.value, unit.unit, unit.end)

@@ -7,7 +7,7 @@ import ClaimModel
 struct StretchRule: PhraseRule {
   static let info = RuleInfo(
     id: "stretch",
-    summary: "So many days, weeks, months, quarters or years up to a day or month.",
+    summary: "So many days, weeks, months, quarters or years up to a day, month or year.",
     reads: [
       "the three months to September", "the year ended March 31, 2015", "the quarter to June",
       "the 12 months ending in June 2015",
@@ -39,17 +39,13 @@ struct StretchRule: PhraseRule {
 
   /// *three months*, *the three-month period*, *the year*; one alone has an article.
   private func length(_ s: Sentence, _ i: Int, _ hasArticle: Bool) -> Length? {
-    if let length = Length.read(s, i) { return length.isCounted ? length : nil }
-    let count = DatePieces.count(s, i).flatMap { s.isJoint($0.end) ? $0 : nil }
-    let at = count.map { $0.end + 1 } ?? (s.is(i, anyOf: .fiscal, .calendar) ? i + 1 : i)
-    guard hasArticle, let (unit, end) = CalendarUnit.read(s, at), unit != .day || count != nil
-    else {
-      return nil
+    if var length = Length.read(s, i) {
+      if s.spells(length.end, "period") { length.end += 1 }
+      return length.isCounted ? length : nil
     }
-    let times = count?.value ?? 1
-    return Length(
-      days: unit.days * times, months: unit.months * times, precision: unit.precision,
-      end: s.spells(end, "period") ? end + 1 : end)
+    let at = s.is(i, anyOf: .fiscal, .calendar) ? i + 1 : i
+    guard hasArticle, let (unit, end) = CalendarUnit.read(s, at), unit != .day else { return nil }
+    return Length(days: unit.days, months: unit.months, precision: unit.precision, end: end)
   }
 
   /// *to*, *ended*, *ending on*: the token at which the date begins.

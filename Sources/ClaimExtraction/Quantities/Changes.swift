@@ -67,12 +67,12 @@ enum Changes {
   /// Source: compiled for this project from general knowledge of English.
   private static let trading: StemSet = ["close", "end", "finish", "open", "settle", "trade"]
 
-  /// Verbs of change that take no object, those that the lexicon does not know in each form.
+  /// Verbs of change that take no object.
   ///
   /// Source: compiled for this project from general knowledge of English.
   private static let movers: StemSet = [
     "rise", "fall", "climb", "slide", "slip", "surge", "soar", "plunge", "tumble", "jump", "grow",
-    "increase", "decrease", "decline", "gain", "advance", "ease", "eased", "firm", "firmed",
-    "rebound", "rebounded", "dip", "dipped", "slump", "slumped", "sink", "leap",
+    "increase", "decrease", "decline", "gain", "advance", "rebound", "dip", "slump",
+    "sink", "leap",
   ]
 }

@@ -60,24 +60,44 @@ struct GaugeRule: NumberRule {
     return (UnitName.magnitude, number.lowerBound..<at + 2)
   }
 
-  /// *the magnitude of the quake was 6.3*, *its magnitude was put at 6.3*, *pH = 7*.
+  /// *the magnitude of the quake was 6.3*, *its magnitude was put at 6.3*, *pH = 7*: the name is the subject,
+  /// and nothing else happens between the two.
   private func subject(_ number: Range<Int>, _ s: Sentence) -> (String, Range<Int>)? {
+    guard !s.isThing(number.upperBound, [.noun, .person]) else { return nil }
     var i = (Hedges.before(s, at: number.lowerBound)?.start ?? number.lowerBound) - 1
-    guard s.isBe(i) || s.is(i, anyOf: .at, .to) || s.isMark(i, Mark.equals),
-      !s.isThing(number.upperBound, [.noun, .person])
-    else { return nil }
+    if s.is(i, anyOf: .at, .to), GaugeRule.settings.contains(s, i - 1) {
+      i -= 2
+    } else if !s.isBe(i), !s.isMark(i, Mark.equals) {
+      return nil
+    }
     let first = max(0, i - GaugeRule.reach)
-    while i >= first, !s.isNumber(i),
-      s.isWord(i) || s.tokens[i].kind == .genitive || s.isMark(i, Mark.equals)
-    {
+    while i >= first, isBeside(s, i) {
       if let name = name(s, i) { return (name, number) }
       i -= 1
     }
     return nil
   }
 
+  /// A word that can stand between a subject and what it is said to be: no other verb and no number.
+  private func isBeside(_ s: Sentence, _ i: Int) -> Bool {
+    if s.isMark(i, Mark.equals) || s.isAny(i, [.auxiliary, .adverb]) { return true }
+    let info = s.info(i)
+    return s.isWord(i) && s.isDisjoint(i, [.conjunction, .subordinator, .relative])
+      && (info.verb == 0 || !info.classes.isDisjoint(with: [.noun, .adjective, .participle]))
+      || s.has(i) && s.tokens[i].kind == .genitive
+  }
+
   /// How many words may stand between the name and the number that it is said to be.
   private static let reach = 10
+
+  /// What is done to the value of a scale.
+  ///
+  /// Source: compiled for this project from general knowledge of English.
+  private static let settings: StemSet = [
+    "put", "set", "estimate", "measure", "record", "give", "revise", "upgrade", "downgrade",
+    "raise",
+    "lower", "rise", "fall", "drop", "amount",
+  ]
 
   private func name(_ s: Sentence, _ i: Int) -> String? {
     if s.spells(i, "magnitude"), !(s.is(i - 1, .of) && s.stem(i - 2) == "order") {

@@ -195,15 +195,13 @@ enum Ranges {
     return .range(joined)
   }
 
-  /// The step that led to the second figure, in its unit and scale.
-  private static func step(_ a: Candidate, _ figure: Figure, like b: Candidate) -> Candidate {
-    var step = a
-    step.kind = b.kind
+  /// The step that led to the second figure, in its unit and scale: its own figure after ``convert``.
+  private static func step(_ a: Candidate, _ converted: Figure, like b: Candidate) -> Candidate {
+    var step = a.kind == b.kind ? a : a.withUnit(of: b)
+    guard var figure = step.value.figure, let own = a.value.figure else { return a }
+    (figure.low, figure.high) = (converted.low, converted.high)
+    figure.grain += converted.grain - own.grain
     step.value = .figure(figure)
-    if case .figure(var figure) = step.value, a.kind == .count, b.kind != .count {
-      figure.unit = b.value.figure?.unit
-      step.value = .figure(figure)
-    }
     return step
   }
 

@@ -91,8 +91,8 @@ enum NameFinder {
         && isBeforeNoun(s, range.upperBound))
   }
 
-  /// *NEW YORK, March 2 - Oper shr 31 cts*: any word has a capital there, but few are
-  /// places.
+  /// *NEW YORK, March 2 - Oper shr 31 cts*: any word has a capital there, and few of
+  /// those are places that the lexicon knows.
   private static func opens(_ s: Sentence, _ i: Int) -> Bool {
     guard s.isDisjoint(i, .place) else { return false }
     return s.isInitial(i)

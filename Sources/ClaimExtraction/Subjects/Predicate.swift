@@ -85,11 +85,10 @@ enum PredicateFinder {
       let isSubject = p.verbs.contains { $0.tokens.lowerBound == end && $0.isFinite }
       if !isSubject, let verb = nearestBefore(p, start) { return verb }
     }
-    // "ended at 5,214.6 and lost 3 per cent": the verb before is the figure's.
+    // "ended at 5,214.6 and lost 3 per cent": the verb right before is the figure's.
     if group.isElided, p.tag(end) == .conjunction,
       p.verbs.contains(where: { $0.tokens.lowerBound == end + 1 && $0.isFinite }),
-      let verb = nearestBefore(p, start), s.isDisjoint(verb.token, .reporting),
-      verb.token >= p.clause(around: max(0, start - 1)).lowerBound
+      let verb = verbBefore(p, start, over: 1), s.isDisjoint(verb.token, .reporting)
     {
       return Plain.says(verb, p) ? verb.stated(p) : verb
     }

@@ -5,7 +5,7 @@ extension Tagger {
     guard s.isCapital(i), !isHeadline else { return lower(i) }
     if classes.contains(.nationality) { return nationality(i) }
     if classes.isSuperset(of: [.noun, .person]), s.isAny(i, .person), isPeople(i) { return .noun }
-    if !isInitial(i) { return .name }
+    if !s.isInitial(i) { return .name }
     if classes.contains(.place), classes.isDisjoint(with: [.noun, .adjective, .verb]) {
       return .name
     }

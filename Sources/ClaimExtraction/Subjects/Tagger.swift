@@ -99,7 +99,7 @@ struct Tagger {
 
   /// A capital inside a sentence makes a name of a word that is not always small.
   private func isCapitalName(_ i: Int) -> Bool {
-    guard s.isCapital(i), !isInitial(i), s.length(i) > 1 else { return false }
+    guard s.isCapital(i), !s.isInitial(i), s.length(i) > 1 else { return false }
     if s.isDisjoint(i, .function) { return true }
     if s.tokens[i].shape.contains(.allCapitals) { return !isHeadline }
     // "Will Smith"
@@ -110,9 +110,9 @@ struct Tagger {
   private func calendarName(_ i: Int) -> Tag? {
     guard s.isAny(i, [.month, .weekday]) else { return nil }
     if s.isDisjoint(i, [.modal, .verb]) { return .noun }
-    if s.isNumber(i + 1) || s.isMark(i + 1, Mark.comma) && !isInitial(i) { return .noun }
+    if s.isNumber(i + 1) || s.isMark(i + 1, Mark.comma) && !s.isInitial(i) { return .noun }
     if last == .preposition || last == .number || last == .adjective { return .noun }
-    return isInitial(i) || isHeadline || last == .name ? nil : .noun
+    return s.isInitial(i) || isHeadline || last == .name ? nil : .noun
   }
 
   // MARK: - Looking back
@@ -122,8 +122,6 @@ struct Tagger {
 
   /// The tag at ``anchor``.
   var anchorTag: Tag? { anchor < 0 ? nil : tags[anchor] }
-
-  func isInitial(_ i: Int) -> Bool { s.isInitial(i) }
 
   // MARK: - Closed classes
 
@@ -174,7 +172,7 @@ struct Tagger {
       let counts = s.is(i + 1, .of) || s.is(i + 1, .in) && isNumeric(i + 2)
       return counts || isNounLike(i + 1) || s.isJoint(i + 1) ? .number : .pronoun
     case .there: return s.isAny(i + 1, [.auxiliary, .modal]) ? .pronoun : .adverb
-    case .who, .whom, .which, .whose: return isInitial(i) ? .pronoun : .relative
+    case .who, .whom, .which, .whose: return s.isInitial(i) ? .pronoun : .relative
     case .about, .around: return isNumeric(i + 1) ? .adverb : .preposition
     case .since where last == .auxiliary && (isPastForm(i + 1) || s.isAny(i + 1, .auxiliary)):
       return .adverb

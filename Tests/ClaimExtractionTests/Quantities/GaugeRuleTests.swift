@@ -37,7 +37,9 @@ import Testing
       from: "gauge", in: Row("two orders of magnitude"), Row("a magnitude 12 times as large"),
       Row("PH 12 was closed"), Row("the magnitude of 2,000 job losses"),
       Row("a magnitude of 300 million dollars"), Row("on page 12, Richter explains"),
-      Row("in 1935 Charles Richter devised it"))
+      Row("in 1935 Charles Richter devised it"),
+      Row("the magnitude of the flood became clear at 7"),
+      Row("changes of pH were seen at 4"))
     expect("count 200 exact", in: Row("that killed [200] measured 6.5 on the Richter scale"))
     expect("count 12 exact", in: Row("a swarm of [12] magnitude 6 quakes"))
   }

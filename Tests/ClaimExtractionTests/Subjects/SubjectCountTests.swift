@@ -86,10 +86,7 @@ import Testing
     try expect([
       SubjectRow(
         "The index ended at 5,214.6 and lost 3.1 per cent.", Told("5,214.6", predicate: "ended"),
-        Told("3.1 per cent", predicate: "lost")),
-      SubjectRow(
-        "Lorne agreed to a contract of four years and will wear the shirt.",
-        Told("four years", predicate: "agreed")),
+        Told("3.1 per cent", predicate: "lost"))
     ])
   }
 
