@@ -174,6 +174,7 @@ struct Walk {
         candidates[index], s, beside: hasFigures, block)
       builder.claims[new].cues.isConversion =
         index > 0 && candidates[index].converts(candidates[index - 1], in: s)
+      builder.claims[new].cues.zone = candidates[index].zone(in: s)
       builder.claims[new].cues.isTeaser = Int(s.tokens[0].start) == block.start && s.isTeaser
       builder.claims[new].cues.isTitle = block.kind == .title
       let passage = finder.passage(index)

@@ -5,6 +5,14 @@ extension Claim {
     cues.sentence != 0 && cues.sentence == other.cues.sentence
       && cues.position == other.cues.position && kind == other.kind
   }
+
+  /// The one hour is told in a zone that is not the other's: *01:44 UTC* and *7:14 a.m.*, which is local as
+  /// long as it says nothing else.
+  package func isOfOtherZone(than other: Claim) -> Bool {
+    guard kind == .time, cues.zone != other.cues.zone else { return false }
+    let zones = [cues.zone, other.cues.zone]
+    return zones.contains("utc") || !zones.contains(nil) && !zones.contains("local")
+  }
 }
 
 extension About {

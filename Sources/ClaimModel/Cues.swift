@@ -35,6 +35,8 @@ public struct Cues: Hashable, Sendable {
   /// True of a sum or an hour in brackets after another, of which it is the conversion: *85 million
   /// euros ($108 million)*, *9 p.m. (0200 GMT)*.
   public var isConversion: Bool
+  /// The zone of an hour, where the text names it: `utc`, `local`, `bst`.
+  public var zone: String?
   /// True in a line that leads to another article: *Related: 2 killed in Smithville*.
   public var isTeaser: Bool
   /// True of what is told as it stands: *have disinfected 415 wells*, *now has 110 beds*.
@@ -54,7 +56,7 @@ public struct Cues: Hashable, Sendable {
     isTimeInherited: Bool = false, owner: String? = nil, names: [String] = [],
     places: [String] = [], terms: [Term] = [],
     isAside: Bool = false, isOfWriting: Bool = false, isConversion: Bool = false,
-    isTeaser: Bool = false, isOngoing: Bool = false,
+    zone: String? = nil, isTeaser: Bool = false, isOngoing: Bool = false,
     isTitle: Bool = false,
     sentence: UInt64 = 0, position: Int = 0
   ) {
@@ -73,6 +75,7 @@ public struct Cues: Hashable, Sendable {
     self.isAside = isAside
     self.isOfWriting = isOfWriting
     self.isConversion = isConversion
+    self.zone = zone
     self.isTeaser = isTeaser
     self.isOngoing = isOngoing
     self.isTitle = isTitle

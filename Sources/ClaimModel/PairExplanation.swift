@@ -20,10 +20,12 @@ public struct PairExplanation: Hashable, Sendable {
   public var veto: Veto?
   /// How the two were weighed beside all that their articles tell; `nil` where they were not.
   public var weighing: Weighing?
+  /// Why they were not; `nil` where they were.
+  public var unweighed: Unweighed?
 
   public init(
     answer: Answer, meeting: Meeting, evidence: [Evidence], enough: Int, asksTheSame: Bool,
-    isTied: Bool, veto: Veto?, weighing: Weighing? = nil
+    isTied: Bool, veto: Veto?, weighing: Weighing? = nil, unweighed: Unweighed? = nil
   ) {
     self.answer = answer
     self.meeting = meeting
@@ -33,6 +35,7 @@ public struct PairExplanation: Hashable, Sendable {
     self.isTied = isTied
     self.veto = veto
     self.weighing = weighing
+    self.unweighed = unweighed
   }
 
   /// What aligning two articles of one story made of the pair, in thousandths of the logarithm of the
@@ -51,6 +54,36 @@ public struct PairExplanation: Hashable, Sendable {
       self.odds = odds
       self.enough = enough
     }
+  }
+
+  /// Why aligning did not weigh a pair.
+  public enum Unweighed: String, Hashable, Sendable, CaseIterable {
+    /// They stand in one document, or in articles that are not of one story.
+    case otherStory = "other-story"
+    /// They share no telling word and not the digits of a slip, or too few of them.
+    case fewWords = "few-words"
+    /// One of them has another claim that is far more like it.
+    case otherLiker = "other-liker"
+    /// They meet only because a bound or a year leaves one of them open.
+    case figureOpen = "figure-open"
+    /// One is no answer to compare, as ``PairExplanation/answer`` says.
+    case noQuestion = "no-question"
+    /// Each clause names somebody or something that the other's sentence does not.
+    case otherNames = "other-names"
+    /// Both are of what rises and falls month after month.
+    case monthly
+    /// Two hours, of no verb or happening that both name.
+    case otherHour = "other-hour"
+    /// Two ages, of which nothing says that one person has both.
+    case otherPerson = "other-person"
+    /// Their units are of two sorts.
+    case otherUnit = "other-unit"
+    /// A slot tells them apart, whatever the words are.
+    case toldApart = "told-apart"
+    /// One article gives the other's figure too.
+    case figureTold = "figure-told"
+    /// Two days months apart, or two months years apart, which no slip brings together.
+    case farApart = "far-apart"
   }
 
   public struct Evidence: Hashable, Sendable {
@@ -104,6 +137,8 @@ public struct PairExplanation: Hashable, Sendable {
     case ofWriting = "of-writing"
     /// One is the conversion of a sum or an hour before it, and does not agree.
     case conversion
+    /// Two hours that differ, of two time zones.
+    case otherZone = "other-zone"
     /// Two places of one sentence that both documents have.
     case otherPlace = "other-place"
     /// One verb undoes the other.

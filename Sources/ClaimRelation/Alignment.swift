@@ -34,7 +34,8 @@ struct Alignment {
     guard pair.a.document != pair.b.document, !Closeness.meet(pair.a, pair.b) else { return false }
     if doubted.contains(Alignment.key(i, j)) { return true }
     return [(i, pair.n.article), (j, pair.m.article)].contains { claim, article in
-      guard let articles, !pair.isBesideText || articles.tells(claim, in: article) else {
+      guard let articles, !pair.isBesideText || articles.tells(claim, in: article, pair.collection)
+      else {
         return false
       }
       return articles.answers(claim, in: article, pair.collection)
@@ -169,15 +170,28 @@ struct ArticleWordings {
   /// How many claims of its sort and unit its article has, itself among them.
   func ofSort(_ claim: Int) -> Int { sorts[claim] }
 
-  /// The article tells the claim's very value, of whatever; never so of a value that many things have.
-  func tells(_ claim: Int, in article: Int) -> Bool {
-    values[claim]?.isOfMany == false && !tellers(of: claim, in: article).isEmpty
+  /// The article tells the claim's very value, of whatever else is not surely another thing; never so of a
+  /// value that many things have.
+  func tells(_ claim: Int, in article: Int, _ collection: Collection) -> Bool {
+    values[claim]?.isOfMany == false
+      && tellers(of: claim, in: article).contains { teller in
+        let pair = Pair(claim, teller, in: collection)
+        switch pair.m.family {
+        // "a 12-year-old boy", "a 12-year-old girl"
+        case .age: return Synonyms.canBeOnePerson(pair.a.cues.counted, pair.b.cues.counted)
+        // The day of the shooting may be that of the arrest.
+        case .date:
+          let areSaid = pair.a.cues.measure != nil && pair.b.cues.measure != nil
+          return pair.measuresAgree || !areSaid && !pair.areOtherVerbs
+        default: return !pair.areOtherMeasures
+        }
+      }
   }
 
   /// The article answers the claim's question with the claim's figure; many things have a small one, so
   /// that of those what ties it to the claim counts too.
   func answers(_ claim: Int, in article: Int, _ collection: Collection) -> Bool {
-    let isSmall = !tells(claim, in: article)
+    let isSmall = !tells(claim, in: article, collection)
     let comparer = Comparer(collection)
     return tellers(of: claim, in: article).contains { teller in
       let pair = Pair(claim, teller, in: collection)

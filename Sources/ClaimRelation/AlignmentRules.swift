@@ -2,49 +2,52 @@ import ClaimModel
 
 /// When two claims that are like one another are taken to answer one question.
 enum AlignmentRules {
-  /// The pairs that no slot tells apart and for which enough speaks, each with its odds.
+  /// The pairs that are weighed, each with its odds.
   static func weigh(
     _ candidates: [AlignmentCandidate], _ articles: ArticleWordings, _ collection: Collection
   ) -> [WeighedCandidate] {
     candidates.compactMap { candidate in
-      if !candidate.meets, areFarApart(Pair(candidate.left, candidate.right, in: collection)) {
+      let pair = Pair(candidate.left, candidate.right, in: collection)
+      guard !areFarApart(candidate, pair), refusal(of: candidate, pair, articles) == nil else {
         return nil
       }
-      return features(of: candidate, articles, collection).map { WeighedCandidate(candidate, $0) }
+      return WeighedCandidate(candidate, PairFeatures(candidate, pair, articles))
     }
   }
 
-  /// What is weighed of a pair; `nil` where a slot tells them apart or too little speaks for it.
-  static func features(
-    of candidate: AlignmentCandidate, _ articles: ArticleWordings, _ collection: Collection
-  ) -> PairFeatures? {
-    let pair = Pair(candidate.left, candidate.right, in: collection)
-    guard pair.a.document != pair.b.document, isWorthWeighing(candidate, pair),
-      !isToldApart(candidate, pair),
-      candidate.meets || !isTold(candidate, pair, articles)
-    else { return nil }
-    return PairFeatures(candidate, pair, articles)
+  /// Why a pair is not weighed; `nil` where it is. ``areFarApart(_:_:)`` is asked besides.
+  static func refusal(
+    of candidate: AlignmentCandidate, _ pair: Pair, _ articles: ArticleWordings
+  ) -> PairExplanation.Unweighed? {
+    if pair.a.document == pair.b.document { return .otherStory }
+    if let faint = faintness(candidate, pair) { return faint }
+    if let distinction = distinction(candidate, pair) { return distinction }
+    return !candidate.meets && isTold(candidate, pair, articles) ? .figureTold : nil
   }
 
   /// The one article gives the other's figure too: one that few things have, or to the same question.
   private static func isTold(
     _ candidate: AlignmentCandidate, _ pair: Pair, _ articles: ArticleWordings
   ) -> Bool {
-    articles.tells(candidate.left, in: pair.n.article)
-      || articles.tells(candidate.right, in: pair.m.article)
+    articles.tells(candidate.left, in: pair.n.article, pair.collection)
+      || articles.tells(candidate.right, in: pair.m.article, pair.collection)
       || !pair.isBesideText
         && (articles.answers(candidate.left, in: pair.n.article, pair.collection)
           || articles.answers(candidate.right, in: pair.m.article, pair.collection))
   }
 
-  /// Both share words and neither has a claim that is far more like it, or the one may be a slip for
-  /// the other.
-  private static func isWorthWeighing(_ candidate: AlignmentCandidate, _ pair: Pair) -> Bool {
+  /// Both share too few words, or one of them has a claim that is far more like it. What an article tells
+  /// twice has two that are like it, and what may be a slip needs no words.
+  private static func faintness(
+    _ candidate: AlignmentCandidate, _ pair: Pair
+  ) -> PairExplanation.Unweighed? {
     let total = candidate.score.total
-    let isLike = total * 2 >= AlignmentScore.point
-    // What an article tells twice has two others.
-    if candidate.meets { return total >= AlignmentScore.point && !isOpen(pair) }
-    return isLike && candidate.next * 2 <= total * 3 || slip(pair) != nil
+    if candidate.meets {
+      return total < AlignmentScore.point ? .fewWords : isOpen(pair) ? .figureOpen : nil
+    }
+    if slip(pair) != nil { return nil }
+    if total * 2 < AlignmentScore.point { return .fewWords }
+    return candidate.next * 2 > total * 3 ? .otherLiker : nil
   }
 
   /// Figures that can be one only because a bound leaves one of them open: *more than 50*, *177*; a year
@@ -58,34 +61,43 @@ enum AlignmentRules {
     return isBound && !Corroboration.meets(x, y)
   }
 
-  /// A slot that no words outweigh, another sort of unit, or two persons.
-  private static func isToldApart(_ candidate: AlignmentCandidate, _ pair: Pair) -> Bool {
-    if pair.noQuestion != nil { return true }
-    if !candidate.meets, pair.areNamedApart || pair.isMonthly { return true }
+  /// What no words outweigh: a slot, another sort of unit, two persons.
+  private static func distinction(
+    _ candidate: AlignmentCandidate, _ pair: Pair
+  ) -> PairExplanation.Unweighed? {
+    if pair.noQuestion != nil { return .noQuestion }
+    if !candidate.meets {
+      if pair.areNamedApart { return .otherNames }
+      if pair.isMonthly { return .monthly }
+    }
     // A story has an hour for each thing that happened in it.
     if pair.m.family == .time, !candidate.meets, !pair.asksAlike,
       pair.m.happenings.isDisjoint(with: pair.n.happenings)
     {
-      return true
+      return .otherHour
     }
     if pair.m.family == .age, isBound(pair.a) || isBound(pair.b) || isOfAnybody(candidate, pair) {
-      return true
+      return .otherPerson
     }
     // Years and days have no unit in common.
-    if pair.a.value.figure != nil, Closeness.sizes(pair.a, pair.b) == nil { return true }
+    if pair.a.value.figure != nil, Closeness.sizes(pair.a, pair.b) == nil { return .otherUnit }
     let slip = candidate.meets ? nil : slip(pair)
     // "215 inches long" and "its box is 215 cm long".
     let isOfThings = pair.a.cues.counted != nil || pair.b.cues.counted != nil
-    if slip?.slip == .unit, !pair.asksAlike, isOfThings { return true }
-    return Vetoes.all(pair).contains { outweighs($0, candidate, pair, slipOf: slip?.digits) }
+    if slip?.slip == .unit, !pair.asksAlike, isOfThings { return .otherUnit }
+    let isToldApart = Vetoes.all(pair).contains {
+      outweighs($0, candidate, pair, slipOf: slip?.digits)
+    }
+    return isToldApart ? .toldApart : nil
   }
 
   /// Two days that are not one day of the year, or two months that are not one month of it, and lie further
   /// apart than slips of days or at the turn of a year bring them: who errs in the year has the day right.
   ///
   /// The weights are fitted on such pairs too; else they would take days for surer than they are.
-  private static func areFarApart(_ pair: Pair) -> Bool {
-    guard let x = pair.a.value.date, let y = pair.b.value.date, x.precision.width < 2,
+  static func areFarApart(_ candidate: AlignmentCandidate, _ pair: Pair) -> Bool {
+    guard !candidate.meets, let x = pair.a.value.date, let y = pair.b.value.date,
+      x.precision.width < 2,
       y.precision.width < 2, let p = x.earliest, let q = y.earliest
     else { return false }
     let apart = Int((p.number - q.number).magnitude)
@@ -104,9 +116,14 @@ enum AlignmentRules {
   private static let farMonths = 2 * 366
 
   /// *The 28-year-old* of one text and *the 34-year-old* of another: two ages that share no person are of two,
-  /// unless the words say much of one.
+  /// unless the words say much of one, and nothing of two. "She was 36" says nothing of anybody.
   private static func isOfAnybody(_ candidate: AlignmentCandidate, _ pair: Pair) -> Bool {
-    !candidate.meets && !pair.ownersAgree && candidate.score.total < 3 * AlignmentScore.point
+    if candidate.meets || pair.ownersAgree { return false }
+    let (x, y) = (pair.a.cues, pair.b.cues)
+    let isBare = x.counted ?? x.owner == nil || y.counted ?? y.owner == nil
+    return candidate.score.total < 3 * AlignmentScore.point
+      || isBare && !x.names.contains(where: y.names.contains)
+      || Synonyms.areOtherPersons(x.counted, y.counted)
   }
 
   /// The one figure may be a slip for the other, which they show in two digits or more. Ages of two

@@ -18,35 +18,42 @@ extension Relation {
     let pair = Pair(i, j, in: collection)
     let evidence = Evidence(pair)
     let meeting = meeting(i, j, in: collection)
+    let (weighing, unweighed) = weigh(i, j, in: collection)
     return PairExplanation(
       answer: answer(i, j, evidence, meeting, comparer), meeting: meeting,
       evidence: evidence.parts.map { .init(name: $0.name, points: $0.points) },
       enough: Comparer.enough, asksTheSame: evidence.isOneQuestion, isTied: evidence.isTied,
       veto: Vetoes.find(pair).map { .init(slot: $0.slot, left: $0.left, right: $0.right) },
-      weighing: weighing(i, j, in: collection))
+      weighing: weighing, unweighed: unweighed)
   }
 
-  /// How the pair was weighed, where its articles are read side by side or ``Alignment/doubt(_:_:)`` asks.
-  private static func weighing(
+  /// How the pair is weighed, where its articles are read side by side or ``Alignment/doubt(_:_:)`` asks, or
+  /// why it is not.
+  private static func weigh(
     _ i: Int, _ j: Int, in collection: Collection
-  ) -> PairExplanation.Weighing? {
+  ) -> (PairExplanation.Weighing?, PairExplanation.Unweighed?) {
     let (left, right) = (min(i, j), max(i, j))
     let sides = [collection.nodes[left].article, collection.nodes[right].article].sorted()
     guard sides[0] >= 0, sides[0] != sides[1], collection.isOneStory(sides[0], sides[1]) else {
-      return nil
+      return (nil, .otherStory)
     }
     let articles = ArticleWordings(collection)
     let candidates = ArticleScores(sides[0], sides[1], articles, collection).candidates
     guard
       let candidate = candidates.first(where: {
         min($0.left, $0.right) == left && max($0.left, $0.right) == right
-      }), let features = AlignmentRules.features(of: candidate, articles, collection)
-    else { return nil }
+      })
+    else { return (nil, .fewWords) }
+    let pair = Pair(candidate.left, candidate.right, in: collection)
+    if let reason = AlignmentRules.refusal(of: candidate, pair, articles) { return (nil, reason) }
+    if AlignmentRules.areFarApart(candidate, pair) { return (nil, .farApart) }
     let model = PairModel.of(candidate)
-    return PairExplanation.Weighing(
+    let features = PairFeatures(candidate, pair, articles)
+    let weighing = PairExplanation.Weighing(
       parts: [.init(name: "start", points: model.bias)]
         + model.parts(features).map { .init(name: "\($0.feature)", points: $0.points) },
       odds: model.weigh(features) / 100, enough: model.enough / 100)
+    return (weighing, nil)
   }
 
   /// What comparing makes of the pair, and which of its tests decided.

@@ -43,6 +43,7 @@ struct Pair {
     if areOppositeVerbs { return .oppositeVerbs }
     // A rate of exchange depends on the day, and a zone may be wrong: they may agree.
     if a.cues.isConversion || b.cues.isConversion, !Closeness.meet(a, b) { return .conversion }
+    if a.isOfOtherZone(than: b), !Closeness.meet(a, b) { return .otherZone }
     return nil
   }
 

@@ -19,10 +19,16 @@ package enum PairFeature: Int, CaseIterable {
   /// What ``Comparer`` says without this: one question, or refused by a slot.
   case same, refused
   case sharedVerb, sameNoun, sameOwner
+  /// Both sentences have names, and none that the other has.
+  case otherNames
+  /// One is a cell of a table.
+  case cell
 
   // What the figures are of.
 
   case count, money, share, measure, duration, age, ordinal, date, time
+  /// Both count people.
+  case people
   /// One by how many figures of this sort and unit the article has that has more.
   case scarcity
 
@@ -50,6 +56,12 @@ package enum PairFeature: Int, CaseIterable {
   case samePrecision
   /// One date names neither its month nor its year: *Wednesday*, *last season*.
   case undatedDay
+  /// Two days at most three days apart; at most a fortnight.
+  case daysNear, daysWithin
+  /// Two months at most a year apart; two years at most ten.
+  case monthsNear, yearsNear
+  /// Two days of which only the day, only the month or only the year differs.
+  case oneField
 
   // What the articles are about.
 
@@ -64,6 +76,8 @@ package enum PairFeature: Int, CaseIterable {
 
   case questionRival, questionList, questionWithinTwice
   case sameCount, countRarity, nearRarity, nearList
+  case peopleNear, peopleQuestion, peopleSameMain, countTimeOpen
+  case ageSameMain, durationTimeOpen, timeWords
 
   /// The two features that are multiplied.
   fileprivate var factors: (PairFeature, PairFeature)? {
@@ -75,6 +89,13 @@ package enum PairFeature: Int, CaseIterable {
     case .countRarity: (.count, .rarity)
     case .nearRarity: (.near, .rarity)
     case .nearList: (.near, .list)
+    case .peopleNear: (.people, .near)
+    case .peopleQuestion: (.people, .question)
+    case .peopleSameMain: (.people, .sameMain)
+    case .countTimeOpen: (.count, .slotTimeOpen)
+    case .ageSameMain: (.age, .sameMain)
+    case .durationTimeOpen: (.duration, .slotTimeOpen)
+    case .timeWords: (.time, .words)
     default: nil
     }
   }
@@ -103,6 +124,7 @@ package struct PairFeatures {
     addSlots(pair)
     addFigures(candidate, pair, articles)
     self[PairFeatures.sort(of: pair.m.family)] = 100
+    set(.people, pair.a.cues.countsPeople && pair.b.cues.countsPeople)
     for (product, one, other) in PairFeatures.products {
       self[product] = self[one] * self[other] / 100
     }
@@ -129,6 +151,9 @@ package struct PairFeatures {
     set(.sharedVerb, pair.sharesVerb)
     set(.sameNoun, pair.countedAgree)
     set(.sameOwner, pair.ownersAgree)
+    let (x, y) = (pair.a.cues.names + pair.a.cues.places, pair.b.cues.names + pair.b.cues.places)
+    set(.otherNames, !x.isEmpty && !y.isEmpty && !x.contains(where: y.contains))
+    set(.cell, (pair.a.cell == nil) != (pair.b.cell == nil))
   }
 
   private mutating func addSlots(_ pair: Pair) {
@@ -169,6 +194,19 @@ package struct PairFeatures {
     if let x = pair.a.value.date, let y = pair.b.value.date {
       set(.samePrecision, x.precision == y.precision)
       set(.undatedDay, !x.fields.isDated || !y.fields.isDated)
+      if x.precision == .day, y.precision == .day, let p = x.earliest, let q = y.earliest {
+        let apart = Int((p.number - q.number).magnitude)
+        set(.daysNear, apart <= 3)
+        set(.daysWithin, apart <= 14)
+        let (one, other) = (p.civil, q.civil)
+        let fields = [one.day != other.day, one.month != other.month, one.year != other.year]
+        set(.oneField, fields.count { $0 } == 1)
+      }
+      if let p = x.earliest, let q = y.earliest, x.precision == y.precision {
+        let apart = Int((p.number - q.number).magnitude)
+        set(.monthsNear, x.precision == .month && apart <= 366)
+        set(.yearsNear, x.precision == .year && apart <= 3653)
+      }
     }
     guard let x = pair.a.value.figure, let y = pair.b.value.figure else { return }
     self[.rarity] = min(Corroboration.weight(of: x), Corroboration.weight(of: y)) * 100
@@ -176,7 +214,8 @@ package struct PairFeatures {
     if let most = small.multiplied(by: Number(4)), let least = large.multiplied(by: Number(3)) {
       set(.near, least <= most)
     }
-    set(.few, small < Number(3))
+    // "0.22 euros a share" are not few.
+    set(.few, small < Number(3) && x.low?.isWhole == true && y.low?.isWhole == true)
     guard let left = x.low, let right = y.low else { return }
     set(
       .otherPrecision, (left.significantDigits - right.significantDigits).magnitude > 1)

@@ -17,11 +17,11 @@ extension Relation {
     let articles = ArticleWordings(collection)
     return collection.neighbours.flatMap { a, b in
       ArticleScores(a, b, articles, collection).candidates.compactMap { candidate in
-        AlignmentRules.features(of: candidate, articles, collection).map {
-          PairSample(
-            left: collection.claims[candidate.left], right: collection.claims[candidate.right],
-            meets: candidate.meets, features: $0)
-        }
+        let pair = Pair(candidate.left, candidate.right, in: collection)
+        guard AlignmentRules.refusal(of: candidate, pair, articles) == nil else { return nil }
+        return PairSample(
+          left: collection.claims[candidate.left], right: collection.claims[candidate.right],
+          meets: candidate.meets, features: PairFeatures(candidate, pair, articles))
       }
     }
   }

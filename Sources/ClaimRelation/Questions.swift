@@ -20,7 +20,8 @@ enum Questions {
         + details(best, with: best.about.predicate) + "?"
     case .measure: return measure(best)
     case .duration: return "How long" + details(best, with: best.about.predicate) + "?"
-    case .age: return "How old is \(best.about.who ?? best.about.counted ?? "the person")?"
+    case .age:
+      return "How old is \(best.about.who ?? "the " + (best.about.counted ?? "person"))?"
     case .ordinal:
       return "Which \(best.about.counted ?? "number")"
         + details(best, with: best.about.predicate) + "?"

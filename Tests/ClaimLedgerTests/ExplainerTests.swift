@@ -76,6 +76,67 @@ import Testing
     #expect(found.pair.answer == answer, "\(ExplanationText.comparison(found))")
   }
 
+  private static let story = """
+    Ferry Marisol sinks off Gorland
+
+    3 March 2019
+
+    The ferry Marisol sank off Gorland on 2 March 2019, Captain Emilio Varga told the Gorland Post.
+
+
+    """
+
+  /// Two texts of one story, whose last sentences are not weighed against each other, for each reason.
+  @Test(arguments: [
+    ("The wind was 55 knots.", "The waves were 6 metres high.", PairExplanation.Unweighed.fewWords),
+    (
+      "The owner paid 34 million crowns in compensation.",
+      "The owner paid 61 million crowns for the ship. Compensation of 77 million crowns was paid by the"
+        + " owner.", .otherLiker
+    ),
+    ("More than 200 passengers were rescued.", "Some 256 passengers were rescued.", .figureOpen),
+    (
+      "The crossing took Anders Holt 41 minutes.", "The crossing took Petra Hask 55 minutes.",
+      .otherNames
+    ),
+    (
+      "The crew of the ferry heard the alarm at 9:15.",
+      "A ferry with a crew of volunteers was sent out at 11:40.", .otherHour
+    ),
+    (
+      "A sailor, 41, was rescued by the coastguard.", "A cook, 55, was rescued by the coastguard.",
+      .otherPerson
+    ),
+    ("The crossing took 41 minutes.", "The crossing took 2 months.", .otherUnit),
+    (
+      "The crew numbered 41.", "The crew numbered 55. In all 41 of the crew were rescued.",
+      .figureTold
+    ),
+    ("The refit was on 4 May 2017.", "The refit was on 9 December 2018.", .farApart),
+  ])
+  func reasonsForNotWeighing(
+    _ first: String, _ second: String, _ reason: PairExplanation.Unweighed
+  ) throws {
+    let sentences = [first, second]
+    let texts = ["a", "b"].enumerated().compactMap { index, id in
+      Reader.read(
+        Array((Self.story + sentences[index]).utf8), id: id, mediaType: .plain, date: nil
+      ).text
+    }
+    let explainer = Explainer(texts)
+    let claims = try ["a", "b"].map { id in
+      try #require(
+        explainer.claims("").first {
+          $0.document == id && $0.passage.startByte >= Self.story.utf8.count
+        })
+    }
+    let found = try #require(explainer.explain(claims[0], claims[1]))
+    #expect(found.pair.unweighed == reason, "\(ExplanationText.comparison(found))")
+    #expect(found.pair.weighing == nil)
+    #expect(
+      ExplanationText.comparison(found).contains("\nNot weighed beside all that two articles"))
+  }
+
   private static let hours =
     "on Sunday 3 May 2020 from 5 a.m. until all passengers were home at 9 p.m."
 
@@ -98,6 +159,10 @@ import Testing
       "The harbour office let the ferries from Dunmarrow to Skarn run " + ExplainerTests.hours,
       "The harbour office let ferries from Dunmarrow to Skarn run " + ExplainerTests.hours,
       ".m.", .otherPlace
+    ),
+    (
+      "The earthquake of 27 September 2014 struck Daravan at 01:44 UTC.",
+      "The earthquake of 27 September 2014 struck Daravan at 7:14 a.m.", ":", .otherZone
     ),
   ])
   func noQuestion(

@@ -89,6 +89,50 @@ import Testing
     #expect(report.findings.allSatisfy { $0.severity == .note })
   }
 
+  /// A quake has an hour in each zone: hours of two zones are not held against each other.
+  @Test(arguments: [
+    ("01:44 UTC", "7:14 a.m.", false), ("01:44 GMT", "7:14 a.m. local time", false),
+    ("5 p.m. EST", "6 p.m. CST", false), ("6:44 a.m. local time", "7:14 a.m.", true),
+    ("01:44 UTC", "01:14 GMT", true), ("6:44 a.m.", "7:14 a.m.", true),
+  ])
+  func zones(_ first: String, _ second: String, _ differ: Bool) throws {
+    let texts = try [first, second].enumerated().map { index, hour in
+      let told = """
+        Earthquake strikes Daravan
+
+        28 September 2014
+
+        The earthquake struck Daravan at \(hour) on 27 September. It killed 41 people in the Karim valley.
+        """
+      return try #require(Reader.read(Array(told.utf8), id: "\(index).txt").text)
+    }
+    let findings = Chain.report(on: texts, problems: []).findings
+    #expect(findings.contains { $0.reason == .unexplained } == differ, "\(findings.map(\.message))")
+  }
+
+  /// Two ages are of one person only where something says so.
+  @Test(arguments: [
+    ("A sailor, 41, was", "A cook, 55, was", false),
+    ("The captain of the Marisol, 41, was", "The master of the Marisol, 55, was", true),
+    ("The 41-year-old was", "The 55-year-old was", false),
+    ("A boy, 12, was", "A girl, 14, was", false),
+  ])
+  func ages(_ first: String, _ second: String, _ differ: Bool) throws {
+    let texts = try [first, second].enumerated().map { index, person in
+      let told = """
+        Ferry Marisol sinks off Gorland
+
+        3 March 2019
+
+        The ferry Marisol sank off Gorland on 2 March 2019, the Gorland Post said. \(person) rescued from \
+        the ferry by the coastguard that night.
+        """
+      return try #require(Reader.read(Array(told.utf8), id: "\(index).txt").text)
+    }
+    let findings = Chain.report(on: texts, problems: []).findings
+    #expect(!findings.isEmpty == differ, "\(findings.map(\.message))")
+  }
+
   /// Two months of one series, though no document places them.
   @Test func monthsNotPlaced() throws {
     let fell = "House prices in Selm fell 0.4% in October, the Harwick society said."

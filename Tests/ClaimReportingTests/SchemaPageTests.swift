@@ -120,6 +120,7 @@ import Testing
       + Verdict.allCases.map(\.rawValue) + Severity.allCases.map(\.rawValue)
       + FindingSpan.allCases.map(\.rawValue) + Slot.allCases.map(\.rawValue)
       + PairExplanation.Answer.allCases.map(\.rawValue)
+      + PairExplanation.Unweighed.allCases.map(\.rawValue)
       + AboutSlot.Place.allCases.map(\.rawValue)
       + ProblemKind.allCases.map(\.rawValue) + MediaType.allCases.map(\.rawValue)
       + DecisionAction.allCases.map(\.rawValue)

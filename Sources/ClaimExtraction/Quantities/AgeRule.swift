@@ -289,7 +289,9 @@ struct AgeRule: NumberRule {
     let isOpen = s.is(end, anyOf: .and, .of, .was, .from, .is, .were)
     if isSuffix { return number.tokens }
     if isJoinedName(name, s) { return number.tokens }
-    guard s.isAny(name, .person) && !isOpen || isName(name, s) else { return nil }
+    // "of 105 children, 52": the noun is of many, and the number one of them.
+    let isOfOne = s.isAny(name, .person) && s.stem(name) == s.string(name).lowercased()
+    guard isOfOne && !isOpen || isName(name, s) else { return nil }
     return isOpen && !isName(name - 1, s) ? nil : number.tokens
   }
 

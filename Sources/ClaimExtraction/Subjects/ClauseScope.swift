@@ -5,7 +5,7 @@ enum ClauseScope {
   static func find(in p: Parse, _ candidate: Candidate, _ predicate: Predicate?) -> Scope? {
     let s = p.s
     let range = candidate.tokens
-    if let group = predicate?.group {
+    if let group = modalCopula(p, range) ?? predicate?.group {
       if group.isNegated { return .negated }
       if group.isModal, !isHadTo(s, group), !isDone(p, group), !isOutside(p, group, range) {
         return isWill(s, group) ? .planned : .hypothetical
@@ -22,9 +22,26 @@ enum ClauseScope {
       }
       if s.is(i, .in), s.is(i + 1, anyOf: .all, .total) { return .total }
       if s.is(i, anyOf: .if) { return .hypothetical }
+      if isAlone(p, i) { return .part }
     }
     if s.is(range.lowerBound - 1, .including) { return .part }
     return nil
+  }
+
+  /// *the bill would be £71 million*: the verb that states a figure, where no predicate is made of it.
+  private static func modalCopula(_ p: Parse, _ range: Range<Int>) -> Parse.VerbGroup? {
+    let start = PredicateFinder.leftEdge(p, range.lowerBound)
+    guard let group = p.verbs.last(where: { $0.tokens.upperBound <= start }), group.isCopula,
+      group.isModal, start - group.tokens.upperBound <= 2,
+      (group.tokens.upperBound..<start).allSatisfy({ [.adjective, .mark].contains(p.tag($0)) })
+    else { return nil }
+    return group
+  }
+
+  /// *in the port alone*: some of those there were; *in 2005 alone* is a time.
+  private static func isAlone(_ p: Parse, _ i: Int) -> Bool {
+    p.s.isBytes(i, "alone") && p.tag(i - 1).isNominal
+      && p.s.isDisjoint(i - 1, [.month, .weekday, .timeUnit, .season])
   }
 
   /// The figure is none of what the group leaves open.

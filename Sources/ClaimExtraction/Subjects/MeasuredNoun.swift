@@ -102,7 +102,7 @@ enum MeasuredNoun {
 
   /// The head of the noun group that a verb's subject begins with: *the height of the towers*, *the
   /// plant in Mexico*; what a relative clause is about: *its towers, which are*.
-  private static func subjectHead(_ p: Parse, _ first: Int, _ end: Int) -> Int? {
+  static func subjectHead(_ p: Parse, _ first: Int, _ end: Int) -> Int? {
     var first = first
     var at = end - 1
     while at >= first, p.tag(at) == .adverb || p.tag(at) == .comma { at -= 1 }
@@ -138,7 +138,7 @@ enum MeasuredNoun {
   }
 
   /// The noun with what describes it before it; `nil` for one that says nothing: *a total of*.
-  private static func noun(_ p: Parse, headedBy head: Int) -> CountedNoun? {
+  static func noun(_ p: Parse, headedBy head: Int) -> CountedNoun? {
     let s = p.s
     guard p.tag(head) == .noun || p.tag(head) == .name, !empty.contains(s, head),
       s.isDisjoint(head, [.timeUnit, .month, .weekday])

@@ -17,6 +17,9 @@ extension Predicate {
     Predicate(word: KeyWord.be.rawValue, token: token, measure: .exists, group: nil)
   }
 
+  /// A form of *be* that says nothing of what happened.
+  var isOfBeing: Bool { measure == nil && group?.isCopula == true }
+
   /// A plain verb of having tells that so many there were.
   func stated(_ p: Parse) -> Predicate {
     guard let group, !group.isNegated else { return self }
@@ -92,10 +95,25 @@ enum PredicateFinder {
     {
       return Plain.says(verb, p) ? verb.stated(p) : verb
     }
-    if let verb = verbAfter(p, end) { return Plain.says(verb, p) ? verb.stated(p) : verb }
+    if let verb = verbAfter(p, restrictionEnd(p, figure, end) ?? end) {
+      return Plain.says(verb, p) ? verb.stated(p) : verb
+    }
     if let own { return own }
     guard let verb = verbBefore(p, start, over: 1) ?? nearestBefore(p, start) else { return nil }
     return Plain.says(verb, p) ? verb.stated(p) : verb
+  }
+
+  /// Where the verb ends that only tells of whom so many are: *five of the men who were cut off had no papers*.
+  private static func restrictionEnd(_ p: Parse, _ figure: Range<Int>, _ end: Int) -> Int? {
+    guard p.s.is(figure.upperBound, .of), p.tag(end) == .relative,
+      let own = p.verbs.first(where: { $0.tokens.lowerBound > end }),
+      let main = p.verbs.first(where: { $0.tokens.lowerBound >= own.tokens.upperBound }),
+      main.isFinite,
+      (own.tokens.upperBound..<main.tokens.lowerBound).allSatisfy({
+        p.tag($0) == .adverb || p.tag($0) == .preposition
+      })
+    else { return nil }
+    return own.tokens.upperBound
   }
 
   /// *three people dead*, *1 dead, 4 wounded*.

@@ -10,7 +10,12 @@ extension SubjectFinder {
     if let noun = measured {
       subject.about.counted = noun.text
       subject.cues.counted = noun.stem
-      subject.cues.population = noun.population + stretch(around: candidate)
+      subject.cues.population = noun.population
+      if candidate.kind == .age {
+        subject.cues.countsPeople = true
+      } else {
+        subject.cues.population += stretch(around: candidate)
+      }
       return
     }
     if group.isElided {

@@ -32,6 +32,14 @@ extension SubjectFinder {
     {
       subject.about.scope = .part
     }
+    // "Eleven of the stations are underground": what some of them are.
+    if subject.about.scope == nil, candidate.kind == .count, !group.isElided,
+      s.is(candidate.tokens.upperBound, .of),
+      s.is(candidate.tokens.upperBound + 1, anyOf: .the, .its, .their, .these, .those),
+      predicate.map({ $0.token >= group.end && ($0.measure == .exists || $0.isOfBeing) }) ?? true
+    {
+      subject.about.scope = .part
+    }
     if subject.about.scope == .additional, let predicate,
       areOthersOfAnotherSort(candidate, predicate)
     {

@@ -146,7 +146,16 @@ extension SubjectFinder {
     let (d, c) = (candidates[date].tokens, candidates[index].tokens)
     let gap =
       d.lowerBound >= c.upperBound ? d.lowerBound - c.upperBound : c.lowerBound - d.upperBound
-    return gap + (p.clause(around: c.lowerBound).contains(d.lowerBound) ? 0 : 100)
+    let clause = p.clause(around: c.lowerBound)
+    // "fell ill this year and 32 had died by May": the figure is the subject of what follows the *and*.
+    let isOpened =
+      d.upperBound <= c.lowerBound
+      && p.tag(PredicateFinder.leftEdge(p, c.lowerBound) - 1) == .conjunction
+      && p.verbs.contains {
+        $0.isFinite && $0.tokens.lowerBound == max(c.upperBound, groups[index].end)
+          && clause.contains($0.main)
+      }
+    return gap + (clause.contains(d.lowerBound) && !isOpened ? 0 : 100)
   }
 }
 

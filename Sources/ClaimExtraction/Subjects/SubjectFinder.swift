@@ -75,7 +75,12 @@ final class SubjectFinder {
     subject.speaker =
       block ?? Speakers.find(in: p, for: candidate.tokens, last: frame.speaker)
     let gauge = MeasuredNoun.gauge(candidate)
-    let measured = gauge ?? (group.isElided ? MeasuredNoun.find(in: p, candidate) : nil)
+    let measured =
+      gauge
+      ?? (!group.isElided
+        ? nil
+        : candidate.kind == .age
+          ? agedPerson(candidate.tokens) : MeasuredNoun.find(in: p, candidate))
     fillCounted(&subject, candidate, group, measured, index, frame)
     let predicate =
       !candidate.value.isFigure

@@ -57,6 +57,10 @@ public enum ExplanationText {
       text += "Told apart by \(veto.slot.rawValue): \(shown(veto.left)); \(shown(veto.right)).\n"
     }
     if let weighing = pair.weighing { text += describe(weighing) }
+    if let unweighed = pair.unweighed {
+      text +=
+        "Not weighed beside all that two articles of one story tell: \(describe(unweighed)).\n"
+    }
     return text
   }
 
@@ -66,6 +70,24 @@ public enum ExplanationText {
     return "Beside all that the two articles tell, weighed \(signed(weighing.odds)) where "
       + "\(signed(weighing.enough)) is enough:\n  "
       + (parts + (weighing.parts.count > 9 ? ["…"] : [])).joined(separator: ", ") + "\n"
+  }
+
+  private static func describe(_ unweighed: PairExplanation.Unweighed) -> String {
+    switch unweighed {
+    case .otherStory: "they do not stand in two such articles"
+    case .fewWords: "they share too few words"
+    case .otherLiker: "another claim is far more like one of them"
+    case .figureOpen: "they meet only because one of them is open"
+    case .noQuestion: "one of them is no answer to compare"
+    case .otherNames: "each names somebody or something that the other does not"
+    case .monthly: "what they tell of happens month after month"
+    case .otherHour: "two hours, of nothing that both say happened"
+    case .otherPerson: "nothing says that one person has both ages"
+    case .otherUnit: "their units are of two sorts"
+    case .toldApart: "a slot tells them apart, whatever the words are"
+    case .figureTold: "one article gives the other's figure too"
+    case .farApart: "no slip brings days so far apart together"
+    }
   }
 
   /// Thousandths with two digits behind the point.
@@ -184,6 +206,7 @@ extension ExplanationText {
     case .asksOther: return "they do not ask for the same thing."
     case .ofWriting: return "one says when its text was written, or as of when its figures hold."
     case .conversion: return "one is converted from the figure before it, and the two differ."
+    case .otherZone: return "their hours are of two time zones."
     case .otherPlace: return "they stand at two places of a sentence that both documents have."
     case .oppositeVerbs: return "the one verb undoes the other."
     case .tooLittle:

@@ -15,7 +15,9 @@ enum Reasons {
     let slip = judgement.verdict == .contradict ? Slips.find(a, b) : nil
     if let slip, slip.isStrong { return Judgement(.contradict, .likelySlip) }
     // "$550,000 (£306,814)": the rate is that of the day.
-    if a.cues.isConversion || b.cues.isConversion { return Judgement(.differ, .time) }
+    if a.cues.isConversion || b.cues.isConversion || a.isOfOtherZone(than: b) {
+      return Judgement(.differ, .time)
+    }
     if a.kind == .age, let aged = Ages.judge(a, b, clocks) { return aged }
     if Updates.isUpdate(a, b, clocks) { return Judgement(.differ, .updated) }
     if let slip, slip.isExact { return Judgement(.contradict, .likelySlip) }

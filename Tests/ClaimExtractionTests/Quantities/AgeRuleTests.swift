@@ -39,6 +39,7 @@ import Testing
       Row("The crew was 27."), Row("At 64 metres, she stopped."),
       Row("The firm, which is 12."), Row("a drop under 64"), Row("soldiers under 64 tents"),
       Row("a mother of three"), Row("a leader of 30"), Row("a teacher of 20 years"),
+      Row("of 105 children, 52."), Row("of 80 girls, 71."),
       Row("The age was 12 hours long."), Row("North Rhine-Westphalia (64) won."))
     expect("age 7 month exact", in: Row("The youngest is a baby of [7 months]."))
   }

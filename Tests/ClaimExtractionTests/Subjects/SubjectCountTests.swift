@@ -289,6 +289,64 @@ import Testing
     ])
   }
 
+  /// The noun and the verb of the clause before; no age of many.
+  @Test func gapping() throws {
+    for row in [
+      SubjectRow(
+        "Of 90 boys, 60 passed; of 80 girls, 71.",
+        Told("60", counted: "boys", predicate: "passed"), Told("80 girls", counted: "girls"),
+        Told("71", counted: "girls", predicate: "passed")),
+      SubjectRow(
+        "Of 439 women, 336 were saved; of 105 children, 52.",
+        Told("336", counted: "women", predicate: "saved"),
+        Told("52", counted: "children", predicate: "saved")),
+    ] {
+      try row.expect()
+      let text = try #require(Reader.read(Array(row.text.utf8), id: "row.txt").text)
+      #expect(Extractor.extract(text).claims.allSatisfy { $0.kind == .count })
+    }
+  }
+
+  /// A relative clause tells of whom so many are, and not what became of them.
+  @Test func someOfThose() throws {
+    for row in [
+      SubjectRow(
+        "Five of the men who were cut off had no papers.",
+        Told("Five of the men", counted: "men", predicate: "had")),
+      SubjectRow(
+        "Five of the men who were arrested, police said, were armed.",
+        Told("Five of the men", counted: "men", predicate: "arrested")),
+      SubjectRow(
+        "Five men who were arrested are free.", Told("Five men", predicate: "arrested")),
+    ] { try row.expect() }
+  }
+
+  /// Whose age it is, by name or by what the noun beside it says.
+  @Test func agedPersons() throws {
+    for row in [
+      SubjectRow("A sailor, 41, was rescued.", Told("41", counted: "sailor", who: nil)),
+      SubjectRow("The master, aged 61, had been ill.", Told("aged 61", counted: "master")),
+      SubjectRow(
+        "The captain, Emilio Varga, 57, was the last to leave.",
+        Told("57", counted: "captain", who: "Emilio Varga")),
+      SubjectRow("He was a man of sixty-four.", Told("sixty-four", counted: "man")),
+      SubjectRow(
+        "Arkwright was a man of sixty-four.",
+        Told("sixty-four", counted: "man", who: "Arkwright")),
+      SubjectRow(
+        "The grave held a woman aged between 25 and 30.",
+        Told("between 25 and 30", counted: "woman")),
+      SubjectRow("The witness was 58.", Told("58", counted: "witness")),
+      SubjectRow(
+        "Police arrested the suspect's brother, 24, on Monday.", Told("24", counted: "brother")),
+      SubjectRow(
+        "Eusebio Mamani, who at 63 is the oldest of them, refused.",
+        Told("63", who: "Eusebio Mamani")),
+      SubjectRow("She was about 45 when she died.", Told("about 45", counted: nil, who: nil)),
+      SubjectRow("Brandauer, 46, told supporters so.", Told("46", counted: nil, who: "Brandauer")),
+    ] { try row.expect() }
+  }
+
   /// How many there are of what describes somebody, whatever happens to them.
   @Test func describing() throws {
     for row in [

@@ -80,17 +80,13 @@ import Testing
     ])
   }
 
-  /// The noun and the verb of the clause before: *of 80 girls, 71*.
+  /// The noun and the verb of the clause before.
   @Test func gapping() {
     expectMisses([
       SubjectRow(
-        "Of 90 boys, 60 passed; of 80 girls, 71.",
-        Told("60", counted: "boys", predicate: "passed"), Told("80 girls", counted: "girls"),
-        Told("71", counted: "girls", predicate: "passed")),
-      SubjectRow(
         "The engine drew 14 wagons of coal and 3 of timber.",
         Told("14 wagons", counted: "wagons of coal", predicate: "drawn"),
-        Told("3", counted: "wagons of timber")),
+        Told("3", counted: "wagons of timber"))
     ])
   }
 
@@ -179,16 +175,6 @@ import Testing
       SubjectRow(
         "Among the dead were 7 firefighters.",
         Told("7 firefighters", counted: "firefighters", scope: "part"))
-    ])
-  }
-
-  /// Men and children have no age in *105 children, 52*: the figure counts them.
-  @Test func agesOfNobody() {
-    expectMisses([
-      SubjectRow(
-        "Of 439 women, 336 were saved; of 105 children, 52.",
-        Told("336", counted: "women", predicate: "saved"),
-        Told("52", counted: "children", predicate: "saved"))
     ])
   }
 

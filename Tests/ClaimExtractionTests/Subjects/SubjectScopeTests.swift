@@ -32,6 +32,33 @@ import Testing
       SubjectRow(
         "Eighteen jobs will go, five of them through retirement.",
         Told("Eighteen jobs", scope: "planned"), Told("five", scope: "part")),
+      SubjectRow(
+        "He said 900 had died in his district alone.", Told("900", scope: "part")),
+      SubjectRow("In the port alone 14 people died.", Told("14 people", scope: "part")),
+      SubjectRow("In 2005 alone 14 people died.", Told("14 people", scope: nil)),
+      SubjectRow("The 14 people live alone.", Told("14 people", scope: nil)),
+      SubjectRow(
+        "Eleven of the stations are underground.", Told("Eleven of the stations", scope: "part")),
+      SubjectRow(
+        "Five of the men who were cut off were on the list.", Told("Five of the men", scope: "part")
+      ),
+      SubjectRow("Three of the passengers died.", Told("Three of the passengers", scope: nil)),
+      SubjectRow("Eleven stations are underground.", Told("Eleven stations", scope: nil)),
+    ])
+  }
+
+  /// What a form of *be* states is as sure as the modal before it.
+  @Test func stated() throws {
+    try expect([
+      SubjectRow("The bill will be £71 million.", Told("£71 million", scope: "planned")),
+      SubjectRow(
+        "She said it would be \"nearer £71 million\" in the end.",
+        Told("nearer £71 million", scope: "planned")),
+      SubjectRow("The dam would be 70 metres high.", Told("70 metres", scope: "planned")),
+      SubjectRow("It could be 40 people.", Told("40 people", scope: "hypothetical")),
+      SubjectRow("The bill was £71 million.", Told("£71 million", scope: nil)),
+      SubjectRow(
+        "The dam would be where 300 families live.", Told("300 families", scope: nil)),
     ])
   }
 

@@ -8,6 +8,9 @@ import Testing
         "In 1988, 30,000 prisoners were executed.",
         Told("30,000 prisoners", predicate: "executed", when: "1988")),
       SubjectRow(
+        "15,000 people have fallen ill this year and 32 had died of it by May 21.",
+        Told("15,000 people", when: "2020"), Told("32", predicate: "died", when: "2020-05-21")),
+      SubjectRow(
         "Since 1981, 120,000 dissidents have been executed.",
         Told("120,000 dissidents", when: "1981-01-01..")),
       SubjectRow(

@@ -101,6 +101,7 @@ extension V1 {
           writer.member("left", pair.meeting.subjects.left)
           writer.member("right", pair.meeting.subjects.right)
         }
+        writer.member("unweighed", pair.unweighed?.rawValue)
         writer.member("version", V1.version)
         writer.key("weighing")
         V1.write(pair.weighing, to: &writer)
