@@ -32,7 +32,7 @@ enum KeyWord: UInt16, CaseIterable, Sendable {
   case rest, too, versus, vs, via, ever, d, m, k, b, t, bn, mn, did, does, `do`, done
   // What hedges, ranges and units are told by.
   case larger, smaller, greater, higher, lower, longer, shorter, older, younger, bigger, heavier,
-    closer, nearer
+    closer, nearer, alone
   case equal, equals, equaling, exceeding, surpassing, surpass, topping, totaling, totalling
   case altogether, combined, odd, give, take, thereabouts, order, region, neighborhood
   case neighbourhood, vicinity, nothing, something, barely, slightly, little, way, scant

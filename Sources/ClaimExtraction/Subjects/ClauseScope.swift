@@ -40,7 +40,7 @@ enum ClauseScope {
 
   /// *in the port alone*: some of those there were; *in 2005 alone* is a time.
   private static func isAlone(_ p: Parse, _ i: Int) -> Bool {
-    p.s.isBytes(i, "alone") && p.tag(i - 1).isNominal
+    p.s.is(i, .alone) && p.tag(i - 1).isNominal
       && p.s.isDisjoint(i - 1, [.month, .weekday, .timeUnit, .season])
   }
 
