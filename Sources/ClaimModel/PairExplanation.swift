@@ -60,6 +60,8 @@ public struct PairExplanation: Hashable, Sendable {
   public enum Unweighed: String, Hashable, Sendable, CaseIterable {
     /// They stand in one document, or in articles that are not of one story.
     case otherStory = "other-story"
+    /// A count and an age, a date and a sum of money.
+    case otherSort = "other-sort"
     /// They share no telling word and not the digits of a slip, or too few of them.
     case fewWords = "few-words"
     /// One of them has another claim that is far more like it.

@@ -123,7 +123,7 @@ enum AlignmentRules {
     let isBare = x.counted ?? x.owner == nil || y.counted ?? y.owner == nil
     return candidate.score.total < 3 * AlignmentScore.point
       || isBare && !x.names.contains(where: y.names.contains)
-      || Synonyms.areOtherPersons(x.counted, y.counted)
+      || !Synonyms.areOneSort(x.counted, y.counted)
   }
 
   /// The one figure may be a slip for the other, which they show in two digits or more. Ages of two

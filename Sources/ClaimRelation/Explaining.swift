@@ -37,6 +37,7 @@ extension Relation {
     guard sides[0] >= 0, sides[0] != sides[1], collection.isOneStory(sides[0], sides[1]) else {
       return (nil, .otherStory)
     }
+    if collection.nodes[left].family != collection.nodes[right].family { return (nil, .otherSort) }
     let articles = ArticleWordings(collection)
     let candidates = ArticleScores(sides[0], sides[1], articles, collection).candidates
     guard

@@ -21,7 +21,9 @@ enum Questions {
     case .measure: return measure(best)
     case .duration: return "How long" + details(best, with: best.about.predicate) + "?"
     case .age:
-      return "How old is \(best.about.who ?? "the " + (best.about.counted ?? "person"))?"
+      if let who = best.about.who { return "How old is \(who)?" }
+      let noun = best.about.counted ?? "person"
+      return "How old \(isOfMany(best) ? "are" : "is") the \(noun)?"
     case .ordinal:
       return "Which \(best.about.counted ?? "number")"
         + details(best, with: best.about.predicate) + "?"
@@ -37,6 +39,14 @@ enum Questions {
       about.when.map { _ in "" },
     ].count { $0 != nil }
     return (claim.cell == nil ? 1 : 0, slots, -claim.passage.quote.utf8.count)
+  }
+
+  /// The noun is not in its plain form: *women*, *brothers*.
+  private static func isOfMany(_ claim: Claim) -> Bool {
+    guard let counted = claim.cues.counted, let text = claim.about.counted?.lowercased() else {
+      return false
+    }
+    return !text.split(separator: " ").contains { $0 == counted }
   }
 
   private static func count(_ claim: Claim) -> String {

@@ -109,30 +109,17 @@ enum Synonyms {
     "niece", "girlfriend", "granddaughter",
   ]
 
-  /// Nouns for what anybody may be besides: the cook and the victim, but not the cook and the sailor.
-  private static let besides: Set<String> = [
-    "victim", "suspect", "person", "teenager", "youth", "youngster", "child", "adult", "survivor",
-    "resident", "local", "patient", "casualty", "pensioner", "passenger", "native", "neighbor",
-    "neighbour",
-    "one", "member", "defendant", "candidate", "winner", "leader", "veteran", "star", "champion",
-    "owner",
-  ]
-
   /// The nouns do not tell the two persons apart.
   static func canBeOnePerson(_ a: String?, _ b: String?) -> Bool {
     guard let a, let b else { return true }
     return !(males.contains(a) && females.contains(b) || females.contains(a) && males.contains(b))
   }
 
-  /// The nouns say what two persons are, and not the same: *a sailor* and *a cook*.
-  static func areOtherPersons(_ a: String?, _ b: String?) -> Bool {
-    guard let a, let b, a != b else { return false }
-    if !canBeOnePerson(a, b) { return true }
-    func isOpen(_ noun: String) -> Bool {
-      besides.contains(noun) || anyone.contains(noun) || males.contains(noun)
-        || females.contains(noun)
-    }
-    return !isOpen(a) && !isOpen(b) && !Concepts.areOne(a, b)
+  /// The same noun or two words for one sort of people, as far as both are said: *the captain* and *the
+  /// master*, but not *a boy* and *a girl*.
+  static func areOneSort(_ a: String?, _ b: String?) -> Bool {
+    guard let a, let b else { return true }
+    return a == b || Concepts.areOne(a, b) && canBeOnePerson(a, b)
   }
 
   /// Words that pick some out of those counted.

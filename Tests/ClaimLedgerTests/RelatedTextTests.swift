@@ -92,7 +92,10 @@ import Testing
   /// A quake has an hour in each zone: hours of two zones are not held against each other.
   @Test(arguments: [
     ("01:44 UTC", "7:14 a.m.", false), ("01:44 GMT", "7:14 a.m. local time", false),
-    ("5 p.m. EST", "6 p.m. CST", false), ("6:44 a.m. local time", "7:14 a.m.", true),
+    ("5 p.m. EST", "6 p.m. CST", false), ("5 p.m. EST", "6 p.m. ET", true),
+    ("5 p.m. Eastern Standard Time", "4 p.m. Central Standard Time", false),
+    ("5 p.m. (EST)", "4 p.m. (CST)", false), ("5 p.m. Eastern time", "6 p.m. EDT", true),
+    ("6:44 a.m. local time", "7:14 a.m.", true),
     ("01:44 UTC", "01:14 GMT", true), ("6:44 a.m.", "7:14 a.m.", true),
   ])
   func zones(_ first: String, _ second: String, _ differ: Bool) throws {
@@ -115,7 +118,8 @@ import Testing
     ("A sailor, 41, was", "A cook, 55, was", false),
     ("The captain of the Marisol, 41, was", "The master of the Marisol, 55, was", true),
     ("The 41-year-old was", "The 55-year-old was", false),
-    ("A boy, 12, was", "A girl, 14, was", false),
+    ("A boy, 12, was", "A girl, 14, was", false), ("A child, 6, was", "A woman, 57, was", false),
+    ("A passenger, 24, was", "The captain, 57, was", false),
   ])
   func ages(_ first: String, _ second: String, _ differ: Bool) throws {
     let texts = try [first, second].enumerated().map { index, person in

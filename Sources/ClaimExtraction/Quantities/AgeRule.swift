@@ -289,8 +289,9 @@ struct AgeRule: NumberRule {
     let isOpen = s.is(end, anyOf: .and, .of, .was, .from, .is, .were)
     if isSuffix { return number.tokens }
     if isJoinedName(name, s) { return number.tokens }
-    // "of 105 children, 52": the noun is of many, and the number one of them.
-    let isOfOne = s.isAny(name, .person) && s.stem(name) == s.string(name).lowercased()
+    // "of 105 children, 52": one of the many that the number before the noun counts.
+    let isOfMany = s.is(name - 2, .of) && (s.isNumber(name - 1) || s.isAny(name - 1, .numberWord))
+    let isOfOne = s.isAny(name, .person) && !isOfMany
     guard isOfOne && !isOpen || isName(name, s) else { return nil }
     return isOpen && !isName(name - 1, s) ? nil : number.tokens
   }

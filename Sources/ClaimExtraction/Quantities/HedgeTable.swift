@@ -24,7 +24,7 @@ enum HedgeTable {
     (
       .lessThan,
       """
-      less than|fewer than|under|below|lower than|smaller than|shorter than|younger than|short of|shy of
+      less than|fewer than|under|below|lower than|smaller than|shorter than|younger than|short of|just shy of|a little shy of|slightly shy of
       """
     ),
     (
@@ -54,8 +54,7 @@ enum HedgeTable {
       close to|near|circa|ca|somewhere around|something like|in the region of|\
       in the neighborhood of|in the neighbourhood of|in the vicinity of|on the order of|\
       of the order of|in the order of|approaching|nearing|an approximate|just about|maybe|perhaps|\
-      somewhere near|as about|closer to|nearer to|nearer|close on|getting on for|not far off|\
-      not far from
+      somewhere near|as about|closer to|nearer to|nearer|getting on for|not far off
       """
     ),
     (.exact, "exactly|precisely|equal to|equals"),

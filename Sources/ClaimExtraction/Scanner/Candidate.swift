@@ -91,34 +91,6 @@ extension Candidate {
   }
 }
 
-extension Candidate {
-  /// The zone that is named after an hour: `utc` for *01:44 UTC* and *0144 GMT*, `local` for *local time*,
-  /// else the word that names it: *17:30 BST*, *5 p.m. Eastern time*.
-  func zone(in s: Sentence) -> String? {
-    guard kind == .time else { return nil }
-    // The hour holds its zone, or the zone comes after it.
-    for i in [tokens.upperBound - 1, tokens.upperBound] where s.isWord(i) {
-      let word = s.string(i).lowercased()
-      if Candidate.universal.contains(word) { return "utc" }
-      if i == tokens.upperBound, s.is(i + 1, .time) { return word }
-      if s.bytes(i).allSatisfy({ $0 >= 0x41 && $0 <= 0x5A }), Candidate.zones.contains(word) {
-        return word
-      }
-    }
-    return nil
-  }
-
-  private static let universal: Set<String> = ["utc", "gmt", "zulu"]
-  /// Abbreviations for the zones in which English news is written.
-  private static let zones: Set<String> = [
-    "est", "edt", "et", "cst", "cdt", "ct", "mst", "mdt", "mt", "pst", "pdt", "pt", "akst", "akdt",
-    "hst",
-    "bst", "ist", "wet", "west", "cet", "cest", "eet", "eest", "msk", "pkt", "sgt", "hkt", "jst",
-    "kst",
-    "wib", "awst", "acst", "aest", "aedt", "nzst", "nzdt", "sast", "eat", "wat", "cat",
-  ]
-}
-
 extension Number {
   /// Which power of ten it is: 1 for ten, -2 for a hundredth; 0 for one and for what is none.
   var powerOfTen: Int {

@@ -5,7 +5,7 @@ enum ClauseScope {
   static func find(in p: Parse, _ candidate: Candidate, _ predicate: Predicate?) -> Scope? {
     let s = p.s
     let range = candidate.tokens
-    if let group = modalCopula(p, range) ?? predicate?.group {
+    if let group = modalCopula(p, candidate) ?? predicate?.group {
       if group.isNegated { return .negated }
       if group.isModal, !isHadTo(s, group), !isDone(p, group), !isOutside(p, group, range) {
         return isWill(s, group) ? .planned : .hypothetical
@@ -22,26 +22,47 @@ enum ClauseScope {
       }
       if s.is(i, .in), s.is(i + 1, anyOf: .all, .total) { return .total }
       if s.is(i, anyOf: .if) { return .hypothetical }
-      if isAlone(p, i) { return .part }
     }
+    if candidate.kind == .count || candidate.kind == .money, isAlone(p, clause) { return .part }
     if s.is(range.lowerBound - 1, .including) { return .part }
     return nil
   }
 
-  /// *the bill would be £71 million*: the verb that states a figure, where no predicate is made of it.
-  private static func modalCopula(_ p: Parse, _ range: Range<Int>) -> Parse.VerbGroup? {
-    let start = PredicateFinder.leftEdge(p, range.lowerBound)
+  /// *the bill will be £71 million*, *she said it would be £71 million*: the verb that states a figure, where
+  /// no predicate is made of it. What *would* be in 1900 was.
+  private static func modalCopula(_ p: Parse, _ candidate: Candidate) -> Parse.VerbGroup? {
+    let (s, start) = (p.s, candidate.tokens.lowerBound)
+    switch candidate.kind {
+    case .ordinal, .duration, .date, .daterange, .time: return nil
+    default: break
+    }
     guard let group = p.verbs.last(where: { $0.tokens.upperBound <= start }), group.isCopula,
       group.isModal, start - group.tokens.upperBound <= 2,
-      (group.tokens.upperBound..<start).allSatisfy({ [.adjective, .mark].contains(p.tag($0)) })
+      (group.tokens.upperBound..<start).allSatisfy({
+        [.adjective, .adverb, .mark].contains(p.tag($0))
+      })
     else { return nil }
-    return group
+    if group.tokens.contains(where: { s.is($0, .would) }) {
+      return p.verbs.contains { s.isAny($0.main, .reporting) } ? group : nil
+    }
+    return group.tokens.contains { s.is($0, anyOf: .will, .could, .might, .may) } ? group : nil
   }
 
-  /// *in the port alone*: some of those there were; *in 2005 alone* is a time.
-  private static func isAlone(_ p: Parse, _ i: Int) -> Bool {
-    p.s.is(i, .alone) && p.tag(i - 1).isNominal
-      && p.s.isDisjoint(i - 1, [.month, .weekday, .timeUnit, .season])
+  /// *in the port alone*: some of those there were. *In 2005 alone* is a time, and who lives alone no part.
+  private static func isAlone(_ p: Parse, _ clause: Range<Int>) -> Bool {
+    let s = p.s
+    // "In the port alone, 14 people died."
+    let start = p.tag(clause.lowerBound - 1) == .comma ? clause.lowerBound - 2 : clause.lowerBound
+    guard let alone = (max(0, start)..<clause.upperBound).first(where: { s.is($0, .alone) }),
+      p.tag(alone - 1).isNominal, s.isDisjoint(alone - 1, [.month, .weekday, .timeUnit, .season]),
+      !s.isNumber(alone - 1)
+    else { return false }
+    var at = alone - 2
+    while [.noun, .name, .adjective, .determiner, .genitive, .pronoun].contains(p.tag(at)) {
+      at -= 1
+    }
+    return s.is(at, anyOf: .in, .at, .on, .from, .near)
+      && !s.isAny(alone - 1, [.unitNumber, .tensNumber])
   }
 
   /// The figure is none of what the group leaves open.

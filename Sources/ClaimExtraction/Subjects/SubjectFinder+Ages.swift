@@ -88,14 +88,24 @@ extension SubjectFinder {
     var head = start - 1
     if s.is(head, .of) || p.tag(head) == .comma || s.isMark(head, Mark.openParenthesis) {
       head -= 1
-    } else if !s.is(range.lowerBound, .aged), !s.is(start, .aged) {
+    } else if !s.is(start, .aged) {
       return subjectOfBeing(start)
     }
     if let name = names.last(where: { $0.tokens.upperBound == head + 1 }), isPerson(name) {
       head = name.tokens.lowerBound - 1
       if p.tag(head) == .comma { head -= 1 }
     }
-    return personNoun(head)
+    return personNoun(governor(of: head))
+  }
+
+  /// The head of a noun with *of*: *the son of the captain*, *the captain of the ferry*.
+  private func governor(of head: Int) -> Int {
+    var start = head
+    while start > 0, [.noun, .name, .adjective, .determiner, .genitive].contains(p.tag(start - 1)) {
+      start -= 1
+    }
+    return s.is(start - 1, .of) && p.tag(start - 2) == .noun && isPeople(start - 2)
+      ? start - 2 : head
   }
 
   /// Where an age begins, with *about* and *aged*.

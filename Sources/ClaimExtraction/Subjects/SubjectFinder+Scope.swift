@@ -32,10 +32,12 @@ extension SubjectFinder {
     {
       subject.about.scope = .part
     }
-    // "Eleven of the stations are underground": what some of them are.
+    // "Eleven of the stations are underground", "five of the men who were cut off were": what some of them are.
+    // Five of the crew on the bridge are five on the bridge.
     if subject.about.scope == nil, candidate.kind == .count, !group.isElided,
+      !subject.cues.countsPeople || p.tag(group.end) == .relative,
       s.is(candidate.tokens.upperBound, .of),
-      s.is(candidate.tokens.upperBound + 1, anyOf: .the, .its, .their, .these, .those),
+      s.is(candidate.tokens.upperBound + 1, anyOf: .the, .its, .their, .these, .those, .his, .her),
       predicate.map({ $0.token >= group.end && ($0.measure == .exists || $0.isOfBeing) }) ?? true
     {
       subject.about.scope = .part

@@ -75,6 +75,7 @@ public enum ExplanationText {
   private static func describe(_ unweighed: PairExplanation.Unweighed) -> String {
     switch unweighed {
     case .otherStory: "they do not stand in two such articles"
+    case .otherSort: "they are of two sorts"
     case .fewWords: "they share too few words"
     case .otherLiker: "another claim is far more like one of them"
     case .figureOpen: "they meet only because one of them is open"

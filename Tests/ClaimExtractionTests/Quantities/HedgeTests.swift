@@ -20,10 +20,12 @@ import Testing
       "count 30000 about", in: Row("[some 30,000] members"), Row("[an estimated 30,000]"),
       Row("[30,000 or so] people"), Row("[~30,000] people"), Row("[nearly 30,000] people"))
     expect(
-      "count 300 about", in: Row("[closer to 300] people"), Row("it is [nearer 300]"),
-      Row("[close on 300] people"), Row("[getting on for 300] people"), Row("[not far off 300]"))
+      "count 300 about", in: Row("it is [closer to 300] people"), Row("it is [nearer 300]"),
+      Row("[getting on for 300] people"), Row("[not far off 300]"))
     expect("count ..300 less_than", in: Row("[just shy of 300] people"), Row("[short of 300]"))
-    expect("count 300 exact", in: Row("come closer, [300] of you"))
+    expect(
+      "count 300 exact", in: Row("come closer, [300] of you"), Row("the nearer [300] houses"),
+      Row("divers moved closer to [300] of them"), Row("a man shy of [300] people"))
     expect("count 200..300 range", in: Row("[some 200-300] people"))
   }
 

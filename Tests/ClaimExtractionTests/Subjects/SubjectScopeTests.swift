@@ -35,6 +35,10 @@ import Testing
       SubjectRow(
         "He said 900 had died in his district alone.", Told("900", scope: "part")),
       SubjectRow("In the port alone 14 people died.", Told("14 people", scope: "part")),
+      SubjectRow("In the port alone, 14 people died.", Told("14 people", scope: "part")),
+      SubjectRow("She lives alone with 14 cats.", Told("14 cats", scope: nil)),
+      SubjectRow("They saw a man alone on a raft after 14 days.", Told("14 days", scope: nil)),
+      SubjectRow("The ferry alone carried 256 passengers.", Told("256 passengers", scope: nil)),
       SubjectRow("In 2005 alone 14 people died.", Told("14 people", scope: nil)),
       SubjectRow("The 14 people live alone.", Told("14 people", scope: nil)),
       SubjectRow(
@@ -43,6 +47,7 @@ import Testing
         "Five of the men who were cut off were on the list.", Told("Five of the men", scope: "part")
       ),
       SubjectRow("Three of the passengers died.", Told("Three of the passengers", scope: nil)),
+      SubjectRow("Five of the crew were on the bridge.", Told("Five of the crew", scope: nil)),
       SubjectRow("Eleven stations are underground.", Told("Eleven stations", scope: nil)),
     ])
   }
@@ -54,7 +59,9 @@ import Testing
       SubjectRow(
         "She said it would be \"nearer £71 million\" in the end.",
         Told("nearer £71 million", scope: "planned")),
-      SubjectRow("The dam would be 70 metres high.", Told("70 metres", scope: "planned")),
+      SubjectRow("The dam will be 70 metres high.", Told("70 metres", scope: "planned")),
+      SubjectRow("In 1900 the crew would be 120 men strong.", Told("120 men", scope: nil)),
+      SubjectRow("It will be the 3rd time.", Told("3rd", scope: nil)),
       SubjectRow("It could be 40 people.", Told("40 people", scope: "hypothetical")),
       SubjectRow("The bill was £71 million.", Told("£71 million", scope: nil)),
       SubjectRow(
