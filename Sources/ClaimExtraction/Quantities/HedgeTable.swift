@@ -24,7 +24,8 @@ enum HedgeTable {
     (
       .lessThan,
       """
-      less than|fewer than|under|below|lower than|smaller than|shorter than|younger than|short of|just shy of|a little shy of|slightly shy of
+      less than|fewer than|under|below|lower than|smaller than|shorter than|younger than|short of|\
+      just shy of|a little shy of|slightly shy of
       """
     ),
     (

@@ -101,8 +101,8 @@ enum Hedges {
     case .over, .under, .above, .below, .about, .around, .near, .beyond:
       return !isSmall || !s.isWord(last - 1) || s.is(last - 1, anyOf: .well, .just)
         || s.isAny(last - 1, .auxiliary)
-    case .nearer where modifier == .about: return isOfBeing(s, last - 1)
-    case .to where s.is(last - 1, anyOf: .closer, .nearer): return isOfBeing(s, last - 2)
+    case .nearer where modifier == .about: return opensNearness(s, last - 1)
+    case .to where s.is(last - 1, anyOf: .closer, .nearer): return opensNearness(s, last - 2)
     case .to, .equals:
       // "equal to 5" belongs to a bare number; "equal to 10 dm" compares two measures.
       return modifier != .exact || candidate.kind == .count
@@ -112,10 +112,10 @@ enum Hedges {
     }
   }
 
-  /// *is nearer 300*, *would cost closer to 300*; "divers moved closer to 40 of them" and "the nearer 300 houses"
+  /// *is nearer 300*, *put at closer to 300*; "divers moved closer to 40 of them" and "the nearer 300 houses"
   /// say how far.
-  private static func isOfBeing(_ s: Sentence, _ i: Int) -> Bool {
-    !s.isWord(i) || s.isAny(i, [.auxiliary, .modal]) || s.is(i, anyOf: .is, .was, .at)
+  private static func opensNearness(_ s: Sentence, _ i: Int) -> Bool {
+    !s.isWord(i) || s.isBe(i) || s.isAny(i, [.auxiliary, .modal]) || s.is(i, .at)
   }
 
   // MARK: - After

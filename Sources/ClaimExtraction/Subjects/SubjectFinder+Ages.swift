@@ -1,6 +1,5 @@
 import ClaimModel
 
-/// Whose age it is.
 extension SubjectFinder {
   /// Whose age it is: *Neely Gardner, 19*; *19-year-old Neely Gardner*; *Neely Gardner, a
   /// 19-year-old man*; *a 15-year-old boy, Sam Hale*.
@@ -108,7 +107,7 @@ extension SubjectFinder {
       ? start - 2 : head
   }
 
-  /// Where an age begins, with *about* and *aged*.
+  /// Where an age begins, with *aged* and an article or adverb before it.
   private func agedEdge(_ range: Range<Int>) -> Int {
     let start = PredicateFinder.leftEdge(p, range.lowerBound)
     return s.is(start - 1, .aged) ? start - 1 : start
