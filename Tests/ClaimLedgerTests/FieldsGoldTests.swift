@@ -29,20 +29,20 @@ import Testing
 
   static let each = [
     Bounds(field: "battle", found: 4, warned: 4, reasoned: 4, alarmed: 0, strays: 0),
-    Bounds(field: "bridge", found: 6, warned: 6, reasoned: 5, alarmed: 0, strays: 0),
-    Bounds(field: "budget", found: 5, warned: 5, reasoned: 4, alarmed: 0, strays: 1),
+    Bounds(field: "bridge", found: 7, warned: 6, reasoned: 5, alarmed: 0, strays: 0),
+    Bounds(field: "budget", found: 5, warned: 5, reasoned: 4, alarmed: 0, strays: 0),
     Bounds(field: "company", found: 7, warned: 6, reasoned: 6, alarmed: 0, strays: 0),
     Bounds(field: "election", found: 5, warned: 5, reasoned: 4, alarmed: 1, strays: 0),
     Bounds(field: "epidemic", found: 4, warned: 4, reasoned: 4, alarmed: 0, strays: 1),
     Bounds(field: "ferry", found: 5, warned: 5, reasoned: 3, alarmed: 0, strays: 0),
-    Bounds(field: "flood", found: 4, warned: 3, reasoned: 2, alarmed: 0, strays: 0),
+    Bounds(field: "flood", found: 5, warned: 4, reasoned: 3, alarmed: 0, strays: 0),
     Bounds(field: "health", found: 4, warned: 4, reasoned: 4, alarmed: 0, strays: 0),
   ]
   static let together = Bounds(
-    field: "all", found: 39, warned: 37, reasoned: 32, alarmed: 1, strays: 2)
+    field: "all", found: 42, warned: 39, reasoned: 34, alarmed: 1, strays: 1)
 
   static let stories = Bounds(
-    field: "stories", found: 79, warned: 79, reasoned: 78, alarmed: 2, strays: 2)
+    field: "stories", found: 83, warned: 82, reasoned: 80, alarmed: 2, strays: 2)
 
   @Test(arguments: each) func oneField(_ bounds: Bounds) throws {
     let gold = try FieldsGold()
