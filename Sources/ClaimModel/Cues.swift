@@ -35,7 +35,7 @@ public struct Cues: Hashable, Sendable {
   /// True of a sum or an hour in brackets after another, of which it is the conversion: *85 million
   /// euros ($108 million)*, *9 p.m. (0200 GMT)*.
   public var isConversion: Bool
-  /// The zone of an hour, where the text names it: `utc`, `local`, `bst`.
+  /// The zone of an hour, where the text names it: `utc`, `local`, `british`.
   public var zone: String?
   /// True in a line that leads to another article: *Related: 2 killed in Smithville*.
   public var isTeaser: Bool

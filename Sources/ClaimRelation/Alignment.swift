@@ -170,8 +170,8 @@ struct ArticleWordings {
   /// How many claims of its sort and unit its article has, itself among them.
   func ofSort(_ claim: Int) -> Int { sorts[claim] }
 
-  /// The article tells the claim's very value, of whatever else is not surely another thing; never so of a
-  /// value that many things have.
+  /// The article tells the claim's very value, of what may be the same thing; never so of a value that many
+  /// things have.
   func tells(_ claim: Int, in article: Int, _ collection: Collection) -> Bool {
     values[claim]?.isOfMany == false
       && tellers(of: claim, in: article).contains { teller in

@@ -194,19 +194,7 @@ package struct PairFeatures {
     if let x = pair.a.value.date, let y = pair.b.value.date {
       set(.samePrecision, x.precision == y.precision)
       set(.undatedDay, !x.fields.isDated || !y.fields.isDated)
-      if x.precision == .day, y.precision == .day, let p = x.earliest, let q = y.earliest {
-        let apart = Int((p.number - q.number).magnitude)
-        set(.daysNear, apart <= 3)
-        set(.daysWithin, apart <= 14)
-        let (one, other) = (p.civil, q.civil)
-        let fields = [one.day != other.day, one.month != other.month, one.year != other.year]
-        set(.oneField, fields.count { $0 } == 1)
-      }
-      if let p = x.earliest, let q = y.earliest, x.precision == y.precision {
-        let apart = Int((p.number - q.number).magnitude)
-        set(.monthsNear, x.precision == .month && apart <= 366)
-        set(.yearsNear, x.precision == .year && apart <= 3653)
-      }
+      addDays(x, y)
     }
     guard let x = pair.a.value.figure, let y = pair.b.value.figure else { return }
     self[.rarity] = min(Corroboration.weight(of: x), Corroboration.weight(of: y)) * 100
@@ -219,6 +207,23 @@ package struct PairFeatures {
     guard let left = x.low, let right = y.low else { return }
     set(
       .otherPrecision, (left.significantDigits - right.significantDigits).magnitude > 1)
+  }
+
+  /// How far two dates are apart that are given as finely.
+  private mutating func addDays(_ x: DateSpan, _ y: DateSpan) {
+    guard x.precision == y.precision, let p = x.earliest, let q = y.earliest else { return }
+    let apart = Int((p.number - q.number).magnitude)
+    switch x.precision {
+    case .day:
+      set(.daysNear, apart <= 3)
+      set(.daysWithin, apart <= 14)
+      let (one, other) = (p.civil, q.civil)
+      let fields = [one.day != other.day, one.month != other.month, one.year != other.year]
+      set(.oneField, fields.count { $0 } == 1)
+    case .month: set(.monthsNear, apart <= 366)
+    case .year: set(.yearsNear, apart <= 3653)
+    default: break
+    }
   }
 
   private static func sort(of family: Family) -> PairFeature {

@@ -75,12 +75,7 @@ final class SubjectFinder {
     subject.speaker =
       block ?? Speakers.find(in: p, for: candidate.tokens, last: frame.speaker)
     let gauge = MeasuredNoun.gauge(candidate)
-    let measured =
-      gauge
-      ?? (!group.isElided
-        ? nil
-        : candidate.kind == .age
-          ? agedPerson(candidate.tokens) : MeasuredNoun.find(in: p, candidate))
+    let measured = gauge ?? (group.isElided ? nounElsewhere(candidate) : nil)
     fillCounted(&subject, candidate, group, measured, index, frame)
     let predicate =
       !candidate.value.isFigure
@@ -100,6 +95,12 @@ final class SubjectFinder {
     subject.cues.position = (0..<index).count { candidates[$0].kind == candidate.kind }
     let asked = (group.head, predicate?.token ?? -1)
     subject.cues.terms = terms(around: candidate, without: asked, frame)
+  }
+
+  /// Whose age or what size it is, where no noun follows the figure.
+  private func nounElsewhere(_ candidate: Candidate) -> CountedNoun? {
+    candidate.kind == .age
+      ? agedPerson(candidate.tokens) : MeasuredNoun.find(in: p, candidate)
   }
 
   // MARK: - Predicate
