@@ -43,22 +43,11 @@ enum AlignmentRules {
   ) -> PairExplanation.Unweighed? {
     let total = candidate.score.total
     if candidate.meets {
-      return total < AlignmentScore.point ? .fewWords : isOpen(pair) ? .figureOpen : nil
+      return total < AlignmentScore.point ? .fewWords : Closeness.isOpenMeeting(pair.a, pair.b) ? .figureOpen : nil
     }
     if slip(pair) != nil { return nil }
     if total * 2 < AlignmentScore.point { return .fewWords }
     return candidate.next * 2 > total * 3 ? .otherLiker : nil
-  }
-
-  /// Figures that can be one only because a bound leaves one of them open: *more than 50*, *177*; a year
-  /// and a day of it.
-  private static func isOpen(_ pair: Pair) -> Bool {
-    if let x = pair.a.value.date, let y = pair.b.value.date {
-      return abs(x.precision.width - y.precision.width) > 1
-    }
-    guard let x = pair.a.value.figure, let y = pair.b.value.figure else { return false }
-    let isBound = x.low == nil || x.high == nil || y.low == nil || y.high == nil
-    return isBound && !Corroboration.meets(x, y)
   }
 
   /// What no words outweigh: a slot, another sort of unit, two persons.

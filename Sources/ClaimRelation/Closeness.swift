@@ -12,6 +12,17 @@ enum Closeness {
     return overlap(x, y) || isRounded(x, to: y, a.kind) || isRounded(y, to: x, a.kind)
   }
 
+  /// Values that can be one only because a bound leaves one of them open: *more than 50*, *177*; a year
+  /// and a day of it.
+  static func isOpenMeeting(_ a: Claim, _ b: Claim) -> Bool {
+    if let x = a.value.date, let y = b.value.date {
+      return abs(x.precision.width - y.precision.width) > 1
+    }
+    guard let x = a.value.figure, let y = b.value.figure else { return false }
+    let isBound = x.low == nil || x.high == nil || y.low == nil || y.high == nil
+    return isBound && !Corroboration.meets(x, y)
+  }
+
   private static func overlap(_ x: Figure, _ y: Figure) -> Bool {
     isAtMost(x.low, y.high) && isAtMost(y.low, x.high)
   }

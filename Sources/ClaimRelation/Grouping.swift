@@ -75,8 +75,11 @@ fileprivate struct Answers {
     func agree(_ a: Int, _ b: Int) -> Bool {
       a == b || Closeness.meet(collection.claims[a], collection.claims[b])
     }
-    return agree(left, link.left) && agree(right, link.right)
-      && agree(left, right) == agree(link.left, link.right)
+    guard agree(left, link.left), agree(right, link.right) else { return false }
+    let (a, b) = (collection.claims[left], collection.claims[right])
+    // "More than 2,600" can be 26,000, and 2,600 cannot.
+    let isBound = a.value.figure != nil && Closeness.isOpenMeeting(a, b)
+    return agree(link.left, link.right) ? agree(left, right) : !agree(left, right) || isBound
   }
 
   /// Whether two claims answer one question; `nil` where a slot tells them apart.

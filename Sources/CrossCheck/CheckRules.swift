@@ -36,7 +36,8 @@ protocol Check: Sendable {
 
 /// A rule over the claims that answer one question.
 protocol TopicCheck: Check {
-  func finding(on topic: Topic, _ claims: [Claim], _ judged: JudgedPairs) -> Finding?
+  /// The graver first.
+  func findings(on topic: Topic, _ claims: [Claim], _ judged: JudgedPairs) -> [Finding]
 }
 
 /// A rule over one document alone.

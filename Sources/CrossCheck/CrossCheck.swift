@@ -27,7 +27,7 @@ public enum CrossCheck {
       let judged = TopicJudge.judge(members, clocks: clocks)
       verdicts[topic.id] = judged.worst
       for rule in CheckRules.topics {
-        if let finding = rule.finding(on: topic, members, judged) { findings.append(finding) }
+        findings += rule.findings(on: topic, members, judged)
       }
     }
     // What a document says twice, or what differs within a topic, is told once.

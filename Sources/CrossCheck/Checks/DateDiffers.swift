@@ -26,7 +26,7 @@ struct DateDiffers: TopicCheck {
     ],
     source: "the gold rows of dates; news reports that disagree on the day of one event")
 
-  func finding(on topic: Topic, _ claims: [Claim], _ judged: JudgedPairs) -> Finding? {
+  func findings(on topic: Topic, _ claims: [Claim], _ judged: JudgedPairs) -> [Finding] {
     Findings.make(check: info.id, topic, claims, judged) { $0.figure == nil }
   }
 }

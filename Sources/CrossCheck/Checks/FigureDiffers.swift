@@ -27,7 +27,7 @@ struct FigureDiffers: TopicCheck {
     ],
     source: "the gold rows of figures; the reference annotations of verdicts")
 
-  func finding(on topic: Topic, _ claims: [Claim], _ judged: JudgedPairs) -> Finding? {
+  func findings(on topic: Topic, _ claims: [Claim], _ judged: JudgedPairs) -> [Finding] {
     Findings.make(check: info.id, topic, claims, judged) { $0.figure != nil }
   }
 }

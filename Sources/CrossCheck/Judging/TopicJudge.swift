@@ -17,6 +17,8 @@ struct JudgedPair {
   var leftGroup: Int
   var rightGroup: Int
   var judgement: Judgement
+
+  var reason: Reason { judgement.reason ?? .unexplained }
 }
 
 /// The groups of a topic and the pairs of them that differ.

@@ -1,23 +1,42 @@
 import ClaimModel
 
-/// Puts the pairs of a topic that differ into one finding.
+/// Puts the pairs of a topic that differ into findings.
 enum Findings {
-  /// The finding on the pairs that `isOfCheck` picks by their values; `nil` when none differs.
+  /// A warning of the pairs that nothing explains, and a note of the others where they hold a value that
+  /// the warning does not: who is warned of six beside five is not sent to the two of the day before.
+  ///
+  /// - Parameter isOfCheck: picks pairs by their values.
   static func make(
     check: String, _ topic: Topic, _ claims: [Claim], _ judged: JudgedPairs,
     of isOfCheck: (ClaimValue) -> Bool
-  ) -> Finding? {
+  ) -> [Finding] {
     let pairs = judged.differing.filter { isOfCheck($0.left.value) }
-    guard let lead = pairs.first else { return nil }
-    let groups = Set(pairs.flatMap { [$0.leftGroup, $0.rightGroup] })
+    let alarming = pairs.filter { $0.reason.isAlarming }
+    let warned = groups(of: alarming)
+    let others = pairs.filter { !$0.reason.isAlarming }
+    let isTold = groups(of: others).isSubset(of: warned)
+    return [alarming, isTold ? [] : others].compactMap { pairs in
+      pairs.first.map { lead in
+        finding(check, topic, claims, judged, lead, groups(of: pairs))
+      }
+    }
+  }
+
+  private static func groups(of pairs: [JudgedPair]) -> Set<Int> {
+    Set(pairs.flatMap { [$0.leftGroup, $0.rightGroup] })
+  }
+
+  private static func finding(
+    _ check: String, _ topic: Topic, _ claims: [Claim], _ judged: JudgedPairs, _ lead: JudgedPair,
+    _ groups: Set<Int>
+  ) -> Finding {
     let holders = Set(groups.flatMap { judged.groups[$0].claims.map(\.id) })
     let members = claims.filter { holders.contains($0.id) }
-    let reason = lead.judgement.reason ?? .unexplained
     let isWithin = Set(members.map(\.document)).count == 1
     return Finding(
       id: id(check, topic, members), check: check,
-      severity: reason.isAlarming ? .warning : .note,
-      verdict: lead.judgement.verdict, reason: reason,
+      severity: lead.reason.isAlarming ? .warning : .note,
+      verdict: lead.judgement.verdict, reason: lead.reason,
       span: isWithin ? .withinDocument : .betweenDocuments, topic: topic.id,
       question: topic.question, claims: members.map(\.id),
       message: Message.text(lead, judged, topic, others: groups.count - 2))
