@@ -44,9 +44,12 @@ enum Grouping {
           same += 1
           continue
         }
-        guard let isSame = answers.fit(left, right) else { return false }
+        if let isSame = answers.fit(left, right) {
+          if isSame { same += 1 }
+        } else if !isAligned || !answers.areApartAlike(left, right, link) {
+          return false
+        }
         pairs += 1
-        if isSame { same += 1 }
       }
     }
     // Days and hours of one happening are told in more words than counts of one thing.
@@ -80,6 +83,15 @@ fileprivate struct Answers {
     // "More than 2,600" can be 26,000, and 2,600 cannot.
     let isBound = a.value.figure != nil && Closeness.isOpenMeeting(a, b)
     return agree(link.left, link.right) ? agree(left, right) : !agree(left, right) || isBound
+  }
+
+  /// The slot that tells two claims apart tells those of a link apart too, which are aligned: *Emilio
+  /// Varga, 57*, *Varga, now 59* and *the master, aged 61*.
+  func areApartAlike(_ left: Int, _ right: Int, _ link: Link) -> Bool {
+    let collection = comparer.collection
+    guard collection.nodes[left].family == .age else { return false }
+    return Vetoes.find(Pair(left, right, in: collection))?.slot
+      == Vetoes.find(Pair(link.left, link.right, in: collection))?.slot
   }
 
   /// Whether two claims answer one question; `nil` where a slot tells them apart.
