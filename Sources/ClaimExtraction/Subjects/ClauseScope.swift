@@ -2,17 +2,19 @@ import ClaimModel
 
 /// Which part of the whole a figure speaks of, from the words of its clause.
 enum ClauseScope {
-  static func find(in p: Parse, _ candidate: Candidate, _ predicate: Predicate?) -> Scope? {
+  static func find(
+    in p: Parse, _ candidate: Candidate, _ group: NounGroup, _ predicate: Predicate?
+  ) -> Scope? {
     let s = p.s
     let range = candidate.tokens
-    if let group = modalCopula(p, candidate) ?? predicate?.group {
-      if group.isNegated { return .negated }
-      if group.isModal, !isHadTo(s, group), !isDone(p, group), !isOutside(p, group, range) {
-        return isWill(s, group) ? .planned : .hypothetical
+    if let verb = modalCopula(p, candidate) ?? predicate?.group {
+      if verb.isNegated { return .negated }
+      if verb.isModal, !isHadTo(s, verb), !isDone(p, verb), !isOutside(p, verb, range) {
+        return isWill(s, verb) ? .planned : .hypothetical
       }
     }
     if isReplaced(s, range.lowerBound) { return .negated }
-    if isForecast(p, range) || isOfAim(p, range) { return .planned }
+    if Plans.hold(in: p, candidate, group) { return .planned }
     let clause = p.clause(around: range.lowerBound)
     for i in clause {
       if s.is(i, .so) && s.is(i + 1, .far) || s.is(i, .to) && s.is(i + 1, .date)
@@ -81,10 +83,10 @@ enum ClauseScope {
       let between = group.tokens.upperBound..<start
       // "They will look at the calves: 22 for every hundred."
       if s.isMark(start - 1, Mark.colon), isBare(p, range) { return true }
-      // "made them open it and were inside for six minutes"
+      // "made them open it and were inside for six minutes", "was to save us and which is 2.1 feet high"
       return p.verbs.contains {
         $0.isFinite && !$0.isModal && between.contains($0.main)
-          && p.tag($0.tokens.lowerBound - 1) == .conjunction
+          && [.conjunction, .relative].contains(p.tag($0.tokens.lowerBound - 1))
       }
     }
     // "Rose in the 112th minute to settle the game": the aim of what was done then.
@@ -131,53 +133,6 @@ enum ClauseScope {
     s.is(start - 1, .of) && s.isBytes(start - 2, "instead")
       || s.is(start - 1, .than) && s.isBytes(start - 2, "rather")
   }
-
-  /// *raised its forecast for the year to*, *cut the target from*: a verb's object that is an aim.
-  private static func isOfAim(_ p: Parse, _ range: Range<Int>) -> Bool {
-    let s = p.s
-    guard s.is(range.lowerBound - 1, anyOf: .to, .from, .at), let group = activeVerb(p, range)
-    else {
-      return false
-    }
-    var head = -1
-    for i in group.tokens.upperBound..<range.lowerBound {
-      switch p.tag(i) {
-      case .noun: head = i
-      case .determiner, .genitive, .adjective, .name, .participle, .gerund: continue
-      default: return head >= 0 && aims.contains(s, head)
-      }
-    }
-    return head >= 0 && aims.contains(s, head)
-  }
-
-  /// *expects revenue of*, *a target of*: nobody says that it is so.
-  private static func isForecast(_ p: Parse, _ range: Range<Int>) -> Bool {
-    let s = p.s
-    if s.is(range.lowerBound - 1, .of), aims.contains(s, range.lowerBound - 2) { return true }
-    guard let group = activeVerb(p, range), range.lowerBound - group.tokens.upperBound <= 6 else {
-      return false
-    }
-    return forecasting.contains(s.info(group.main).verb)
-  }
-
-  /// The last verb of the clause before a figure, unless it is passive.
-  private static func activeVerb(_ p: Parse, _ range: Range<Int>) -> Parse.VerbGroup? {
-    let clause = p.clause(around: range.lowerBound)
-    let group = p.verbs.last {
-      $0.tokens.upperBound <= range.lowerBound && $0.main >= clause.lowerBound
-    }
-    return group?.isPassive == true ? nil : group
-  }
-
-  /// Source: compiled for this project from general knowledge of English.
-  private static let forecasting: StemSet = [
-    "expect", "forecast", "project", "predict", "anticipate", "target", "hope", "propose",
-    "promise", "pledge", "seek", "envisage", "foresee",
-  ]
-  private static let aims: StemSet = [
-    "target", "goal", "forecast", "projection", "prediction", "aim", "quota", "proposal",
-    "outlook", "guidance",
-  ]
 
   private static func isWill(_ s: Sentence, _ group: Parse.VerbGroup) -> Bool {
     group.tokens.contains { s.is($0, anyOf: .will, .would, .to) }

@@ -5,7 +5,7 @@ extension SubjectFinder {
   func fillScope(
     _ subject: inout Subject, _ candidate: Candidate, _ group: NounGroup, _ predicate: Predicate?
   ) {
-    subject.about.scope = candidate.scope ?? ClauseScope.find(in: p, candidate, predicate)
+    subject.about.scope = candidate.scope ?? ClauseScope.find(in: p, candidate, group, predicate)
     // "The hearing will be held on May 9": its day, planned or not.
     if subject.about.scope == .planned, candidate.value.isDate,
       predicate?.group?.tokens.contains(where: { s.is($0, anyOf: .will, .shall) }) == true

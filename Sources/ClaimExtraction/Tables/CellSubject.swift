@@ -91,8 +91,11 @@ struct CellSubject {
     if subject.about.predicate == nil { fillPredicate(&subject, candidate.kind) }
     fillWhen(&subject, isFigure: isFigure, context)
     fillNames(&subject, context)
-    if isFigure, subject.about.scope == nil, (columns + rows).contains(where: \.isTotal) {
-      subject.about.scope = .total
+    if isFigure, subject.about.scope == nil {
+      let headers = columns + rows
+      subject.about.scope =
+        headers.contains(where: \.isPlanned)
+        ? .planned : headers.contains(where: \.isTotal) ? .total : nil
     }
     subject.cues.terms = terms(subject, context)
     for header in columns + rows {

@@ -18,6 +18,8 @@ struct Header {
   /// Nothing but a name of a place, person or firm.
   var isName = false
   var isTotal = false
+  /// *Target*, *Planned capacity*, *Design life*.
+  var isPlanned = false
   /// *Number*, *Value*: a noun that says nothing of what is counted.
   var isVague = false
   var stub: Stub?

@@ -17,6 +17,7 @@ extension HeaderReader {
       let finder = SubjectFinder(s, candidates: [two])
       let subject = finder.subject(0, frame: Frame(), block: nil)
       let group = finder.groups[0]
+      header.isPlanned = (1..<s.count).contains { Plans.say(s, $0) }
       fillAction(&header, subject, s, group)
       if !group.isElided, group.tokens.allSatisfy({ isNameToken(finder, $0) }) {
         takeName(&header, finder, isRow: isRow, group, bytes)

@@ -73,7 +73,10 @@ enum Message {
       return pair.left.kind == .age
         ? "a birthday between the two texts would explain it"
         : "they speak of different times, so \(both)"
-    case .scope: return "they speak of different parts of the whole, so \(both)"
+    case .scope:
+      return isPlan(pair.left) != isPlan(pair.right)
+        ? "one says what was planned or expected, so \(both)"
+        : "they speak of different parts of the whole, so \(both)"
     case .population: return "one counts a narrower group, so \(both)"
     case .speaker: return "\(head), and different speakers say so"
     case .copied: return "one text copies the other"
@@ -83,6 +86,10 @@ enum Message {
         ? "\(head), and nothing in the texts explains it"
         : "\(head), but nothing in the texts explains the difference"
     }
+  }
+
+  private static func isPlan(_ claim: Claim) -> Bool {
+    claim.about.scope == .planned || claim.about.scope == .hypothetical
   }
 
   /// Open at one end, or an order of magnitude.

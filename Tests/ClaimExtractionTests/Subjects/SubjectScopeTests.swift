@@ -52,6 +52,34 @@ import Testing
     ])
   }
 
+  /// What is planned, expected or aimed at is not yet so, whichever word says it.
+  @Test func plans() throws {
+    try expect([
+      SubjectRow("The projected deficit is $5m.", Told("$5m", scope: "planned")),
+      SubjectRow(
+        "The projected deficit of the city for the year is $5m.", Told("$5m", scope: "planned")),
+      SubjectRow("In Orvane, the target was 300 homes.", Told("300 homes", scope: "planned")),
+      SubjectRow(
+        "The bank's forecast for growth in Orvane was 2.1 percent.",
+        Told("2.1 percent", scope: "planned")),
+      SubjectRow("The hall has a planned capacity of 40,000.", Told("40,000", scope: "planned")),
+      SubjectRow("The bridge has a design life of 90 years.", Told("90 years", scope: "planned")),
+      SubjectRow("The 600 planned homes are gone.", Told("600 planned homes", scope: "planned")),
+      SubjectRow(
+        "An expected 5,000 visitors stayed away.", Told("5,000 visitors", scope: "planned")),
+      SubjectRow("The project cost was $5 million.", Told("$5 million", scope: nil)),
+      SubjectRow("The budget was $2 million.", Told("$2 million", scope: nil)),
+      SubjectRow("The design studio has 12 desks.", Told("12 desks", scope: nil)),
+      SubjectRow("The man who was expected is 41 kg lighter.", Told("41 kg", scope: nil)),
+      SubjectRow(
+        "Police expected 5,000 people, and 3,000 came.",
+        Told("5,000 people", scope: "planned"), Told("3,000", scope: nil)),
+      SubjectRow(
+        "The wall was supposed to save the town, which was spared and which is 2.1 feet lower.",
+        Told("2.1 feet", scope: nil)),
+    ])
+  }
+
   /// What a form of *be* states is as sure as the modal before it.
   @Test func stated() throws {
     try expect([
