@@ -58,6 +58,25 @@ enum Plans {
     aims.contains(p.s, group.upperBound - 1) || group.dropLast().contains { isPlanned(p, $0) }
   }
 
+  /// *will open*, *is due to open*, *plans to open*: what has a day of its own already, which *was due to
+  /// open* had then.
+  static func areSet(in p: Parse, by verb: Parse.VerbGroup) -> Bool {
+    let s = p.s
+    if verb.tokens.contains(where: { s.is($0, anyOf: .will, .shall, .is, .are) }) { return true }
+    let start = verb.tokens.lowerBound
+    guard p.tag(start) == .infinitive else { return false }
+    let clause = p.clause(around: verb.main)
+    let finite = p.verbs.last {
+      $0.isFinite && $0.tokens.upperBound <= start && $0.main >= clause.lowerBound
+    }
+    // "Orvane plant to open in May"
+    guard let finite else { return true }
+    let isPlan = s.is(start - 1, anyOf: .due, .set, .slated, .going) || planning.contains(s, start - 1)
+    return isPlan && !finite.tokens.contains { s.is($0, anyOf: .was, .were, .had) }
+      && (finite.tokens.contains { s.is($0, anyOf: .is, .are, .has, .have) }
+        || s.info(finite.main).form != .past)
+  }
+
   private static func isPlanned(_ p: Parse, _ i: Int) -> Bool {
     [.adjective, .noun, .participle].contains(p.tag(i)) && say(p.s, i)
   }

@@ -6,9 +6,9 @@ extension SubjectFinder {
     _ subject: inout Subject, _ candidate: Candidate, _ group: NounGroup, _ predicate: Predicate?
   ) {
     subject.about.scope = candidate.scope ?? ClauseScope.find(in: p, candidate, group, predicate)
-    // "The hearing will be held on May 9": its day, planned or not.
-    if subject.about.scope == .planned, candidate.value.isDate,
-      predicate?.group?.tokens.contains(where: { s.is($0, anyOf: .will, .shall) }) == true
+    // "The hearing will be held on May 9", "is due to be held": its day, planned or not.
+    if subject.about.scope == .planned, candidate.value.isDate, let verb = predicate?.group,
+      Plans.areSet(in: p, by: verb)
     {
       subject.about.scope = nil
     }
