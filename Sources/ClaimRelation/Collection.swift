@@ -58,7 +58,7 @@ final class Collection: Sendable {
     guard profiles.indices.contains(a), profiles.indices.contains(b) else { return false }
     if areTied(a, b) { return true }
     // Each of the two is tied to a third.
-    return contents.areNear(a, b)
+    return contents.areNear(a, b, amongFew: isOfFew)
       && (contents.partners(of: a) + contents.partners(of: b)).contains { c in
         c != a && c != b && areTied(a, c) && areTied(c, b)
       }

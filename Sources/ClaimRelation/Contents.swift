@@ -31,9 +31,11 @@ struct Contents {
   /// The closeness from which articles are linked, in thousandths.
   private static let close = 80
   /// The closeness from which articles that are both linked to a third are of its story.
-  private static let near = 50
+  private static let near = 40
   /// The share of its closeness to the nearest of all that an article's others need, in tenths.
   private static let share = 4
+  /// That share for what a third ties to it among a few articles, each of which is near some other.
+  private static let shareOfFew = 3
 
   init(_ profiles: [Profile]) {
     var vocabulary: [UInt64: Int32] = [:]
@@ -74,10 +76,10 @@ struct Contents {
   func areClose(_ a: Int, _ b: Int) -> Bool { closeness(a, b) >= Contents.close }
 
   /// They are near enough to be of one story where a third article says so.
-  func areNear(_ a: Int, _ b: Int) -> Bool {
+  func areNear(_ a: Int, _ b: Int, amongFew: Bool) -> Bool {
     let closeness = closeness(a, b)
-    return closeness >= Contents.near
-      && closeness * 10 >= min(closest(a), closest(b)) * Contents.share
+    let share = amongFew ? Contents.shareOfFew : Contents.share
+    return closeness >= Contents.near && closeness * 10 >= min(closest(a), closest(b)) * share
   }
 
   /// The articles nearest to one, the nearest first; of a few, all others.
