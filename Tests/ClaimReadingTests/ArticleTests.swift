@@ -60,6 +60,17 @@ import Testing
     #expect(reading.blocks.map(\.kind) == [.title, .byline, .paragraph])
   }
 
+  /// A label says what a date is of, where it is not of the text.
+  @Test(arguments: [
+    ("World premiere: Lakeshore Festival, 30 August 2014", BlockKind.heading),
+    ("Press release: Lakeshore Film, 30 August 2014", .byline),
+    ("The Lakeshore Post, 30 August 2014", .byline),
+  ])
+  func labelledDates(line: String, kind: BlockKind) throws {
+    let reading = try Reading("A Fire in Dunmarrow\n\n\(line)\n\n\(ArticleTests.body)")
+    #expect(reading.blocks.dropFirst().first?.kind == kind)
+  }
+
   @Test(arguments: [
     "Updated 5 houses", "Posted 12 soldiers at 9", "Issued 22 summonses", "Filed: 34",
     "Adopted: 52-48", "Update 2-1", "Posted 5 at 9",

@@ -29,13 +29,16 @@ struct Byline: Equatable {
     "date published", "posted on", "posted at", "posted", "date posted", "date", "dated",
     "created on", "released on", "press release", "for immediate release", "release date",
     "issued on", "issued", "held on", "adopted on", "adopted", "filed on", "filed at",
-    "filed",
+    "filed", "compiled on", "compiled", "prepared on", "prepared", "tabled on", "tabled",
+    "written on",
+    "written", "drafted on", "drafted",
   ]
 
   private static let updated: [StaticString] = [
     "last updated on", "last updated at", "last updated", "last update", "last modified on",
     "last modified", "last edited on", "updated on", "updated at", "updated", "update",
-    "modified on", "modified",
+    "modified on", "modified", "edited on", "edited", "last edited", "revised on", "revised",
+    "last revised",
   ]
 
   private static let particles: Set<[UInt8]> = Set(
@@ -60,11 +63,14 @@ struct Byline: Equatable {
       return afterDate(bytes, found, end)
     }
     switch first {
-    case 0x70, 0x6F, 0x66, 0x74, 0x64, 0x63, 0x72, 0x69, 0x68, 0x61:
+    case 0x70, 0x6F, 0x66, 0x74, 0x64, 0x63, 0x72, 0x69, 0x68, 0x61, 0x77:
       if let byline = labelled(bytes, start, end, posted, .posted) { return byline }
-    case 0x6C, 0x75, 0x6D:
-      if let byline = labelled(bytes, start, end, updated, .updated) { return byline }
     default: break
+    }
+    if [0x6C, 0x75, 0x6D, 0x65, 0x72].contains(first),
+      let byline = labelled(bytes, start, end, updated, .updated)
+    {
+      return byline
     }
     return named(bytes, start, end) ?? (isHead ? masthead(bytes, start, end) : nil)
   }
@@ -75,24 +81,67 @@ struct Byline: Equatable {
   /// line but for a time or a credit.
   private static func masthead(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Byline? {
     guard let (place, found) = HeadDate.firstDate(in: bytes, from: start, to: end), place > start,
-      !LineShape.hasDigit(bytes, start, place),
+      !hasFigure(bytes, start, place),
       LineShape.words(bytes, start, place, limit: 13) <= 12
     else { return nil }
     let name = ASCII.trim(bytes, start, place)
     let mark = bytes[name.end - 1]
-    let isLabelled = ([" updated", " issued", " published", " posted"] as [StaticString]).contains {
+    let isLabelled = dating.contains {
       ASCII.says($0, bytes, at: name.end - $0.utf8CodeUnitCount, to: name.end)
     }
     // The last byte of a dash or a bullet.
-    guard isLabelled || ",|:-.".utf8.contains(mark) || (0x80..<0xC0).contains(mark) else {
-      return nil
-    }
+    guard isLabelled || ",|:-.".utf8.contains(mark) || (0x80..<0xC0).contains(mark),
+      isOfPublishing(bytes, name.start, name.end)
+    else { return nil }
     let rest = ASCII.trim(bytes, found.end, end)
     let isEnd =
       isTimeTail(bytes, rest.start, rest.end) || isCredit(bytes, rest.start, rest.end)
       || bytes[rest.start] == 0x7C
     return isEnd ? Byline(style: .masthead, day: found.day) : nil
   }
+
+  /// Digits that number no issue: *Letter to friends, no. 37, 2 October 2023*.
+  private static func hasFigure(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Bool {
+    var at = start
+    while at < end {
+      guard ASCII.isDigit(bytes[at]) else {
+        at += 1
+        continue
+      }
+      let label = ASCII.trim(bytes, start, at)
+      let isIssue = numbering.contains { word in
+        ASCII.says(word, bytes, at: label.end - word.utf8CodeUnitCount, to: label.end)
+      }
+      if !isIssue { return true }
+      while at < end, ASCII.isDigit(bytes[at]) { at += 1 }
+    }
+    return false
+  }
+
+  private static let numbering: [StaticString] = [" no.", " no", " number", " issue", " vol.", "#"]
+
+  /// What a line ends with before the day of a text.
+  private static let dating: [StaticString] = [
+    " updated", " issued", " published", " posted", " tabled", " compiled", " prepared", " revised",
+    " adopted", " released", " printed", " dated", " edited",
+  ]
+
+  /// A label, where there is one, says that what follows published the text: *Press release: Lakeshore Film*,
+  /// and not *World premiere: Lakeshore Festival*.
+  private static func isOfPublishing(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Bool {
+    guard let colon = (start..<end - 1).first(where: { bytes[$0] == 0x3A }) else { return true }
+    return (start..<colon).contains { i in
+      (i == start || !ASCII.isWord(bytes[i - 1]))
+        && publishing.contains { ASCII.says($0, bytes, at: i, to: colon) }
+    }
+  }
+
+  /// Source: compiled for this project from general knowledge of English.
+  private static let publishing: [StaticString] = [
+    "release", "statement", "news", "source", "from", "by", "report", "bulletin", "publish", "post",
+    "issue", "print", "update", "press", "media", "office", "date", "blog", "column", "opinion",
+    "analysis", "review", "notice", "article", "story", "text",
+  ]
 
   private static func afterDate(
     _ bytes: [UInt8], _ found: HeadDate.Found, _ end: Int
