@@ -1,7 +1,9 @@
 extension Sentence {
-  /// A day or an hour as of which other figures of the sentence hold: *as of 10 March, 388 cases*.
+  /// A day or an hour as of which other figures of the sentence hold: *as of 10 March, 388 cases*, *by the
+  /// evening of 10 March, 388 cases*.
   func isAsOf(_ tokens: Range<Int>) -> Bool {
     let start = tokens.lowerBound
+    if self.is(0, .by), start <= 5, isMark(tokens.upperBound, Mark.comma) { return true }
     return self.is(start - 1, anyOf: .of, .at) && self.is(start - 2, .as)
       || self.is(start, .as) && self.is(start + 1, anyOf: .of, .at)
   }

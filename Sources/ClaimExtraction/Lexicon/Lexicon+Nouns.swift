@@ -7,6 +7,7 @@ extension Lexicon {
     enterPlurals(of: Nouns.verbal, classes: .noun)
     enterPlurals(of: Nouns.misleading, classes: .noun)
     enterPlurals(of: Nouns.frequent, classes: .noun)
+    enterPlurals(of: Nouns.ofFields, classes: .noun)
     enter(table: Nouns.uncounted) { $0.classes.insert(.noun) }
     var buffer: [UInt8] = []
     for (verb, nouns) in Nouns.actions {

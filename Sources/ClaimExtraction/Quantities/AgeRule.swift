@@ -9,7 +9,8 @@ struct AgeRule: NumberRule {
       "13-year-old girls", "five years old", "3 years of age", "aged 13", "Neely Gardner, 19, of",
       "in his 20s", "Ana Ruiz-Valencia, 27, was",
       "65 and older", "a man of sixty-four", "Her father was 58.",
-      "children under twelve", "The median age was 44.2.",
+      "children under twelve", "The median age was 44.2.", "the average age of members is 61",
+      "at 31 she has won",
     ],
     leavesAlone: [
       "20 years", "Chicago, 12 people", "June 5, 2014", "ages ago", "a family of 5",
@@ -82,9 +83,21 @@ struct AgeRule: NumberRule {
   private func isOfAge(_ number: NumberPhrase, in s: Sentence) -> Bool {
     let i = number.tokens.lowerBound
     return !number.low.isNegative && number.low <= Number(120) && number.high <= Number(120)
-      && s.is(i - 2, .age) && !s.isCapital(i - 2)
-      && (s.is(i - 1, anyOf: .is, .was) || s.is(i - 1, .of) && !number.low.isWhole)
+      && (s.is(i - 2, .age) && !s.isCapital(i - 2)
+        && (s.is(i - 1, anyOf: .is, .was) || s.is(i - 1, .of) && !number.low.isWhole)
+        || isMean(s, i))
       && !isFollowed(s, number.tokens.upperBound)
+  }
+
+  /// *the average age of the members is 61*
+  private func isMean(_ s: Sentence, _ i: Int) -> Bool {
+    guard s.is(i - 1, anyOf: .is, .was) else { return false }
+    var at = i - 2
+    while at > 0, i - at < 9, s.isWord(at), !s.isAny(at, .auxiliary) {
+      if s.is(at, .age) { return s.is(at - 1, .average) || s.isBytes(at - 1, "median") }
+      at -= 1
+    }
+    return false
   }
 
   /// *aged 13*, *age 13*, *at the age of 13*, *65 and older*.
@@ -100,6 +113,8 @@ struct AgeRule: NumberRule {
     if isListed(s, i) { return number.tokens }
     if isPair(s, end) { return number.tokens }
     if s.is(i - 1, .of), s.is(i - 2, anyOf: .age, .ages) { return i..<end }
+    // "at 31 she has won it"
+    if s.is(i - 1, .at), s.is(end, anyOf: .he, .she) { return number.tokens }
     if s.is(end, anyOf: .and, .or), s.is(end + 1, anyOf: .older, .younger) { return i..<end }
     return nil
   }

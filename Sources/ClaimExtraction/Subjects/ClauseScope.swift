@@ -8,7 +8,7 @@ enum ClauseScope {
     let s = p.s
     let range = candidate.tokens
     if let verb = modalCopula(p, candidate) ?? predicate?.group {
-      if verb.isNegated { return .negated }
+      if verb.isNegated, !isUntil(s, candidate) { return .negated }
       if verb.isModal, !isHadTo(s, verb), !isDone(p, verb), !isOutside(p, verb, range) {
         return isWill(s, verb) ? .planned : .hypothetical
       }
@@ -105,6 +105,13 @@ enum ClauseScope {
     case .noun, .adjective, .name, .gerund, .participle: false
     default: range.count == 1
     }
+  }
+
+  /// *did not reopen until 21 September*: then it did.
+  private static func isUntil(_ s: Sentence, _ candidate: Candidate) -> Bool {
+    candidate.value.isDate
+      && (s.is(candidate.tokens.lowerBound, anyOf: .until, .till, .before)
+        || s.is(candidate.tokens.lowerBound - 1, anyOf: .until, .till, .before))
   }
 
   /// *had to leave*: they did.

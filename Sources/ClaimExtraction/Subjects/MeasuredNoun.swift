@@ -13,6 +13,9 @@ enum MeasuredNoun {
     if candidate.kind == .money, let noun = following(p, candidate.tokens.upperBound) {
       return noun
     }
+    if candidate.kind == .measure, let noun = standing(p, start, candidate.tokens.upperBound) {
+      return noun
+    }
     return subject(p, candidate, start)
   }
 
@@ -64,9 +67,32 @@ enum MeasuredNoun {
     noun.population += complement(p, head + 1, group.tokens.lowerBound)
     guard candidate.kind == .measure else { return noun }
     // "The towers are 203 metres high" gives their height.
-    guard let dimension = Dimensions.noun(s, after: candidate.tokens.upperBound, group),
-      !Dimensions.nouns.contains(noun.stem)
-    else { return noun }
+    let dimension =
+      Dimensions.noun(s, after: candidate.tokens.upperBound) ?? Dimensions.noun(s, of: group)
+    return dimension.map { self.dimension($0, of: noun) } ?? noun
+  }
+
+  /// *a surge four metres high*, *a crater 30 feet deep*; *forty metres down*, which gives a depth.
+  private static func standing(_ p: Parse, _ start: Int, _ end: Int) -> CountedNoun? {
+    let s = p.s
+    if let dimension = Dimensions.noun(s, after: end) {
+      // "The wall, 2.1 metres high, held."
+      let head = p.tag(start - 1) == .comma ? start - 2 : start - 1
+      guard p.tag(head) == .noun, let noun = noun(p, headedBy: head) else { return nil }
+      return self.dimension(dimension, of: noun)
+    }
+    let isBelow =
+      s.is(end, anyOf: .below) || s.isBytes(end, "beneath") || s.isBytes(end, "underground")
+      || s.is(end, .down) && (end + 1 >= s.count || !s.isWord(end + 1) || s.is(end + 1, .in))
+    return isBelow
+      ? CountedNoun(
+        text: "depth", stem: "depth", isPeople: false, population: [], plain: [], start: start)
+      : nil
+  }
+
+  private static func dimension(_ dimension: String, of noun: CountedNoun) -> CountedNoun {
+    if Dimensions.nouns.contains(noun.stem) { return noun }
+    var noun = noun
     noun.population.append(noun.stem)
     noun.plain = noun.population
     noun.text = dimension + " of " + noun.text
@@ -107,7 +133,12 @@ enum MeasuredNoun {
     var at = end - 1
     while at >= first, p.tag(at) == .adverb || p.tag(at) == .comma { at -= 1 }
     if at < first, p.tag(first - 1) == .relative {
-      at = p.tag(first - 2) == .comma ? first - 3 : first - 2
+      var relative = first - 1
+      // "The wall, which was spared and which is"
+      if p.tag(relative - 1) == .conjunction {
+        relative = (0..<relative - 1).last { p.tag($0) == .relative } ?? relative
+      }
+      at = p.tag(relative - 1) == .comma ? relative - 2 : relative - 1
       first = p.clause(around: max(0, at)).lowerBound
     }
     guard at >= first, p.tag(at).isNominal else { return nil }
@@ -184,12 +215,16 @@ enum Dimensions {
     "circumference", "perimeter", "area", "volume", "weight", "mass", "speed", "temperature",
   ]
 
-  static func noun(_ s: Sentence, after end: Int, _ group: Parse.VerbGroup) -> String? {
+  /// That of an adjective after a measure.
+  static func noun(_ s: Sentence, after end: Int) -> String? {
     if s.is(end, anyOf: .high, .tall) { return "height" }
     if s.is(end, .long) { return "length" }
     if s.is(end, .wide) { return "width" }
     if s.is(end, .deep) { return "depth" }
-    if s.is(end, .thick) { return "thickness" }
+    return s.is(end, .thick) ? "thickness" : nil
+  }
+
+  static func noun(_ s: Sentence, of group: Parse.VerbGroup) -> String? {
     switch s.lexicon.spelling(s.info(group.main).verb) {
     case "soar", "tower": return "height"
     case "weigh": return "weight"

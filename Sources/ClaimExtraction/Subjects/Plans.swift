@@ -10,9 +10,12 @@ enum Plans {
     default: return false
     }
     // "The planned 600 homes", "an expected $5m".
-    if isPlanned(p, range.lowerBound - 1), p.tag(range.lowerBound - 2) == .determiner { return true }
+    if isPlanned(p, range.lowerBound - 1), p.tag(range.lowerBound - 2) == .determiner {
+      return true
+    }
     // "600 planned homes"
-    if !group.isElided, (group.tokens.lowerBound..<group.head).contains(where: { isPlanned(p, $0) }) {
+    if !group.isElided, (group.tokens.lowerBound..<group.head).contains(where: { isPlanned(p, $0) })
+    {
       return true
     }
     let start = PredicateFinder.leftEdge(p, range.lowerBound)
@@ -71,7 +74,8 @@ enum Plans {
     }
     // "Orvane plant to open in May"
     guard let finite else { return true }
-    let isPlan = s.is(start - 1, anyOf: .due, .set, .slated, .going) || planning.contains(s, start - 1)
+    let isPlan =
+      s.is(start - 1, anyOf: .due, .set, .slated, .going) || planning.contains(s, start - 1)
     return isPlan && !finite.tokens.contains { s.is($0, anyOf: .was, .were, .had) }
       && (finite.tokens.contains { s.is($0, anyOf: .is, .are, .has, .have) }
         || s.info(finite.main).form != .past)

@@ -212,6 +212,14 @@ enum PredicateFinder {
     let start = leftEdge(p, date.lowerBound)
     let none = NounGroup.none(at: date.upperBound)
     if let named = namedByDate(p, date) { return named }
+    // "Good news came on 24 September, when the airport opened."
+    let next = p.tag(date.upperBound) == .comma ? date.upperBound + 1 : date.upperBound
+    if p.s.is(next, .when), let before = p.verbs.last(where: { $0.tokens.upperBound <= start }),
+      before.isCopula || coming.contains(p.s.info(before.main).verb),
+      let told = verbAfter(p, next + 1)
+    {
+      return told
+    }
     if let told = governingNoun(p, before: start) ?? verbBefore(p, start, over: 1) { return told }
     // A verb of the clause before the date is dated by it, else the next: "On Monday police said".
     let clause = p.clause(around: max(0, date.lowerBound - 1))
@@ -221,6 +229,9 @@ enum PredicateFinder {
     return (isOpen ? verbAfter(p, none.end) : nil) ?? nearestBefore(p, start)
       ?? verbAfter(p, none.end)
   }
+
+  /// What a turn does on the day when something happens.
+  private static let coming: StemSet = ["come", "arrive", "follow"]
 
   /// *the March 4 shooting*, *last week's murder*: the date names what happened then.
   private static func namedByDate(_ p: Parse, _ date: Range<Int>) -> Predicate? {
@@ -239,7 +250,8 @@ enum PredicateFinder {
   static func leftEdge(_ p: Parse, _ i: Int) -> Int {
     var at = i
     while at > 0, p.tag(at - 1) == .determiner || p.tag(at - 1) == .adverb { at -= 1 }
-    return at
+    // "which is all of 2.1 feet high"
+    return p.s.is(at - 1, .of) && p.s.is(at - 2, .all) ? at - 2 : at
   }
 
   /// *the massacre of*, *a death toll of*, *the number of deaths rose to*.
@@ -270,13 +282,22 @@ enum PredicateFinder {
   /// The verb right before a figure, over at most so many prepositions besides *by* and *to*.
   private static func verbBefore(_ p: Parse, _ i: Int, over prepositions: Int = 0) -> Predicate? {
     guard let group = p.verbs.last(where: { $0.tokens.upperBound <= i }) else { return nil }
-    var at = group.tokens.upperBound
+    var at = afterDay(p, group.tokens.upperBound)
     // "endorsed by 5,000 politicians", "rose to 55", "fractured between two factions"
     let isObject = p.s.is(at, anyOf: .by, .to) || group.isPassive && p.tag(at) == .preposition
     if at < i, isObject || prepositions > 0 && p.tag(at) == .preposition { at += 1 }
     while at < i, p.tag(at) == .adverb || p.tag(at) == .determiner { at += 1 }
     guard at == i, !group.isCopula else { return nil }
     return predicate(p, group)
+  }
+
+  /// Where the words after a day right behind a verb begin: *was sentenced on Friday to nine years*.
+  private static func afterDay(_ p: Parse, _ i: Int) -> Int {
+    let s = p.s
+    var at = s.is(i, .on) ? i + 1 : i
+    guard s.isAny(at, [.weekday, .deictic]) else { return i }
+    at += 1
+    return s.isAny(at, .dayPart) ? at + 1 : at
   }
 
   static func verbAfter(_ p: Parse, _ end: Int) -> Predicate? {

@@ -85,6 +85,18 @@ extension SubjectFinder {
   func agedPerson(_ range: Range<Int>) -> CountedNoun? {
     let start = agedEdge(range)
     var head = start - 1
+    // "People with a median age of 46"
+    if s.is(head, .of), s.is(head - 1, .age),
+      s.is(head - 2, .average) || s.isBytes(head - 2, "median")
+    {
+      return MeasuredNoun.noun(p, headedBy: head - 1)
+    }
+    // "The captain, a Cornishman of forty-seven"
+    if s.is(head, .of), p.tag(head - 1).isNominal, s.is(head - 2, anyOf: .a, .an),
+      let noun = definitePerson(before: head - 2)
+    {
+      return noun
+    }
     if s.is(head, .of) || p.tag(head) == .comma || s.isMark(head, Mark.openParenthesis) {
       head -= 1
     } else if !s.is(start, .aged) {
@@ -119,7 +131,27 @@ extension SubjectFinder {
       let head = MeasuredNoun.subjectHead(
         p, p.clause(around: group.main).lowerBound, group.tokens.lowerBound)
     else { return nil }
-    return personNoun(head)
+    // "The median age was 44": of many people, and nobody's.
+    return s.is(head, .age) ? MeasuredNoun.noun(p, headedBy: head) : personNoun(head)
+  }
+
+  /// The noun that an age with a noun of its own says more of: *the driver, a 38-year-old man from Lindmoor,
+  /// was hurt*.
+  func describedPerson(_ range: Range<Int>, _ group: NounGroup) -> CountedNoun? {
+    let start = range.lowerBound - 1
+    guard s.is(start, anyOf: .a, .an),
+      p.tag(group.end) == .comma || s.isMark(group.end, Mark.period) || group.end >= s.count
+    else { return nil }
+    return definitePerson(before: start)
+  }
+
+  /// The person of whom an apposition says more: *the driver, a man*; in *a driver, a man* there are two.
+  private func definitePerson(before apposition: Int) -> CountedNoun? {
+    guard p.tag(apposition - 1) == .comma,
+      let noun = personNoun(governor(of: apposition - 2)),
+      s.is(noun.start - 1, anyOf: .the, .his, .her, .their, .its, .whose)
+    else { return nil }
+    return noun
   }
 
   private func personNoun(_ head: Int) -> CountedNoun? {

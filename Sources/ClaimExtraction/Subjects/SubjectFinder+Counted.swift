@@ -126,7 +126,9 @@ extension SubjectFinder {
   /// The plain words of a short phrase of place or kind that begins at a token: *in first class*.
   func phrase(_ start: Int) -> [String] {
     var at = start
-    guard s.is(at, anyOf: .from, .in, .of) else { return [] }
+    // "on the first count"
+    let isRound = s.is(at, .on) && s.is(at + 1, .the) && s.isAny(at + 2, .ordinal)
+    guard isRound || s.is(at, anyOf: .from, .in, .of) else { return [] }
     at += 1
     var words: [String] = []
     while [.determiner, .adjective, .noun, .number].contains(p.tag(at)) || s.isJoint(at) {

@@ -21,13 +21,16 @@ extension SubjectFinder {
     }
     // "Eighteen jobs will go, five of them through retirement."
     if subject.about.scope == nil || subject.about.scope == .planned, group.isElided,
-      s.is(candidate.tokens.upperBound, .of),
+      candidate.kind == .count, s.is(candidate.tokens.upperBound, .of),
       s.is(candidate.tokens.upperBound + 1, anyOf: .them, .these, .those)
     {
       subject.about.scope = .part
     }
+    if subject.about.scope == nil, isFirstOfTwoParts(candidate, group) {
+      subject.about.scope = .part
+    }
     // "nine of the dead"
-    if subject.about.scope == nil, predicate?.token == group.head,
+    if subject.about.scope == nil, predicate?.token == group.head, candidate.kind == .count,
       s.is(candidate.tokens.upperBound, .of), s.is(candidate.tokens.upperBound + 1, .the)
     {
       subject.about.scope = .part
@@ -67,6 +70,19 @@ extension SubjectFinder {
       s.is(candidate.tokens.lowerBound - 1, .with)
       || p.tag(candidate.tokens.lowerBound - 1) == .conjunction
     return !isJoined || predicate.token >= end
+  }
+
+  /// *nine fatalities; seven were found that night and the remaining two a day later*
+  private func isFirstOfTwoParts(_ candidate: Candidate, _ group: NounGroup) -> Bool {
+    guard candidate.kind == .count, group.isElided, let before = countBefore(candidate),
+      !before.group.isElided, let whole = before.candidate.value.figure?.low,
+      let part = candidate.value.figure?.low, part < whole
+    else { return false }
+    return candidates.contains { other in
+      let start = other.tokens.lowerBound
+      return other.kind == .count && start > candidate.tokens.upperBound
+        && s.is(start - 1, anyOf: .remaining, .other) && s.is(start - 2, .the)
+    }
   }
 
   func countBefore(_ candidate: Candidate) -> (candidate: Candidate, group: NounGroup)? {

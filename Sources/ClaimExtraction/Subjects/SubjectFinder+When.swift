@@ -14,7 +14,9 @@ extension SubjectFinder {
       max(
         0, index - SubjectFinder.neighbours)..<min(
         candidates.count, index + SubjectFinder.neighbours)
-    let dates = near.filter { !isFigure($0) && candidates[$0].value.isDate }
+    let dates = near.filter {
+      !isFigure($0) && candidates[$0].value.isDate && !s.isInDateline(candidates[$0].tokens)
+    }
     if !dates.isEmpty { subject.about.when = nil }
     guard
       let nearest = dates.filter({
@@ -116,6 +118,8 @@ extension SubjectFinder {
         isSuperlative($0) && s.is($0 - 1, anyOf: .the, .its, .their, .his, .her)
       }
     }
+    // "8 per cent fewer than the year before"
+    if s.is(at, .than), at >= end { return true }
     at = candidates[date].tokens.lowerBound - 1
     guard at >= end, s.is(at, anyOf: .in, .of, .on) else {
       return false

@@ -75,7 +75,7 @@ final class SubjectFinder {
     subject.speaker =
       block ?? Speakers.find(in: p, for: candidate.tokens, last: frame.speaker)
     let gauge = MeasuredNoun.gauge(candidate)
-    let measured = gauge ?? (group.isElided ? nounElsewhere(candidate) : nil)
+    let measured = gauge ?? nounElsewhere(candidate, group)
     fillCounted(&subject, candidate, group, measured, index, frame)
     let predicate =
       !candidate.value.isFigure
@@ -97,10 +97,13 @@ final class SubjectFinder {
     subject.cues.terms = terms(around: candidate, without: asked, frame)
   }
 
-  /// Whose age or what size it is, where no noun follows the figure.
-  private func nounElsewhere(_ candidate: Candidate) -> CountedNoun? {
-    candidate.kind == .age
-      ? agedPerson(candidate.tokens) : MeasuredNoun.find(in: p, candidate)
+  /// Whose age or what size it is, where no noun follows the figure or another says it better.
+  private func nounElsewhere(_ candidate: Candidate, _ group: NounGroup) -> CountedNoun? {
+    if candidate.kind == .age {
+      return group.isElided
+        ? agedPerson(candidate.tokens) : describedPerson(candidate.tokens, group)
+    }
+    return group.isElided ? MeasuredNoun.find(in: p, candidate) : nil
   }
 
   // MARK: - Predicate

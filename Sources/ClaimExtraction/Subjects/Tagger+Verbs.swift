@@ -19,7 +19,11 @@ extension Tagger {
     case .determiner, .genitive: return describing(i)
     case .adjective, .number:
       if isDateNumber(anchor) { return afterNoun(i) }
-      if isDescribing(i) { return .adjective }
+      // "6.1 rocked Chile"
+      let isOfName =
+        anchorTag == .number && s.isCapital(i + 1) && !isHeadline && clause.wantsVerb
+        && s.isDisjoint(i + 1, [.nationality, .title])
+      if isDescribing(i), !isOfName { return .adjective }
       return anchorTag == .number && clause.wantsVerb && !hasVerbAhead(i)
         && startsObject(i + 1) ? .verb : .participle
     case .preposition: return isDescribing(i) ? .adjective : .participle
@@ -179,9 +183,11 @@ extension Tagger {
       return .verb
     case .determiner, .genitive: return .noun
     case .adjective:
+      if isPastAsBase(i) { return .verb }
       // "owners of small flocks"
       return isNoun || isBase || anchor > 0 && tags[anchor - 1] == .preposition ? .noun : .verb
     case .number:
+      if isPastAsBase(i) { return .verb }
       if isNoun { return dated(i) }
       // "two spearheads": a verb of this form has one subject, as in "one spearheads".
       return isBase || !isPlainCount(i) ? .verb : .noun
@@ -204,6 +210,14 @@ extension Tagger {
     case .subordinator: return isNoun ? .noun : .verb
     case .adverb, .negation: return isNoun ? .noun : .verb
     }
+  }
+
+  /// *sales of €412.7m beat the forecast*, *waves six metres high hit the pier*: a past spelt as the base,
+  /// of which a noun has no object.
+  private func isPastAsBase(_ i: Int) -> Bool {
+    s.info(i).form == .base && s.isAny(i, .participle) && clause.wantsVerb && clause.hasSubject
+      && s.isAny(i + 1, [.determiner, .possessive]) && s.isDisjoint(i + 1, .relative)
+      && !hasVerbAhead(i)
   }
 
   /// A number above one stands right before, and is no part of a name: *Flight 93 crashes*.

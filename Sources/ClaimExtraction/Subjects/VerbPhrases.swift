@@ -76,6 +76,8 @@ enum Losses {
   /// the verb has another object.
   static func isOfLives(_ cues: Cues, _ verb: String) -> Bool {
     if cues.counted == "life" { return ["lose", "cost", "claim", "take"].contains(verb) }
+    // "Loss of life: 203"
+    if cues.counted == "loss" { return cues.population.contains("life") }
     return verb == "lose" && cues.countsPeople
   }
 

@@ -14,7 +14,9 @@ import Testing
       "KNS Nov 12, 2011, 05.51AM IST SELM: A ferry sank.",
       ["Nov 12, 2011", "05.51AM IST"]
     ),
+    ("By the evening of 10 March 2020, 388 cases were reported.", ["10 March 2020"]),
     // What tells of something else.
+    ("By 10 March 2020, the road was open.", []),
     ("Published in June 1923, the book sold 400 copies.", []),
     ("Posted on 5 June 1923, the letter came too late.", []),
     ("The library opens on Sundays as of 5 May 2024.", []),

@@ -14,6 +14,25 @@ import Testing
     ])
   }
 
+  /// A size behind its noun, and a depth that no noun names.
+  @Test func standing() throws {
+    try expect([
+      SubjectRow(
+        "A surge four metres high came up the steps.",
+        Told("four metres", counted: "height of surge")),
+      SubjectRow(
+        "The wall, 2.1 metres high, held.", Told("2.1 metres", counted: "height of wall")),
+      SubjectRow(
+        "The wall, which was spared and which is all of 2.1 feet high, held.",
+        Told("2.1 feet", counted: "height of wall")),
+      SubjectRow(
+        "They found her, forty metres down, in a gully.", Told("forty metres", counted: "depth")),
+      SubjectRow("The seam lies 700 metres underground.", Told("700 metres", counted: "depth")),
+      SubjectRow("He walked 12 km down the road.", Told("12 km", counted: nil)),
+      SubjectRow("Waves six metres high hit the pier.", Told("six metres", predicate: "hit")),
+    ])
+  }
+
   @Test func subjects() throws {
     try expect([
       SubjectRow("Turnout was 64 per cent.", Told("64 per cent", counted: "Turnout")),

@@ -180,6 +180,23 @@ import Testing
   }
 
   /// How old people are is nothing that happened to them.
+  /// A day between a verb and what it says, and the day on which something came.
+  @Test func daysBetween() throws {
+    try expect([
+      SubjectRow(
+        "He was sentenced on Friday to nine years, less than they had wanted.",
+        Told("Friday"), Told("nine years", predicate: "sentenced")),
+      SubjectRow(
+        "The founder was sentenced today to 11 years, the prosecutor announced.",
+        Told("11 years", predicate: "sentenced")),
+      SubjectRow(
+        "Good news came on 5 May, when the airport opened.", Told("5 May", predicate: "opened")),
+      SubjectRow(
+        "The stone was unveiled in 1836, when some veterans were alive.",
+        Told("1836", predicate: "unveiled")),
+    ])
+  }
+
   @Test func aged() throws {
     try expect([
       SubjectRow(
@@ -348,6 +365,33 @@ import Testing
   }
 
   /// How many there are of what describes somebody, whatever happens to them.
+  /// An apposition says more of the person; in a row of people there are two.
+  @Test func describedPersons() throws {
+    try expect([
+      SubjectRow(
+        "The driver, a 38-year-old man from Lindmoor, was hurt.",
+        Told("38-year-old man", counted: "driver")),
+      SubjectRow(
+        "The captain, a Cornishman of forty-seven, went down with her.",
+        Told("forty-seven", counted: "captain")),
+      SubjectRow(
+        "He hit a driver, a 38-year-old man, on Monday.", Told("38-year-old man", counted: "man")),
+      SubjectRow(
+        "The driver, a 38-year-old man and two girls were hurt.",
+        Told("38-year-old man", counted: "man")),
+    ])
+  }
+
+  /// A mean of many is nobody's age.
+  @Test func meanAges() throws {
+    try expect([
+      SubjectRow("The median age was 44.2.", Told("44.2", counted: "median age")),
+      SubjectRow(
+        "The average age of the members is 61.", Told("61", counted: "average age")),
+      SubjectRow("Her father was 58.", Told("58", counted: "father")),
+    ])
+  }
+
   @Test func describing() throws {
     for row in [
       SubjectRow(

@@ -80,6 +80,37 @@ import Testing
     ])
   }
 
+  /// A day that is planned now has come or will come; one that was planned may have been another.
+  @Test func plannedDays() throws {
+    try expect([
+      SubjectRow("The plant is due to open in May 2021.", Told("May 2021", scope: nil)),
+      SubjectRow("The plant will open in May 2021.", Told("May 2021", scope: nil)),
+      SubjectRow("The plant is to open in May 2021.", Told("May 2021", scope: nil)),
+      SubjectRow("The firm plans to open it in May 2021.", Told("May 2021", scope: nil)),
+      SubjectRow("Orvane plant to open in May 2021.", Told("May 2021", scope: nil)),
+      SubjectRow("The plant was due to open in May 2021.", Told("May 2021", scope: "planned")),
+      SubjectRow(
+        "The firm had planned to open it in May 2021.", Told("May 2021", scope: "planned")),
+      SubjectRow("She said it would open in May 2021.", Told("May 2021", scope: "planned")),
+      SubjectRow(
+        "The plant did not reopen until 5 May 2021.",
+        Told("5 May 2021", predicate: "reopened", scope: nil)),
+      SubjectRow("The plant did not reopen on 5 May 2021.", Told("5 May 2021", scope: "negated")),
+    ])
+  }
+
+  @Test func firstOfTwoParts() throws {
+    try expect([
+      SubjectRow(
+        "They found nine bodies; seven were carried out that night and the remaining two on Friday.",
+        Told("nine bodies", scope: nil), Told("seven", scope: "part")),
+      SubjectRow(
+        "They found nine bodies; seven were carried out that night.",
+        Told("nine bodies", scope: nil), Told("seven", scope: nil)),
+      SubjectRow("Fever occurred in 1.4% of those vaccinated.", Told("1.4%", scope: nil)),
+    ])
+  }
+
   /// What a form of *be* states is as sure as the modal before it.
   @Test func stated() throws {
     try expect([

@@ -145,6 +145,18 @@ import Testing
     ])
   }
 
+  /// The day in a dateline is that of writing.
+  @Test func datelines() throws {
+    try expect([
+      SubjectRow(
+        "PORT SADO, 10 June - Cholera has killed 51 people here.",
+        Told("10 June"), Told("51 people", when: nil)),
+      SubjectRow(
+        "PORT SADO, 10 June - Cholera killed 51 people on Friday.",
+        Told("10 June"), Told("51 people", when: "2020-06-12"), Told("Friday")),
+    ])
+  }
+
   @Test func places() throws {
     try expect([
       SubjectRow("In Lisbon, 40 people were hurt.", Told("40 people", place: "Lisbon")),

@@ -26,6 +26,25 @@ import Testing
       Cell("685", counted: "Crew", predicate: "lost", measure: "killed"))
   }
 
+  /// A header says that its cells are plans.
+  @Test func plans() throws {
+    let tables = try Tables(
+      """
+      | Item | Value |
+      |---|---|
+      | Design life | 90 years |
+      | Planned capacity | 40,000 vehicles |
+      | Length | 4.1 km |
+
+      | Player | Games | Goals |
+      |---|---:|---:|
+      | Ann Bell | 12 | 3 |
+      """)
+    tables.expect(
+      Cell("90 years", scope: "planned"), Cell("40,000 vehicles", scope: "planned"),
+      Cell("4.1 km", scope: nil), Cell("3", scope: nil))
+  }
+
   /// A table gives the words that running text gives.
   @Test func sameWordsAsProse() throws {
     let table = try Tables(
