@@ -6,6 +6,9 @@ extension Claim {
       && cues.position == other.cues.position && kind == other.kind
   }
 
+  /// How old one person is, and no mean of many: *the median age was 44*.
+  package var isAgeOfOne: Bool { kind == .age && cues.counted != "age" }
+
   /// The one hour is told in a zone that is not the other's: *01:44 UTC* and *7:14 a.m.*, which is local as
   /// long as it says nothing else.
   package func isOfOtherZone(than other: Claim) -> Bool {

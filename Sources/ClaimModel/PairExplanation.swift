@@ -153,6 +153,8 @@ public struct PairExplanation: Hashable, Sendable {
     case doubted
     /// One stands in a teaser of another article.
     case teaser
+    /// Figures too far from one another, or that differ, of things that go by other names.
+    case otherThing = "other-thing"
 
     public var isOneQuestion: Bool { [.copy, .same, .corroborated, .aligned].contains(self) }
   }

@@ -1,6 +1,6 @@
 /// A slip of a hand that would make one value the other.
 public enum Slip: String, CaseIterable, Sendable {
-  case nought, thousand, million, point, swapped, digit, unit
+  case nought, thousand, million, point, swapped, digit, dropped, unit
   case dayAndMonth, oldYear, weekday, halfDay
 
   /// What happened, in words.
@@ -12,6 +12,7 @@ public enum Slip: String, CaseIterable, Sendable {
     case .point: "a decimal point moved"
     case .swapped: "two digits swapped"
     case .digit: "one digit mistyped"
+    case .dropped: "a digit dropped or added"
     case .unit: "one unit written for another"
     case .dayAndMonth: "day and month swapped"
     case .oldYear: "the old year written in January"
@@ -125,7 +126,13 @@ extension FoundSlip {
     if x.year == y.year, x.month == y.month, isSwapped(days, others, least: 2) {
       return FoundSlip(.swapped)
     }
+    if x.year == y.year, x.month == y.month, isDropped(days, others) { return FoundSlip(.dropped) }
     return isDenied(a, b) != isDenied(b, a) ? FoundSlip(.weekday) : nil
+  }
+
+  /// *3 May*, *13 May*: the day of the one is the last digit of the other.
+  private static func isDropped(_ x: [UInt8], _ y: [UInt8]) -> Bool {
+    x.count != y.count && x.last == y.last
   }
 
   /// The weekday that the words name is not that of the day, and is that of the other.

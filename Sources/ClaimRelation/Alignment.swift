@@ -131,6 +131,8 @@ struct ArticleWordings {
   private let companions: [Int]
   /// By claim: how many of its sort and unit its article has.
   private let sorts: [Int]
+  /// By article: the first claim that names a day with its month, as a rule the day of what it tells.
+  let firstDays: [Int?]
   /// By article: the values that it tells, with the claims that do.
   private let told: [[ToldValue: [Int]]]
   private let values: [ToldValue?]
@@ -161,10 +163,32 @@ struct ArticleWordings {
         claims.compactMap { claim in values[claim].map { ($0, [claim]) } }, uniquingKeysWith: +)
     }
     self.values = values
+    firstDays = claims.map { claims in
+      claims.first { ArticleWordings.isDay(collection.claims[$0]) }
+    }
     self.claims = claims
     self.counts = counts.map { count in
       count.map { ($0.key, $0.value) }.sorted { $0.0 < $1.0 }
     }
+  }
+
+  private static func isDay(_ claim: Claim) -> Bool {
+    guard let span = claim.value.date, span.precision == .day, span.fields.month != nil,
+      span.fields.day != nil
+    else { return false }
+    switch claim.cues.measure {
+    case .published, .said: return false
+    default:
+      // "13 November 2007" alone tells of nothing.
+      let isTold = claim.about.predicate != nil || claim.cell != nil
+      return isTold && !claim.cues.isOfWriting && claim.about.scope == nil
+    }
+  }
+
+  /// Each is the first day that its article names.
+  func areFirstDays(_ candidate: AlignmentCandidate, _ pair: Pair) -> Bool {
+    let sides = [(candidate.left, pair.m.article), (candidate.right, pair.n.article)]
+    return sides.allSatisfy { $1 >= 0 && firstDays[$1] == $0 }
   }
 
   /// How many claims of its sort and unit its article has, itself among them.

@@ -20,7 +20,7 @@ enum AlignmentRules {
     of candidate: AlignmentCandidate, _ pair: Pair, _ articles: ArticleWordings
   ) -> PairExplanation.Unweighed? {
     if pair.a.document == pair.b.document { return .otherStory }
-    if let faint = faintness(candidate, pair) { return faint }
+    if let faint = faintness(candidate, pair, articles) { return faint }
     if let distinction = distinction(candidate, pair) { return distinction }
     return !candidate.meets && isTold(candidate, pair, articles) ? .figureTold : nil
   }
@@ -39,13 +39,14 @@ enum AlignmentRules {
   /// Both share too few words, or one of them has a claim that is far more like it. What an article tells
   /// twice has two that are like it, and what may be a slip needs no words.
   private static func faintness(
-    _ candidate: AlignmentCandidate, _ pair: Pair
+    _ candidate: AlignmentCandidate, _ pair: Pair, _ articles: ArticleWordings
   ) -> PairExplanation.Unweighed? {
     let total = candidate.score.total
     if candidate.meets {
-      return total < AlignmentScore.point ? .fewWords : Closeness.isOpenMeeting(pair.a, pair.b) ? .figureOpen : nil
+      return total < AlignmentScore.point
+        ? .fewWords : Closeness.isOpenMeeting(pair.a, pair.b) ? .figureOpen : nil
     }
-    if slip(pair) != nil { return nil }
+    if slip(pair) != nil || articles.areFirstDays(candidate, pair) { return nil }
     if total * 2 < AlignmentScore.point { return .fewWords }
     return candidate.next * 2 > total * 3 ? .otherLiker : nil
   }
@@ -55,8 +56,10 @@ enum AlignmentRules {
     _ candidate: AlignmentCandidate, _ pair: Pair
   ) -> PairExplanation.Unweighed? {
     if pair.noQuestion != nil { return .noQuestion }
+    if !candidate.meets, isOtherScale(pair) { return nil }
     if !candidate.meets {
-      if pair.areNamedApart { return .otherNames }
+      let isSlip = slip(pair).map { $0.digits > 2 || pair.asksAlike } ?? false
+      if pair.areNamedApart, !isSlip || pair.areNamesOfOneSort { return .otherNames }
       if pair.isMonthly { return .monthly }
     }
     // A story has an hour for each thing that happened in it.
@@ -75,7 +78,7 @@ enum AlignmentRules {
     let isOfThings = pair.a.cues.counted != nil || pair.b.cues.counted != nil
     if slip?.slip == .unit, !pair.asksAlike, isOfThings { return .otherUnit }
     let isToldApart = Vetoes.all(pair).contains {
-      outweighs($0, candidate, pair, slipOf: slip?.digits)
+      outweighs($0, candidate, pair, slip)
     }
     return isToldApart ? .toldApart : nil
   }
@@ -124,6 +127,13 @@ enum AlignmentRules {
     return slip
   }
 
+  /// Two sums of two digits or more of which the one is a thousand or a million times the other: in one story
+  /// no two things cost so.
+  static func isOtherScale(_ pair: Pair) -> Bool {
+    guard pair.m.family == .money, let slip = slip(pair)?.slip else { return false }
+    return slip == .thousand || slip == .million
+  }
+
   /// Another owner, place or event, another class of verb or sort of unit, another time of figures, a
   /// part beside the whole.
   ///
@@ -132,17 +142,26 @@ enum AlignmentRules {
   /// chance (*12 trees fell on 21 cars*), so that up to three of them another noun or verb forbids it
   /// where the two ask for nothing in common.
   ///
-  /// - Parameter digits: in how many digits the two show a slip; `nil` where none would explain them.
+  /// - Parameter slip: the slip, and in how many digits the two show it; `nil` where none would explain them.
   private static func outweighs(
-    _ veto: Veto, _ candidate: AlignmentCandidate, _ pair: Pair, slipOf digits: Int?
+    _ veto: Veto, _ candidate: AlignmentCandidate, _ pair: Pair, _ slip: (slip: Slip, digits: Int)?
   ) -> Bool {
+    let digits = slip?.digits
     let isChance = digits.map { $0 < 4 } ?? false
-    let isFaint = isChance && candidate.score.total == candidate.score.rest
+    // Of figures of three digits in two texts of one story, of which two are swapped, five in six are slips.
+    let isSwapped = slip.map { $0.slip == .swapped && $0.digits > 2 } ?? false
+    let isFaint =
+      isChance && !isSwapped && candidate.score.total == candidate.score.rest
+      && !pair.sharesCounted
     switch veto.slot {
     case .owner, .event, .place: return !veto.isOpen
     case .unit: return true
     case .time:
-      return pair.m.family != .date && (!veto.isOpen || digits == nil && isHeader(pair))
+      // What an age stands beside may have happened on any day; "last fall" and "last November" may be
+      // one time of one slip.
+      if pair.m.family == .date || pair.m.family == .age { return false }
+      if digits != nil, pair.timesMeet { return false }
+      return !veto.isOpen || digits == nil && isHeader(pair)
     case .measure: return digits == nil ? pair.areOtherMeasures : areOtherFates(pair) || isFaint
     case .scope: return isPart(pair.a) != isPart(pair.b)
     case .counted: return candidate.meets || isFaint

@@ -78,6 +78,14 @@ struct ArticleScores {
             isOfList: articles.isOfList(x.claim) != articles.isOfList(y.claim)))
       }
     }
+    if let x = articles.firstDays[a], let y = articles.firstDays[b],
+      !candidates.contains(where: { $0.left == x && $0.right == y })
+    {
+      candidates.append(
+        AlignmentCandidate(
+          left: x, right: y, score: AlignmentScore(),
+          meets: Closeness.meet(collection.claims[x], collection.claims[y])))
+    }
     rank()
   }
 

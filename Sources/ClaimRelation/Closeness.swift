@@ -112,7 +112,7 @@ enum Closeness {
       return FoundSlip.between(left, right, fewest: 2).map { ($0.slip, digits) }
     case (.date(let x), .date(let y)):
       guard !x.isRelative, !y.isRelative else { return nil }
-      return FoundSlip.between(x, y).map { ($0.slip, 4) }
+      return FoundSlip.between(x, y).map { ($0.slip, $0.slip == .dropped ? 2 : 4) }
     default: return nil
     }
   }

@@ -10,7 +10,7 @@ extension Concepts {
     begin start commence ignite launch onset outset beginning initiate kick /
     end finish conclude complete completion conclusion wrap /
     build construct erect construction building /
-    cost price bill spend spending expenditure expense outlay pay payment / investment invest /
+    cost price bill spend spending expenditure expense outlay pay payment investment invest /
     budget appropriation / fund funding finance grant bankroll / earn income profit earnings /
     revenue sales turnover receipt takings / loss deficit shortfall /
     debt loan borrowing borrow owe / salary wage pay pension / fine penalty /

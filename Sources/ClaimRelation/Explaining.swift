@@ -75,7 +75,8 @@ extension Relation {
       if !evidence.isOneQuestion { return .asksOther }
       if !evidence.isEnough { return .tooLittle }
       if evidence.isTied, comparer.doubts(pair, i, j) { return .doubted }
-      return evidence.isTied ? .teaser : .notTied
+      if !evidence.isTied { return .notTied }
+      return pair.a.cues.isTeaser || pair.b.cues.isTeaser ? .teaser : .otherThing
     }
   }
 

@@ -108,7 +108,7 @@ struct Node {
   }
 
   private static func description(_ claim: Claim) -> String? {
-    if claim.kind == .age { return claim.value.figure?.low?.fractionText }
+    if claim.isAgeOfOne { return claim.value.figure?.low?.fractionText }
     if let time = claim.value.time { return "h\(time.earliest / 60)" }
     return claim.value.date?.earliest?.isoText
   }
@@ -139,7 +139,7 @@ enum Family: UInt8, Hashable {
     case .percentage, .fraction: self = .share
     case .measure: self = .measure
     case .duration: self = .duration
-    case .age: self = .age
+    case .age: self = claim.isAgeOfOne ? .age : .measure
     case .ordinal: self = .ordinal
     case .date, .daterange: self = .date
     case .time: self = .time

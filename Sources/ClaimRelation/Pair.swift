@@ -89,7 +89,12 @@ struct Pair {
 
   /// Each clause has a name that the other claim's sentence lacks: *Mount Hask* and *Mount Lund*.
   var areNamedApart: Bool {
-    a.cues.isNamed(apartFrom: b.cues) && b.cues.isNamed(apartFrom: a.cues)
+    !a.cues.names(apartFrom: b.cues).isEmpty && !b.cues.names(apartFrom: a.cues).isEmpty
+  }
+
+  /// They are both places or both others: not so *the Marisol* and *Gorland*, where it was built.
+  var areNamesOfOneSort: Bool {
+    !a.cues.names(apartFrom: b.cues).isDisjoint(with: b.cues.names(apartFrom: a.cues))
   }
 
   var measuresAgree: Bool {
@@ -118,6 +123,12 @@ struct Pair {
   var sharesVerb: Bool {
     guard let x = a.cues.predicate, let y = b.cues.predicate else { return false }
     return x == y || Concepts.areOne(x, y)
+  }
+
+  /// What the one counts is among the words of what the other does: *copper*, *copper ingots*.
+  var sharesCounted: Bool {
+    guard let x = a.cues.counted, let y = b.cues.counted else { return false }
+    return x == y || a.cues.population.contains(y) || b.cues.population.contains(x)
   }
 
   var countedAgree: Bool { a.cues.counted != nil && a.cues.counted == b.cues.counted }
@@ -307,15 +318,21 @@ struct Pair {
 }
 
 extension Cues {
-  /// The clause has a name of which the other's sentence has no word.
-  fileprivate func isNamed(apartFrom other: Cues) -> Bool {
-    terms.contains { term in
-      term.isName && term.reach == .clause
-        && !other.terms.contains { $0.stem == term.stem && $0.reach <= .sentence }
-        && !(other.names + other.places).contains { name in
-          name.split(separator: " ").contains { $0 == term.stem }
-        }
+  /// The sorts of names in the clause of which the other's sentence has no word.
+  fileprivate func names(apartFrom other: Cues) -> NameSorts {
+    var sorts: NameSorts = []
+    for term in terms
+    where term.isName && term.reach == .clause
+      && !other.terms.contains(where: { $0.stem == term.stem && $0.reach <= .sentence })
+      && !Cues.isWord(term.stem, of: other.names) && !Cues.isWord(term.stem, of: other.places)
+    {
+      sorts.insert(Cues.isWord(term.stem, of: places) ? .place : .other)
     }
+    return sorts
+  }
+
+  private static func isWord(_ stem: String, of names: [String]) -> Bool {
+    names.contains { name in name.split(separator: " ").contains { $0 == stem } }
   }
 
   /// The words call the event similar, earlier, another.
@@ -342,4 +359,12 @@ extension DatePrecision {
     case .open: 5
     }
   }
+}
+
+/// What a name is of.
+fileprivate struct NameSorts: OptionSet {
+  let rawValue: UInt8
+
+  static let place = NameSorts(rawValue: 1)
+  static let other = NameSorts(rawValue: 2)
 }

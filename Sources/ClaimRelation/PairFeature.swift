@@ -41,6 +41,8 @@ package enum PairFeature: Int, CaseIterable {
   /// The one may be a slip for the other, which the two show in two digits, three, four or more: with
   /// two of them swapped, or a nought or a scale word wrong.
   case slipOfTwo, slipOfThree, slipOfFour, swapped, scaled
+  /// Two sums of the same digits, of which one says *million* and the other *billion*, or nothing.
+  case otherScale
   /// The points of all words where one may be a slip; 3 at most.
   case slipWords
   /// Within a third of one another; neither more than twice the other. Days and hours have no size:
@@ -58,6 +60,8 @@ package enum PairFeature: Int, CaseIterable {
   case undatedDay
   /// Two days at most three days apart; at most a fortnight.
   case daysNear, daysWithin
+  /// Each is the first day that its article names, a fortnight apart at most.
+  case firstDays
   /// Two months at most a year apart; two years at most ten.
   case monthsNear, yearsNear
   /// Two days of which only the day, only the month or only the year differs.
@@ -188,6 +192,7 @@ package struct PairFeatures {
       set(.slipOfFour, slip.digits > 3)
       set(.swapped, slip.slip == .swapped)
       set(.scaled, [.nought, .thousand, .million].contains(slip.slip))
+      set(.otherScale, AlignmentRules.isOtherScale(pair))
       self[.slipWords] = min(candidate.score.total * 100 / AlignmentScore.point, 300)
     }
     set(.withinTwice, Closeness.areOfOneSize(pair.a, pair.b, times: 2))
@@ -195,6 +200,7 @@ package struct PairFeatures {
       set(.samePrecision, x.precision == y.precision)
       set(.undatedDay, !x.fields.isDated || !y.fields.isDated)
       addDays(x, y)
+      set(.firstDays, self[.daysWithin] > 0 && articles.areFirstDays(candidate, pair))
     }
     guard let x = pair.a.value.figure, let y = pair.b.value.figure else { return }
     self[.rarity] = min(Corroboration.weight(of: x), Corroboration.weight(of: y)) * 100

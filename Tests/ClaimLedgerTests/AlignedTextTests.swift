@@ -130,6 +130,81 @@ import Testing
     #expect(try found(report(fire, gone + "Crews left the mill on Friday at 11:20 p.m.")).isEmpty)
   }
 
+  /// A bound that the third text's figure is within keeps it from no group; it differs from the figure, and
+  /// the warning holds these two alone.
+  @Test func boundsHoldNobodyBack() throws {
+    let report = try report(
+      """
+      Flood strikes Selm
+
+      The River Orme flooded Selm on 5 May 2016, Jon Aker of the Orme council said. Crews from Selm \
+      moved 2,600 residents of Orme Street to safety.
+      """,
+      """
+      After the flood in Selm
+
+      The River Orme came into Selm on 5 May 2016. More than 2,600 residents of Orme Street were moved \
+      to safety by crews, said Jon Aker.
+      """,
+      """
+      Our flood
+
+      The Orme flooded Selm on 5 May 2016. Jon Aker tells me that crews moved 26,000 residents of Orme \
+      Street to safety.
+      """)
+    #expect(
+      found(report) == [
+        ["2,600 residents of Orme Street", "26,000 residents of Orme Street"],
+        ["More than 2,600 residents of Orme Street", "26,000 residents of Orme Street"],
+      ])
+    #expect(report.findings.map(\.reason) == [.likelySlip, .bound])
+    #expect(report.findings.map(\.severity) == [.warning, .note])
+  }
+
+  /// Whoever is aligned with one age of a person is of all that person's ages.
+  @Test func agesOfOnePerson() throws {
+    let sinking = "The ferry Marisol sank off Gorland on 2 March 2016."
+    let report = try report(
+      "\(sinking) The captain, Emilio Varga, 57, was questioned by the Gorland court.",
+      "The Gorland court heard the captain. \(sinking) Emilio Varga, 57, was questioned as captain.",
+      "\(sinking) The captain, aged 61, was questioned by the court in Gorland.")
+    #expect(found(report) == [["57", "57", "aged 61"]])
+  }
+
+  /// What an age stands beside may have happened on another day.
+  @Test func agesWhateverTheDay() throws {
+    let found = try found(
+      report(
+        "Cholera came to Sado. The first patient was a fisherman, aged 34, who fell ill on 14 February 2016.",
+        "Cholera came to Sado. The first patient was a 43-year-old fisherman who fell ill on 21 February."
+      ))
+    #expect(found.contains(["aged 34", "43-year-old fisherman"]))
+  }
+
+  /// The first day that an article names is as a rule that of what it tells.
+  @Test func firstDays() throws {
+    let release = """
+      The Kelmar probe of the Tarn agency went up on 14 July 2010 from Selm. It weighs 1.3 tonnes and has \
+      nine cameras.
+      """
+    let blog = """
+      On 24 July 2010 the Tarn agency had its day: the Kelmar probe of 1.3 tonnes, with nine cameras, left \
+      the pad at Selm.
+      """
+    #expect(try found(report(release, blog)) == [["14 July 2010", "24 July 2010"]])
+  }
+
+  /// A name of a ship and that of a place are no two names of one thing.
+  @Test func namesOfTwoSorts() throws {
+    let sinking = "The ferry Marisol sank off Cape Torren in March 2016."
+    #expect(
+      try found(
+        report(
+          "\(sinking) The Marisol, built in 1987, carried 400 passengers.",
+          "\(sinking) The ship was built in 1978 at Gorland and was 104 metres long."))
+        == [["1987", "1978"]])
+  }
+
   @Test func aYearLaterIsNoSlip() throws {
     let report = try report(
       "The port of Selm handled 2.43 million tons of grain in 2019, Jon Aker said.",
@@ -138,8 +213,8 @@ import Testing
     #expect(report.lookAlikes.map(\.slot) == [.time])
   }
 
-  private func report(_ left: String, _ right: String) throws -> Report {
-    let texts = try [("a.txt", left), ("b.txt", right)].map { id, text in
+  private func report(_ first: String, _ others: String...) throws -> Report {
+    let texts = try zip(["a.txt", "b.txt", "c.txt"], [first] + others).map { id, text in
       try #require(
         Reader.read(Array(text.utf8), id: id, date: Day(year: 2016, month: 5, day: 10)).text)
     }

@@ -63,6 +63,10 @@ import Testing
     ("In 1988 the fire killed 12 workers.", "In 1988 the fire killed 14 workers.", .notTied),
     ("In 1988 the fire killed 12 workers.", "In 1988 the fire injured 14 workers.", .asksOther),
     ("In 1988 the fire killed 12 workers.", "In 1988 the fire killed 14 horses.", .toldApart),
+    (
+      "On 5 May 1988 the Selm fire burned 12 cars.", "On 5 May 1988 the Selm fire burned 412 cars.",
+      .otherThing
+    ),
   ])
   func answers(_ first: String, _ second: String, _ answer: PairExplanation.Answer) throws {
     let texts = ["a", "b"].enumerated().compactMap { index, id in

@@ -13,7 +13,10 @@ import Testing
   /// aligning, and when its weights learned from `Fixtures/consistent` too, a few planted discrepancies
   /// were the price of fewer alarms where nothing differs (`ConsistentTests`). So was the hour at which a
   /// footbridge went, when hours had to share a verb or what happened, and so were seven of the
-  /// stories, when undated texts by the dozen came to be learned from.
+  /// stories, when undated texts by the dozen came to be learned from, and so is one of the health
+  /// survey since the weights learn from eight more. With the first days of articles came a stray (the day a
+  /// fiscal year begins, the day the mayor signed), and with the third age of a captain the trap of the
+  /// other two.
   struct Bounds: Sendable, CustomTestStringConvertible {
     var field: String
     /// At least so many discrepancies found, by a warning, with the right verdict and reason.
@@ -29,20 +32,20 @@ import Testing
 
   static let each = [
     Bounds(field: "battle", found: 4, warned: 4, reasoned: 4, alarmed: 0, strays: 0),
-    Bounds(field: "bridge", found: 7, warned: 6, reasoned: 5, alarmed: 0, strays: 0),
-    Bounds(field: "budget", found: 5, warned: 5, reasoned: 4, alarmed: 0, strays: 0),
-    Bounds(field: "company", found: 7, warned: 6, reasoned: 6, alarmed: 0, strays: 0),
+    Bounds(field: "bridge", found: 8, warned: 8, reasoned: 7, alarmed: 0, strays: 0),
+    Bounds(field: "budget", found: 6, warned: 6, reasoned: 5, alarmed: 0, strays: 1),
+    Bounds(field: "company", found: 7, warned: 7, reasoned: 7, alarmed: 0, strays: 0),
     Bounds(field: "election", found: 5, warned: 5, reasoned: 4, alarmed: 1, strays: 0),
-    Bounds(field: "epidemic", found: 4, warned: 4, reasoned: 4, alarmed: 0, strays: 1),
-    Bounds(field: "ferry", found: 5, warned: 5, reasoned: 3, alarmed: 0, strays: 0),
-    Bounds(field: "flood", found: 5, warned: 4, reasoned: 3, alarmed: 0, strays: 0),
+    Bounds(field: "epidemic", found: 5, warned: 5, reasoned: 5, alarmed: 0, strays: 1),
+    Bounds(field: "ferry", found: 7, warned: 7, reasoned: 5, alarmed: 1, strays: 0),
+    Bounds(field: "flood", found: 7, warned: 7, reasoned: 6, alarmed: 0, strays: 0),
     Bounds(field: "health", found: 4, warned: 4, reasoned: 4, alarmed: 0, strays: 0),
   ]
   static let together = Bounds(
-    field: "all", found: 42, warned: 39, reasoned: 34, alarmed: 1, strays: 1)
+    field: "all", found: 49, warned: 49, reasoned: 44, alarmed: 2, strays: 2)
 
   static let stories = Bounds(
-    field: "stories", found: 83, warned: 82, reasoned: 80, alarmed: 2, strays: 2)
+    field: "stories", found: 129, warned: 129, reasoned: 128, alarmed: 3, strays: 1)
 
   @Test(arguments: each) func oneField(_ bounds: Bounds) throws {
     let gold = try FieldsGold()
@@ -56,11 +59,11 @@ import Testing
     try expect(Self.together, Self.texts("fields"), gold.rows, of: gold)
   }
 
-  /// Thirty stories of four documents each, by writers who knew nothing of the rules. The weights of
+  /// Thirty-eight stories of four documents each, by writers who knew nothing of the rules. The weights of
   /// aligning are fitted on them; `claims-benchmark fit NEWS STORY...` leaves some out.
   @Test func storiesByOthers() throws {
     let gold = try FieldsGold("stories")
-    #expect(gold.fields.count == 30)
+    #expect(gold.fields.count == 38)
     try expect(Self.stories, Self.texts("stories"), gold.rows, of: gold)
   }
 

@@ -202,6 +202,8 @@ extension ExplanationText {
       return
         "beside all that two articles of one story tell, it is likely enough that they are."
     case .teaser: return "one stands in a line that leads to another article."
+    case .otherThing:
+      return "their figures differ, and are far apart or of things that go by other names."
     case .same: return "enough speaks for one question, and nothing tells them apart."
     case .otherSort, .neverMet: return meeting(pair.meeting)
     case .asksOther: return "they do not ask for the same thing."

@@ -18,14 +18,14 @@ enum Reasons {
     if a.cues.isConversion || b.cues.isConversion || a.isOfOtherZone(than: b) {
       return Judgement(.differ, .time)
     }
-    if a.kind == .age, let aged = Ages.judge(a, b, clocks) { return aged }
+    if a.isAgeOfOne, let aged = Ages.judge(a, b, clocks) { return aged }
     if Updates.isUpdate(a, b, clocks) { return Judgement(.differ, .updated) }
     if let slip, slip.isExact { return Judgement(.contradict, .likelySlip) }
     if isOtherTime(a, b) { return Judgement(.differ, .time) }
     if let slip, slip.digits == 2 { return Judgement(.contradict, .likelySlip) }
     // "Another 12" beside the whole; "so far" and "in all" are ways of giving the
     // whole. An age is of one person, whatever their sentence is a part of.
-    if a.kind != .age, a.about.partScope != b.about.partScope { return Judgement(.differ, .scope) }
+    if !a.isAgeOfOne, a.about.partScope != b.about.partScope { return Judgement(.differ, .scope) }
     if judgement.reason == .bound { return judgement }
     if isOtherSpeaker(a, b) { return Judgement(judgement.verdict, .speaker) }
     if slip != nil { return Judgement(.contradict, .likelySlip) }
@@ -36,7 +36,7 @@ enum Reasons {
   /// Both say when, in their own sentences, and the times are apart, or the longer time has the
   /// larger figure of what adds up.
   private static func isOtherTime(_ a: Claim, _ b: Claim) -> Bool {
-    guard a.kind != .age, let x = a.about.when, let y = b.about.when, x.isResolved, y.isResolved,
+    guard !a.isAgeOfOne, let x = a.about.when, let y = b.about.when, x.isResolved, y.isResolved,
       !a.cues.isTimeInherited, !b.cues.isTimeInherited, let p = size(a), let q = size(b)
     else { return false }
     if !x.overlaps(y) { return true }
@@ -64,10 +64,18 @@ enum Reasons {
 
   /// The narrower group has the smaller number: 40 unarmed protesters, 55 protesters.
   private static func isOtherPopulation(_ a: Claim, _ b: Claim) -> Bool {
-    let (x, y) = (Set(a.cues.population), Set(b.cues.population))
+    let x = Set(a.cues.population).subtracting(wholes)
+    let y = Set(b.cues.population).subtracting(wholes)
     guard a.kind == .count, let p = size(a), let q = size(b) else { return false }
     return x.isStrictSuperset(of: y) ? p < q : y.isStrictSuperset(of: x) ? q < p : false
   }
+
+  /// Words that narrow nothing.
+  ///
+  /// Source: compiled for this project from general knowledge of English.
+  private static let wholes: Set<String> = [
+    "cumulative", "total", "overall", "entire", "whole", "full", "combined", "final", "official",
+  ]
 
   /// A figure as one number, for *larger* and *smaller*.
   static func size(_ claim: Claim) -> Number? {

@@ -70,7 +70,7 @@ enum Message {
         : "\(both), but one is only a bound, and the other is not close to it"
     case .updated: return "the later text has the larger count, as a count that grows would"
     case .time:
-      return pair.left.kind == .age
+      return pair.left.isAgeOfOne
         ? "a birthday between the two texts would explain it"
         : "they speak of different times, so \(both)"
     case .scope:

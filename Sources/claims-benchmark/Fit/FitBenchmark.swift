@@ -10,7 +10,7 @@ enum FitBenchmark {
 
   /// The odds from which a pair is one question, set so that of the stories not seen about four in five
   /// pairs that differ are right, and 97 of 100 that agree.
-  private static let enoughDiffering = -0.5
+  private static let enoughDiffering = -0.3
   private static let enoughAgreeing = 1.6
 
   /// - Parameters:

@@ -93,6 +93,7 @@ extension Row {
     row(.differ, .population, of("40", "unarmed"), of("55")),
     row(.differ, .population, of("40", "unarmed", "young"), of("55", "young")),
     row(.contradict, .unexplained, of("60", "unarmed"), of("55"), near: .population),
+    row(.contradict, .unexplained, of("40", "cumulative"), of("55"), near: .population),
     row(.contradict, .unexplained, of("40", "unarmed"), of("55", "young"), near: .population),
 
     // Copies.
