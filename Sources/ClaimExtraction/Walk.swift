@@ -21,6 +21,7 @@ struct Walk {
   private var names: NameCount
   /// The readable bytes of the person last named, until a claim asks for the name.
   private var person: Range<Int>?
+  private var personTold: PersonTold
   /// The sentence before in this paragraph, when it stated nothing; the scanner keeps it.
   private var before: Sentence?
   /// The same, when it did state something; the scanner keeps its tokens.
@@ -36,6 +37,7 @@ struct Walk {
     builder = ClaimBuilder(source: source, text: text)
     table = TableReader(text: text, figures: figures)
     names = NameCount(text)
+    personTold = PersonTold(text)
     profiles = source.document.articles.enumerated().map { index, article in
       Profile(document: source.document.id, article: index, date: article.date)
     }
@@ -131,6 +133,7 @@ struct Walk {
     article = index
     frame.enterArticle()
     person = nil
+    personTold = PersonTold(text)
     before = nil
     told = nil
     let titles = [source.document.articles[index].title, source.document.title]
@@ -147,10 +150,12 @@ struct Walk {
     var last: Range<Int>?
     NameFinder.spans(of: s, Tagger.names(of: s)) { name in
       count(name, s)
+      personTold.take(name, s)
       guard !name.isPlace else { return }
       last = bytes(name.tokens, s)
       if NameFinder.isThing(s, name.tokens) { frame.thing = s.string(name.tokens) }
     }
+    personTold.advance()
     if let last { person = last }
   }
 
@@ -162,6 +167,9 @@ struct Walk {
   private mutating func take(_ s: Sentence, _ candidates: [Candidate], _ block: Block) {
     let previous = told
     if !candidates.isEmpty { settleFrame() }
+    if candidates.contains(where: { $0.kind == .age }) {
+      frame.personTold = personTold.name.map { (text: string($0.whole), plain: string($0.plain)) }
+    }
     let finder = SubjectFinder(s, candidates: candidates)
     let hasFigures = candidates.contains { $0.value.isFigure }
     for index in candidates.indices {
@@ -199,7 +207,7 @@ struct Walk {
   /// Works out what was left open of the sentences before.
   private mutating func settleFrame() {
     if let bytes = person {
-      frame.person = String(decoding: UnsafeBufferPointer(rebasing: text[bytes]), as: UTF8.self)
+      frame.person = string(bytes)
       person = nil
     }
     if let finder = told {
@@ -248,7 +256,11 @@ struct Walk {
     if let thing = finder.lastThing { frame.thing = thing.text }
     if let speaker = Speakers.lastSpeaker(in: finder.p) { frame.speaker = speaker }
     let s = finder.p.s
-    NameFinder.spans(of: s, finder.p.tags) { count($0, s) }
+    NameFinder.spans(of: s, finder.p.tags) { name in
+      count(name, s)
+      personTold.take(name, s)
+    }
+    personTold.advance()
   }
 
   // MARK: - The article as a whole
@@ -328,6 +340,10 @@ struct Walk {
 
   private func bytes(_ tokens: Range<Int>, _ s: Sentence) -> Range<Int> {
     Int(s.tokens[tokens.lowerBound].start)..<Int(s.tokens[tokens.upperBound - 1].end)
+  }
+
+  private func string(_ bytes: Range<Int>) -> String {
+    String(decoding: UnsafeBufferPointer(rebasing: text[bytes]), as: UTF8.self)
   }
 
   mutating func finish() -> Extraction {

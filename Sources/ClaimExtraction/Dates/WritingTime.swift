@@ -1,11 +1,24 @@
 extension Sentence {
   /// A day or an hour as of which other figures of the sentence hold: *as of 10 March, 388 cases*, *by the
-  /// evening of 10 March, 388 cases*.
+  /// evening of 10 March, 388 cases*, *388 cases had been counted by 10 March*.
   func isAsOf(_ tokens: Range<Int>) -> Bool {
     let start = tokens.lowerBound
     if self.is(0, .by), start <= 5, isMark(tokens.upperBound, Mark.comma) { return true }
+    if self.is(start - 1, .by), isTold(before: start - 1) { return true }
     return self.is(start - 1, anyOf: .of, .at) && self.is(start - 2, .as)
       || self.is(start, .as) && self.is(start + 1, anyOf: .of, .at)
+  }
+
+  /// What is told is past, so that a day after *by* is none by which something is to be done.
+  private func isTold(before i: Int) -> Bool {
+    var isPast = false
+    for at in max(0, i - 24)..<i {
+      if isAny(at, .modal) || self.is(at, .to) { return false }
+      if self.is(at, anyOf: .had, .has, .have, .was, .were) || isMark(at, Mark.semicolon) {
+        isPast = !isMark(at, Mark.semicolon)
+      }
+    }
+    return isPast
   }
 
   /// A day or an hour in a dateline, between a place or an agency and a break: *PARIS, June 20 -*, *CASTRA,

@@ -53,14 +53,8 @@ enum MeasuredNoun {
   private static func subject(
     _ p: Parse, _ candidate: Candidate, _ start: Int
   ) -> CountedNoun? {
-    let s = p.s
-    guard let group = p.verbs.last(where: { $0.tokens.upperBound <= start }), !group.isNegated,
-      group.isCopula || isOfSize(s, group),
-      (group.tokens.upperBound..<start).allSatisfy({ isBetween(p, $0) })
-    else { return nil }
-    let first = p.clause(around: group.main).lowerBound
-    guard let head = subjectHead(p, first, group.tokens.lowerBound),
-      var noun = noun(p, headedBy: head)
+    guard let group = sizing(p, start),
+      let head = subjectHead(p, of: group), var noun = noun(p, headedBy: head)
     else { return nil }
     // "His wife lost $410,000": nobody is the size of a sum.
     if candidate.kind == .money, noun.isPeople { return nil }
@@ -68,9 +62,44 @@ enum MeasuredNoun {
     guard candidate.kind == .measure else { return noun }
     // "The towers are 203 metres high" gives their height.
     let dimension =
-      Dimensions.noun(s, after: candidate.tokens.upperBound) ?? Dimensions.noun(s, of: group)
+      Dimensions.noun(p.s, after: candidate.tokens.upperBound) ?? Dimensions.noun(p.s, of: group)
     return dimension.map { self.dimension($0, of: noun) } ?? noun
   }
+
+  /// The verb before a figure that says how much its subject is.
+  private static func sizing(_ p: Parse, _ start: Int) -> Parse.VerbGroup? {
+    guard let group = p.verbs.last(where: { $0.tokens.upperBound <= start }), !group.isNegated,
+      group.isCopula || isOfSize(p.s, group),
+      (group.tokens.upperBound..<start).allSatisfy({ isBetween(p, $0) })
+    else { return nil }
+    return group
+  }
+
+  private static func subjectHead(_ p: Parse, of group: Parse.VerbGroup) -> Int? {
+    subjectHead(p, p.clause(around: group.main).lowerBound, group.tokens.lowerBound)
+  }
+
+  /// The head of the subject of the verb before a figure, where the verb says how much that is.
+  static func subjectHead(_ p: Parse, before start: Int) -> Int? {
+    sizing(p, start).flatMap { subjectHead(p, of: $0) }
+  }
+
+  /// Where a subject says of what a figure is the number, up to its verb: *the number of people killed rose to*.
+  static func numbered(_ p: Parse, before start: Int) -> Range<Int>? {
+    guard let group = sizing(p, start) else { return nil }
+    let first = p.clause(around: group.main).lowerBound
+    let head = (first..<max(first, group.tokens.lowerBound)).first {
+      p.s.is($0 + 1, .of) && numbers.contains(p.s, $0)
+    }
+    return head.map { $0 + 1..<group.tokens.lowerBound }
+  }
+
+  /// Nouns for how many there are.
+  ///
+  /// Source: compiled for this project from general knowledge of English.
+  private static let numbers: StemSet = [
+    "number", "count", "tally", "total", "toll", "headcount",
+  ]
 
   /// *a surge four metres high*, *a crater 30 feet deep*; *forty metres down*, which gives a depth.
   private static func standing(_ p: Parse, _ start: Int, _ end: Int) -> CountedNoun? {
@@ -123,7 +152,8 @@ enum MeasuredNoun {
     "decrease", "decline", "amount", "average", "come", "exceed", "weigh", "cost", "last", "soar",
     "tower", "extend", "stretch", "span", "cover", "jump", "slip", "remain", "equal", "shrink",
     "double", "get", "receive", "run", "plunge", "plummet", "edge", "widen", "narrow", "swell",
-    "dip", "surge", "top", "near", "approach", "gain", "lose", "occupy", "draw", "displace",
+    "dip", "surge", "top", "near", "number", "approach", "gain", "lose", "occupy", "draw",
+    "displace",
   ]
 
   /// The head of the noun group that a verb's subject begins with: *the height of the towers*, *the
@@ -180,7 +210,8 @@ enum MeasuredNoun {
       if s.isAny(first - 1, [.month, .weekday]) { break }
       // "The firm reported net income": a verb and its subject.
       if s.isAny(first - 1, .reporting)
-        || p.tag(first - 1) == .participle && p.tag(first - 2).isNominal
+        || p.tag(first - 1) == .participle
+          && (p.tag(first - 2).isNominal || p.tag(first - 2) == .auxiliary)
       {
         break
       }
@@ -221,6 +252,8 @@ enum Dimensions {
     if s.is(end, .long) { return "length" }
     if s.is(end, .wide) { return "width" }
     if s.is(end, .deep) { return "depth" }
+    // "2,450 m in length"
+    if s.is(end, .in) { return nouns.contains(s.stem(end + 1)) ? s.stem(end + 1) : nil }
     return s.is(end, .thick) ? "thickness" : nil
   }
 

@@ -64,6 +64,7 @@ enum PredicateFinder {
     let start = leftEdge(p, figure.lowerBound)
     if let governing = governingNoun(p, before: start) { return governing }
     if let among = amongWhom(p, start) { return among }
+    if let numbered = numbered(p, start) { return numbered }
     if isBase(s, start) { return participle(p, after: group, figure) ?? .exists(at: start) }
     if let state = state(p, after: group, figure) { return state }
     if let verb = verbBefore(p, start) {
@@ -143,6 +144,23 @@ enum PredicateFinder {
       word: info.verb, token: at, measure: s.lexicon.info(info.verb).measure, group: nil)
   }
 
+  /// *the number of deaths rose to*, *the number of people wounded was*: what the number is of.
+  private static func numbered(_ p: Parse, _ i: Int) -> Predicate? {
+    guard let told = MeasuredNoun.numbered(p, before: i) else { return nil }
+    for at in told {
+      if let measure = States.measure(p.s, at) {
+        return Predicate(word: 0, token: at, measure: measure, group: nil)
+      }
+      if p.tag(at).isNominal, let action = p.s.action(at) {
+        return Predicate(word: action.word, token: at, measure: action.measure, group: nil)
+      }
+      if p.tag(at) == .participle, let verb = p.verbs.first(where: { $0.main == at }) {
+        return predicate(p, verb)
+      }
+    }
+    return nil
+  }
+
   /// *Of 2,224 on board*, *out of 2,170 persons*: those that the next figure is a part of.
   private static func isBase(_ s: Sentence, _ i: Int) -> Bool {
     guard s.is(i - 1, .of) else { return false }
@@ -201,49 +219,10 @@ enum PredicateFinder {
   }
 
   /// What the noun counted says happened: *executions*, *martyrs*.
-  private static func named(_ p: Parse, _ group: NounGroup) -> Predicate? {
+  static func named(_ p: Parse, _ group: NounGroup) -> Predicate? {
     p.s.action(group.head).map {
       Predicate(word: $0.word, token: group.head, measure: $0.measure, group: nil)
     }
-  }
-
-  /// The verb of what a date dates.
-  static func find(in p: Parse, date: Range<Int>) -> Predicate? {
-    let start = leftEdge(p, date.lowerBound)
-    let none = NounGroup.none(at: date.upperBound)
-    if let named = namedByDate(p, date) { return named }
-    // "Good news came on 24 September, when the airport opened."
-    let next = p.tag(date.upperBound) == .comma ? date.upperBound + 1 : date.upperBound
-    if p.s.is(next, .when), let before = p.verbs.last(where: { $0.tokens.upperBound <= start }),
-      before.isCopula || coming.contains(p.s.info(before.main).verb),
-      let told = verbAfter(p, next + 1)
-    {
-      return told
-    }
-    if let told = governingNoun(p, before: start) ?? verbBefore(p, start, over: 1) { return told }
-    // A verb of the clause before the date is dated by it, else the next: "On Monday police said".
-    let clause = p.clause(around: max(0, date.lowerBound - 1))
-    let isOpen = !p.verbs.contains {
-      $0.tokens.upperBound <= start && $0.main >= clause.lowerBound && !$0.isCopula
-    }
-    return (isOpen ? verbAfter(p, none.end) : nil) ?? nearestBefore(p, start)
-      ?? verbAfter(p, none.end)
-  }
-
-  /// What a turn does on the day when something happens.
-  private static let coming: StemSet = ["come", "arrive", "follow"]
-
-  /// *the March 4 shooting*, *last week's murder*: the date names what happened then.
-  private static func namedByDate(_ p: Parse, _ date: Range<Int>) -> Predicate? {
-    var at = date.upperBound
-    if p.tag(at) == .genitive {
-      at += 1
-    } else if p.tag(date.lowerBound - 1) != .determiner {
-      return nil
-    }
-    let group = p.nounGroup(at: at)
-    guard !group.isElided, group.tokens.lowerBound == at else { return nil }
-    return named(p, group)
   }
 
   /// Moves left over determiners and adverbs that belong to the figure.
@@ -255,7 +234,7 @@ enum PredicateFinder {
   }
 
   /// *the massacre of*, *a death toll of*, *the number of deaths rose to*.
-  private static func governingNoun(_ p: Parse, before i: Int) -> Predicate? {
+  static func governingNoun(_ p: Parse, before i: Int) -> Predicate? {
     let s = p.s
     guard s.is(i - 1, anyOf: .of, .for, .with, .between, .among, .at, .to), i >= 2 else {
       return nil
@@ -280,7 +259,7 @@ enum PredicateFinder {
   ]
 
   /// The verb right before a figure, over at most so many prepositions besides *by* and *to*.
-  private static func verbBefore(_ p: Parse, _ i: Int, over prepositions: Int = 0) -> Predicate? {
+  static func verbBefore(_ p: Parse, _ i: Int, over prepositions: Int = 0) -> Predicate? {
     guard let group = p.verbs.last(where: { $0.tokens.upperBound <= i }) else { return nil }
     var at = afterDay(p, group.tokens.upperBound)
     // "endorsed by 5,000 politicians", "rose to 55", "fractured between two factions"
@@ -318,7 +297,9 @@ enum PredicateFinder {
         if let main = mainVerb(p, after: group, from: end) { return main }
         return predicate(p, group)
       }
-      if isGerund, !isRelative, depth == 0 {
+      // "for forty hours before acquitting him of one and convicting him of the other"
+      if isGerund, !isRelative, depth == 0 || between.contains(where: { p.tag($0) == .conjunction })
+      {
         depth += 1
         continue
       }
@@ -362,14 +343,11 @@ enum PredicateFinder {
     return nil
   }
 
-  private static func nearestBefore(_ p: Parse, _ i: Int) -> Predicate? {
-    let clause = p.clause(around: max(0, i - 1))
-    guard
-      let group = p.verbs.last(where: {
-        $0.tokens.upperBound <= i && $0.main >= clause.lowerBound && !$0.isCopula
-      }) ?? p.verbs.last(where: { $0.tokens.upperBound <= i && !$0.isCopula })
-    else { return nil }
-    return predicate(p, group)
+  static func nearestBefore(_ p: Parse, _ i: Int) -> Predicate? {
+    // "According to the log": a source, and nothing that happened.
+    p.verbs.last {
+      $0.tokens.upperBound <= i && !$0.isCopula && !p.s.is($0.main, .according)
+    }.map { predicate(p, $0) }
   }
 
   static func predicate(_ p: Parse, _ group: Parse.VerbGroup) -> Predicate {

@@ -28,6 +28,32 @@ extension SubjectFinder {
     return next.flatMap { isPerson($0) && $0.tokens.count >= 2 ? $0 : nil }
   }
 
+  /// Whom a pronoun or *the* points back to: *Anna Bell runs it. She is 66*; *the 49-year-old former pilot*.
+  func personTold(
+    _ range: Range<Int>, _ group: NounGroup, _ frame: Frame
+  ) -> (text: String, plain: String)? {
+    guard let start = pointer(before: range, group) else { return nil }
+    let before = names.filter { $0.tokens.upperBound <= start && !$0.isPlace }
+    guard let name = before.first else { return frame.personTold }
+    guard before.count == 1, PersonTold.isPerson(name.tokens, s) else { return nil }
+    return (name.text, name.plain)
+  }
+
+  /// Where *he*, *she* stands with a form of *be* before the age, or *the* that opens the sentence.
+  private func pointer(before range: Range<Int>, _ group: NounGroup) -> Int? {
+    let start = PredicateFinder.leftEdge(p, range.lowerBound)
+    if s.is(range.upperBound - 1, .old), range.lowerBound == 1, s.is(0, .the) {
+      return group.isElided || isPeople(group.head) ? 0 : nil
+    }
+    guard group.isElided,
+      let verb = p.verbs.last(where: { $0.tokens.upperBound == start }), verb.isCopula,
+      s.is(verb.tokens.lowerBound - 1, anyOf: .he, .she)
+    else { return nil }
+    // "when he was eight", "He was 22 when it opened": not when the story is told.
+    let pronoun = verb.tokens.lowerBound - 1
+    return p.tag(pronoun - 1) == .subordinator || s.is(range.upperBound, .when) ? nil : pronoun
+  }
+
   /// The person named right before an age that ends at `end`: *Gardner, 19*; *Gardner, a 19-year-old
   /// man*; *Gardner, who is believed to be 19*.
   private func personBefore(_ range: Range<Int>, _ end: Int) -> NameMention? {
@@ -38,8 +64,9 @@ extension SubjectFinder {
       start -= 1
     }
     let hasArticle = start < range.lowerBound && p.tag(start) == .determiner
+    let being = start
     while isOfBeing(start - 1) { start -= 1 }
-    let isTold = start < range.lowerBound && !hasArticle
+    let isTold = start < being
     if p.tag(start - 1) == .comma { start = isTold ? appositive(before: start - 1) : start - 1 }
     guard start < range.lowerBound,
       let name = names.last(where: { $0.tokens.upperBound == start }), isPerson(name)
@@ -65,7 +92,7 @@ extension SubjectFinder {
     case .auxiliary: return s.isBe(i)
     case .infinitive: return s.is(i + 1, .be)
     case .relative: return s.is(i, .who)
-    case .adverb: return s.is(i, anyOf: .now, .only, .just)
+    case .adverb: return s.is(i, anyOf: .now, .only, .just, .then)
     case .preposition:
       // "Mamani, who at 63 is the oldest"
       return s.is(i, .in) && s.is(i + 1, anyOf: .his, .her, .their)

@@ -31,6 +31,13 @@ extension SubjectFinder {
         subject.cues.countsPeople = isPeople(head) || Bodies.nouns.contains(s.stem(head))
         return
       }
+      if candidate.kind == .count, let noun = numbered(candidate) {
+        subject.about.counted = noun.text
+        subject.cues.counted = noun.stem
+        subject.cues.countsPeople = noun.isPeople
+        subject.cues.population = noun.population
+        return
+      }
       guard candidate.kind == .count, isElliptic(candidate),
         let before = countedBefore(index) ?? (candidate.scope == .additional ? frame.counted : nil)
       else { return }
@@ -75,6 +82,20 @@ extension SubjectFinder {
       return nil
     }
     return isMarked || p.verbs.isEmpty ? head : nil
+  }
+
+  /// What a number is told of by a verb: *the number of visitors was 4,500*, *the crowd numbered 300*.
+  private func numbered(_ candidate: Candidate) -> CountedNoun? {
+    let start = PredicateFinder.leftEdge(p, candidate.tokens.lowerBound)
+    if let told = MeasuredNoun.numbered(p, before: start) {
+      let group = p.nounGroup(at: told.lowerBound)
+      return group.isElided ? nil : counted(group)
+    }
+    guard let head = MeasuredNoun.subjectHead(p, before: start),
+      Bodies.nouns.contains(s.stem(head)), var noun = MeasuredNoun.noun(p, headedBy: head)
+    else { return nil }
+    noun.isPeople = true
+    return noun
   }
 
   /// *In the first nine months revenue was*: a sum of that time alone.
@@ -202,6 +223,6 @@ extension SubjectFinder {
 enum Bodies {
   static let nouns: Set<String> = [
     "crew", "staff", "workforce", "garrison", "crowd", "audience", "congregation", "population",
-    "squad", "delegation", "electorate", "membership", "readership", "cast",
+    "squad", "delegation", "electorate", "membership", "readership", "cast", "attendance",
   ]
 }

@@ -29,8 +29,21 @@ extension SubjectFinder {
     if let told = frame.currentEvent, !speaksOfNow {
       subject.about.event = told.text
       subject.cues.event = told.stem
+      guard !hasTimeOfItsOwn(candidate) else { return }
       subject.about.when = told.when
       subject.cues.isTimeInherited = told.when != nil
+    }
+  }
+
+  /// *In its opening weekend*, *during their first year*: when that was is not said, but it is no time told
+  /// before.
+  private func hasTimeOfItsOwn(_ candidate: Candidate) -> Bool {
+    let clause = p.clause(around: candidate.tokens.lowerBound)
+    return clause.contains { i in
+      guard s.is(i, anyOf: .in, .on, .during, .over, .within),
+        s.is(i + 1, anyOf: .its, .his, .her, .their)
+      else { return false }
+      return (i + 2..<i + 5).contains { s.isAny($0, .timeUnit) || s.isBytes($0, "weekend") }
     }
   }
 

@@ -41,6 +41,9 @@ extension SubjectFinder {
       if let name = personOfAge(range, group) {
         subject.about.who = name.text
         subject.cues.owner = name.plain
+      } else if subject.speaker == nil, let told = personTold(range, group, frame) {
+        subject.about.who = told.text
+        subject.cues.owner = told.plain.lowercased()
       }
       return
     }

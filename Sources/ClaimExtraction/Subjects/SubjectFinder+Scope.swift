@@ -22,7 +22,9 @@ extension SubjectFinder {
     // "Eighteen jobs will go, five of them through retirement."
     if subject.about.scope == nil || subject.about.scope == .planned, group.isElided,
       candidate.kind == .count, s.is(candidate.tokens.upperBound, .of),
-      s.is(candidate.tokens.upperBound + 1, anyOf: .them, .these, .those)
+      s.is(candidate.tokens.upperBound + 1, anyOf: .them, .these, .those),
+      // "There are 30 of them": all that there are.
+      predicate?.measure != .exists || predicate?.token != candidate.tokens.lowerBound
     {
       subject.about.scope = .part
     }

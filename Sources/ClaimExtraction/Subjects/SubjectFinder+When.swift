@@ -120,6 +120,7 @@ extension SubjectFinder {
     }
     // "8 per cent fewer than the year before"
     if s.is(at, .than), at >= end { return true }
+    if isMark(of: candidates[date].tokens, after: at, for: candidates[index].tokens) { return true }
     at = candidates[date].tokens.lowerBound - 1
     guard at >= end, s.is(at, anyOf: .in, .of, .on) else {
       return false
@@ -127,6 +128,19 @@ extension SubjectFinder {
     at -= 1
     if s.is(at, anyOf: .that, .those) { at -= 1 }
     return s.is(at, anyOf: .than, .as)
+  }
+
+  /// *past last year's level*, *up on 2019's total*: what is measured against.
+  private func isMark(of date: Range<Int>, after at: Int, for figure: Range<Int>) -> Bool {
+    guard p.tag(date.upperBound) == .genitive else { return false }
+    var head = date.upperBound + 1
+    while p.tag(head) == .adjective || p.tag(head).isNominal && p.tag(head + 1).isNominal {
+      head += 1
+    }
+    // "on 2019's total of $32 million": that sum is of 2019.
+    if s.is(head + 1, .of), (head...head + 3).contains(figure.lowerBound) { return false }
+    return s.is(at, anyOf: .past, .above, .below, .beyond)
+      || s.is(at, anyOf: .on, .from, .over, .with, .against) && Levels.nouns.contains(s, head)
   }
 
   /// *highest*, *worst*, *first*.
@@ -170,5 +184,15 @@ enum Foundings {
   static let verbs: Set<String> = [
     "found", "build", "establish", "launch", "open", "form", "create", "bear", "incorporate",
     "erect", "construct", "complete",
+  ]
+}
+
+/// Nouns for a figure that another is held against.
+///
+/// Source: compiled for this project from general knowledge of English.
+enum Levels {
+  static let nouns: StemSet = [
+    "level", "figure", "total", "number", "count", "tally", "record", "peak", "high", "low", "mark",
+    "result", "average",
   ]
 }

@@ -77,13 +77,16 @@ final class SubjectFinder {
     let gauge = MeasuredNoun.gauge(candidate)
     let measured = gauge ?? nounElsewhere(candidate, group)
     fillCounted(&subject, candidate, group, measured, index, frame)
+    let term = candidate.kind == .duration ? PrisonTerm.predicate(p, candidate.tokens) : nil
     let predicate =
       !candidate.value.isFigure
       ? PredicateFinder.find(in: p, date: candidate.tokens)
-      : gauge != nil || isDescribing(candidate, group)
-        ? .exists(at: candidate.tokens.lowerBound)
-        : PredicateFinder.find(
-          in: p, figure: candidate.tokens, group: group, isMoney: candidate.kind == .money)
+      : term != nil
+        ? term
+        : gauge != nil || isDescribing(candidate, group)
+          ? .exists(at: candidate.tokens.lowerBound)
+          : PredicateFinder.find(
+            in: p, figure: candidate.tokens, group: group, isMoney: candidate.kind == .money)
     fillPredicate(&subject, candidate, group, predicate)
     fillEvent(&subject, candidate, group, predicate, frame)
     fillWhen(&subject, index, frame)

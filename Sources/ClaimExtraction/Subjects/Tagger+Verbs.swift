@@ -247,6 +247,7 @@ extension Tagger {
     // A base form agrees with a plural, a third-person form with a singular.
     let agrees = isBase == isPluralSubject
     if last == .adverb, clause.wantsVerb, agrees { return .verb }
+    if isNoun, isBase, isReduced(i) { return .participle }
     guard clause.wantsVerb else {
       // "saw him leave the bar"
       if isBase, s.isAny(i + 1, [.determiner, .possessive]) { return .verb }
@@ -261,6 +262,15 @@ extension Tagger {
     }
     guard agrees, !hasVerbAhead(i), !isFinite(i + 1) else { return .noun }
     return opensObject(i) || s.isAny(i + 1, .preposition) && isPluralSubject ? .verb : .noun
+  }
+
+  /// *84 beds spread over two floors*, *60 houses hit by the storm were empty*: a participle spelt as the
+  /// base, behind the plural that it describes.
+  private func isReduced(_ i: Int) -> Bool {
+    guard s.isAny(i, .participle), isPlural(anchor), anchor == i - 1, anchorTag == .noun,
+      !clause.wantsVerb || hasVerbAhead(i)
+    else { return false }
+    return s.isAny(i + 1, .preposition) && !s.is(i + 1, anyOf: .of, .for) || s.is(i + 1, .down)
   }
 
   /// *Iran and Iraq*: a conjunction joins the subject.

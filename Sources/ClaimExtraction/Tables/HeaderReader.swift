@@ -152,6 +152,12 @@ struct HeaderReader {
       return .rank
     }
     if words.count <= 2, words.first == "date" || words.first == "year" { return .date }
+    // "End of power generation | 1994"
+    if words.count > 2, words[1] == "of", let first = words.first,
+      HeaderWords.turns.contains(String(first))
+    {
+      return .date
+    }
     let singular = word.hasSuffix("s") && words.count == 1 ? String(word.dropLast()) : word
     if words.count <= 2, HeaderWords.dates.contains(word) { return .date }
     if HeaderWords.places.contains(word) { return .place }

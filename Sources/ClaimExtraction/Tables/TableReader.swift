@@ -122,7 +122,8 @@ struct TableReader {
     setting.isOutflow = subject.counted.map { HeaderWords.outflows.contains($0.stem) } ?? false
     let nearest = subject.columns.last ?? subject.rows.last
     let isDated =
-      nearest?.stub == .date || subject.rows.last?.stub == .date && subject.columns.isEmpty
+      nearest?.stub == .date
+      || subject.rows.last?.stub == .date && subject.columns.allSatisfy(\.isVague)
     let verb = subject.predicate.map { HeaderWords.yearVerbs.contains($0.base) } ?? false
     setting.isDate = setting.unit == nil && (isDated || verb && subject.counted?.isPeople != true)
     if isLabel(subject.columns.last) || subject.columns.isEmpty && isLabel(subject.rows.last) {

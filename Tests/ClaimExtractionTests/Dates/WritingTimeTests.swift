@@ -15,7 +15,10 @@ import Testing
       ["Nov 12, 2011", "05.51AM IST"]
     ),
     ("By the evening of 10 March 2020, 388 cases were reported.", ["10 March 2020"]),
+    ("By then 131 fires had been counted by 31 August 2020.", ["31 August 2020"]),
     // What tells of something else.
+    ("The 131 houses must be finished by 31 August 2020.", []),
+    ("They have 40 days to leave by 31 August 2020.", []),
     ("By 10 March 2020, the road was open.", []),
     ("Published in June 1923, the book sold 400 copies.", []),
     ("Posted on 5 June 1923, the letter came too late.", []),

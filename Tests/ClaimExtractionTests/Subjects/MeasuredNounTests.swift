@@ -11,6 +11,12 @@ import Testing
         Told("$61 million", counted: "net income")),
       SubjectRow(
         "The wreck lies at a depth of 70 metres.", Told("70 metres", counted: "depth")),
+      SubjectRow(
+        "Officials have counted crop losses of 270 million euros.",
+        Told("270 million euros", counted: "crop losses")),
+      SubjectRow(
+        "The firm reported increased sales of $4 million.",
+        Told("$4 million", counted: "increased sales")),
     ])
   }
 
@@ -20,6 +26,10 @@ import Testing
       SubjectRow(
         "A surge four metres high came up the steps.",
         Told("four metres", counted: "height of surge")),
+      SubjectRow(
+        "The shorter runway, 2,450 m in length, is new.",
+        Told("2,450 m", counted: "length of shorter runway")),
+      SubjectRow("The wall, 4 km in all, held.", Told("4 km", counted: nil)),
       SubjectRow(
         "The wall, 2.1 metres high, held.", Told("2.1 metres", counted: "height of wall")),
       SubjectRow(

@@ -361,6 +361,9 @@ import Testing
       SubjectRow("The twins, 12, drowned.", Told("12", counted: "twins")),
       SubjectRow("She was about 45 when she died.", Told("about 45", counted: nil, who: nil)),
       SubjectRow("Brandauer, 46, told supporters so.", Told("46", counted: nil, who: "Brandauer")),
+      SubjectRow(
+        "Marta Quill was succeeded by Des Hallam, then aged 45.",
+        Told("aged 45", who: "Des Hallam")),
     ] { try row.expect() }
   }
 
@@ -379,6 +382,97 @@ import Testing
       SubjectRow(
         "The driver, a 38-year-old man and two girls were hurt.",
         Told("38-year-old man", counted: "man")),
+    ])
+  }
+
+  /// A pronoun and *the* point back to the one person that the sentence before names, and to nobody where
+  /// it names two or the age is of another time.
+  @Test func agesOfPersonsTold() throws {
+    try expect([
+      SubjectRow("Ana Ruiz runs the mill. She is 66.", Told("66", who: "Ana Ruiz")),
+      SubjectRow(
+        "Ana Ruiz won the seat. The 49-year-old former pilot had spent a month on the road.",
+        Told("49-year-old former pilot", who: "Ana Ruiz")),
+      SubjectRow(
+        "Ana Ruiz runs the mill. Ruiz has 40 workers. She is 66.", Told("66", who: "Ana Ruiz")),
+      SubjectRow("Ana Ruiz met Olaf Brandt. She is 66.", Told("66", who: nil)),
+      SubjectRow("Ana Ruiz met Brandt. She is 66.", Told("66", who: nil)),
+      SubjectRow("Ana Ruiz came from Olaf Brandt. She is 66.", Told("66", who: nil)),
+      SubjectRow("Harbour Partners closed. She is 66.", Told("66", who: nil)),
+      SubjectRow("Ana Ruiz ran the mill. She was 22 when it opened.", Told("22", who: nil)),
+      SubjectRow(
+        "Ana Ruiz ran the mill. Her father drowned when she was eight.", Told("eight", who: nil)),
+      SubjectRow("Ana Ruiz runs it. The 127-year-old mill is sold.", Told("127", who: nil)),
+      SubjectRow("Ana Ruiz knew him. \"He was 34 then,\" said the mayor.", Told("34", who: nil)),
+    ])
+  }
+
+  /// Of what a number is told by a verb.
+  @Test func numbersOf() throws {
+    try expect([
+      SubjectRow(
+        "The number of deaths rose to 91.", Told("91", counted: "deaths", predicate: "killed")),
+      SubjectRow(
+        "The number of people injured in the blast was 12.",
+        Told("12", counted: "people", measure: "injured")),
+      SubjectRow("The number of wounded rose to 153.", Told("153", measure: "injured")),
+      SubjectRow("Our final count of fish is 11,300.", Told("11,300", counted: "fish")),
+      SubjectRow("The tally of visitors stood at 4,500.", Told("4,500", counted: "visitors")),
+      SubjectRow("The crowd numbered 300.", Told("300", counted: "crowd")),
+      SubjectRow("Attendance was 38,412.", Told("38,412", counted: "Attendance")),
+      SubjectRow("The number of the bus is 12.", Told("12", counted: "bus")),
+      SubjectRow("The chairman was given 300.", Told("300", counted: nil)),
+    ])
+  }
+
+  /// A participle spelt as the base is none of what is counted.
+  @Test func participlesAsBases() throws {
+    try expect([
+      SubjectRow(
+        "It has 84 beds spread over two floors.", Told("84 beds", counted: "beds")),
+      SubjectRow(
+        "Some 60 houses hit by the storm were empty.",
+        Told("Some 60 houses", counted: "houses", predicate: "hit")),
+      SubjectRow(
+        "About 40 trees cut down in May were oaks.", Told("About 40 trees", counted: "trees")),
+      SubjectRow("The 12 job cuts in May were a start.", Told("12 job cuts", counted: "job cuts")),
+    ])
+  }
+
+  /// How long somebody is sent to prison for, whichever verb tells it.
+  @Test func prisonTerms() throws {
+    try expect([
+      SubjectRow(
+        "He was sent to prison for eleven years on Thursday for a scheme that cost millions.",
+        Told("eleven years", predicate: "sentenced", measure: "sentenced")),
+      SubjectRow("She was jailed for six years.", Told("six years", measure: "sentenced")),
+      SubjectRow("The judge gave Brandt 17 years.", Told("17 years", measure: "sentenced")),
+      SubjectRow(
+        "The jury believed him, but not the judge, who gave Brandt 17 years.",
+        Told("17 years", measure: "sentenced")),
+      SubjectRow(
+        "He received seven years' imprisonment.", Told("seven years", measure: "sentenced")),
+      SubjectRow(
+        "Seven years behind bars is what he got.", Told("Seven years", measure: "sentenced")),
+      SubjectRow("He faces seven years' imprisonment.", Told("seven years", predicate: "faced")),
+      SubjectRow("He spent 27 years in prison.", Told("27 years", predicate: "spent")),
+      SubjectRow(
+        "The court gave the company two years to pay.", Told("two years", predicate: "paid")),
+      SubjectRow("The prize gave her two years.", Told("two years", predicate: "given")),
+    ])
+  }
+
+  /// A source is nothing that happened, and what comes after *before* is done later.
+  @Test func verbsOfNothing() throws {
+    try expect([
+      SubjectRow(
+        "According to the log the men were in the building for 3 minutes.",
+        Told("3 minutes", predicate: nil)),
+      SubjectRow(
+        "The jury sat for forty hours before acquitting him of one and convicting him of the other.",
+        Told("forty hours", predicate: "sat")),
+      SubjectRow("There are 30 of them.", Told("30", scope: nil)),
+      SubjectRow("They sent 30 of them.", Told("30", scope: "part")),
     ])
   }
 

@@ -21,9 +21,7 @@ import Testing
   /// *has risen to* tells a running count, and the noun that governs it is what is counted.
   @Test func runningTotals() {
     expectMisses([
-      SubjectRow(
-        "The number of deaths rose to 91.", Told("91", counted: "deaths", predicate: "died")),
-      SubjectRow("The toll has risen to 64.", Told("64", scope: "running")),
+      SubjectRow("The toll has risen to 64.", Told("64", scope: "running"))
     ])
   }
 

@@ -42,6 +42,16 @@ import Testing
         "The firm sold 300 cars in June, its best month since 2011.",
         Told("300 cars", when: "2020-06")),
       SubjectRow(
+        "Numbers climbed past last year's level, with 90 wolves in 14 packs.",
+        Told("90 wolves", when: nil), Told("14 packs", when: nil)),
+      SubjectRow(
+        "Profit rose to $40 million, up on last year's total.", Told("$40 million", when: nil)),
+      SubjectRow(
+        "Last year's flood killed 12 people.", Told("12 people", when: "2019")),
+      SubjectRow(
+        "The film was shown at the festival on 3 May 2014. In its opening weekend it earned $24 million.",
+        Told("$24 million", when: nil)),
+      SubjectRow(
         "The town has 4,100 inhabitants, more than in 2001.",
         Told("4,100 inhabitants", when: nil)),
       SubjectRow(

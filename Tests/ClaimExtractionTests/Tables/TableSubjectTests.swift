@@ -26,6 +26,21 @@ import Testing
       Cell("685", counted: "Crew", predicate: "lost", measure: "killed"))
   }
 
+  /// A row is of a date where its header says so.
+  @Test func turns() throws {
+    let tables = try Tables(
+      """
+      | Item | Value |
+      |---|---|
+      | End of power generation | 1994 |
+      | Date of completion | 1912 |
+      | Number of turbines | 1994 |
+      """)
+    tables.expect(
+      Cell("1994", kind: "date"), Cell("1912", kind: "date"),
+      Cell("1994", kind: "count", counted: "turbines"))
+  }
+
   /// A header says that its cells are plans.
   @Test func plans() throws {
     let tables = try Tables(
