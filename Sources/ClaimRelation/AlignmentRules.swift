@@ -164,7 +164,7 @@ enum AlignmentRules {
       return !veto.isOpen || digits == nil && isHeader(pair)
     case .measure: return digits == nil ? pair.areOtherMeasures : areOtherFates(pair) || isFaint
     case .scope: return isPart(pair.a) != isPart(pair.b)
-    case .counted: return candidate.meets || isFaint
+    case .counted: return candidate.meets
     // "The church tower" and "the water tower" are two.
     // "Sales of 3m for the first half as a whole" are no year's.
     case .population:

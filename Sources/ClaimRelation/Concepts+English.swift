@@ -17,7 +17,7 @@ extension Concepts {
     compensation damages settlement payout compensate /
     buy purchase acquire acquisition takeover / sell sale / ship deliver delivery shipment /
     produce production output make manufacture / job post position role vacancy /
-    worker employee staff workforce labourer laborer personnel employ colleague /
+    worker employee staff workforce labourer laborer builder personnel employ colleague /
     cut slash eliminate axe reduction reduce layoff redundancy / vacant unfilled empty /
     fire blaze inferno flame conflagration wildfire / firefighter fireman / crew team /
     plant factory facility works mill / hospital infirmary clinic / doctor physician medic /
@@ -77,7 +77,7 @@ extension Concepts {
     signal contact transmission / send transmit / move relocate /
     visit visitor tourist / animal livestock cattle / farm farmer / crop harvest /
     forest wood woodland / church parish / floor storey story / alarm call emergency /
-    night evening / morning dawn / break erupt / last continue duration take / search hunt comb /
+    night evening / morning dawn / break erupt / last continue duration take drag / search hunt comb /
     bail bond / money cash sum / insurance insure insurer / tax levy / rebate refund /
     customer client subscriber / protest demonstration demonstrator march protester rally /
     strike walkout / website site / rebuild reconstruct restoration restore repair /

@@ -82,6 +82,7 @@ package enum PairFeature: Int, CaseIterable {
   case sameCount, countRarity, nearRarity, nearList
   case peopleNear, peopleQuestion, peopleSameMain, countTimeOpen
   case ageSameMain, durationTimeOpen, timeWords
+  case nounVerb, scarcityWords, peopleTimeOpen, slipOfTwoWithin
 
   /// The two features that are multiplied.
   fileprivate var factors: (PairFeature, PairFeature)? {
@@ -100,6 +101,10 @@ package enum PairFeature: Int, CaseIterable {
     case .ageSameMain: (.age, .sameMain)
     case .durationTimeOpen: (.duration, .slotTimeOpen)
     case .timeWords: (.time, .words)
+    case .nounVerb: (.sameNoun, .sharedVerb)
+    case .scarcityWords: (.scarcity, .words)
+    case .peopleTimeOpen: (.people, .slotTimeOpen)
+    case .slipOfTwoWithin: (.slipOfTwo, .withinTwice)
     default: nil
     }
   }

@@ -150,6 +150,12 @@ enum Synonyms {
     [["state", "public"], ["private"]],
     [["north", "northern"], ["south", "southern"], ["east", "eastern"], ["west", "western"]],
     [["urban"], ["rural"]],
+    [["longer", "longest", "long"], ["shorter", "shortest", "short"]],
+    [["larger", "largest", "bigger", "biggest"], ["smaller", "smallest"]],
+    [["older", "oldest", "elder", "eldest"], ["younger", "youngest"]],
+    [["upper"], ["lower"]], [["inner"], ["outer"]], [["left"], ["right"]],
+    [["import"], ["export"]], [["maximum"], ["minimum"]],
+    [["daily"], ["weekly"], ["monthly"], ["annual", "yearly"]],
   ]
 
   /// Nouns that split people into sorts: passengers are some of the persons on board.

@@ -13,10 +13,10 @@ import Testing
   /// aligning, and when its weights learned from `Fixtures/consistent` too, a few planted discrepancies
   /// were the price of fewer alarms where nothing differs (`ConsistentTests`). So was the hour at which a
   /// footbridge went, when hours had to share a verb or what happened, and so were seven of the
-  /// stories, when undated texts by the dozen came to be learned from, and so is one of the health
-  /// survey since the weights learn from eight more. With the first days of articles came a stray (the day a
-  /// fiscal year begins, the day the mayor signed), and with the third age of a captain the trap of the
-  /// other two.
+  /// stories, when undated texts by the dozen came to be learned from, and so is one of the company's
+  /// (robots shipped, delivered) since the weights learn from eight more. With the first days of articles
+  /// came a stray (the day a fiscal year begins, the day the mayor signed), and with the third age of a
+  /// captain the trap of the other two.
   struct Bounds: Sendable, CustomTestStringConvertible {
     var field: String
     /// At least so many discrepancies found, by a warning, with the right verdict and reason.
@@ -34,18 +34,18 @@ import Testing
     Bounds(field: "battle", found: 4, warned: 4, reasoned: 4, alarmed: 0, strays: 0),
     Bounds(field: "bridge", found: 8, warned: 8, reasoned: 7, alarmed: 0, strays: 0),
     Bounds(field: "budget", found: 6, warned: 6, reasoned: 5, alarmed: 0, strays: 1),
-    Bounds(field: "company", found: 7, warned: 7, reasoned: 7, alarmed: 0, strays: 0),
+    Bounds(field: "company", found: 6, warned: 6, reasoned: 6, alarmed: 0, strays: 0),
     Bounds(field: "election", found: 5, warned: 5, reasoned: 4, alarmed: 1, strays: 0),
     Bounds(field: "epidemic", found: 5, warned: 5, reasoned: 5, alarmed: 0, strays: 1),
     Bounds(field: "ferry", found: 7, warned: 7, reasoned: 5, alarmed: 1, strays: 0),
     Bounds(field: "flood", found: 7, warned: 7, reasoned: 6, alarmed: 0, strays: 0),
-    Bounds(field: "health", found: 4, warned: 4, reasoned: 4, alarmed: 0, strays: 0),
+    Bounds(field: "health", found: 5, warned: 5, reasoned: 5, alarmed: 0, strays: 0),
   ]
   static let together = Bounds(
-    field: "all", found: 49, warned: 49, reasoned: 44, alarmed: 2, strays: 2)
+    field: "all", found: 48, warned: 48, reasoned: 43, alarmed: 2, strays: 2)
 
   static let stories = Bounds(
-    field: "stories", found: 129, warned: 129, reasoned: 128, alarmed: 3, strays: 1)
+    field: "stories", found: 138, warned: 138, reasoned: 137, alarmed: 3, strays: 3)
 
   @Test(arguments: each) func oneField(_ bounds: Bounds) throws {
     let gold = try FieldsGold()

@@ -85,6 +85,25 @@ import Testing
     expectLookAlike(.place, base.with { $0.place = "Evin" }, lisbon)
   }
 
+  /// Words that exclude one another, whatever they describe: the longer runway is not the shorter one.
+  @Test(arguments: [
+    ("longer", "shorter"), ("larger", "smallest"), ("oldest", "younger"), ("upper", "lower"),
+    ("import", "export"), ("daily", "annual"),
+  ])
+  func contraries(_ one: String, _ other: String) {
+    let runway = base.with {
+      $0.kind = .measure
+      $0.counted = "runway"
+      $0.countsPeople = false
+      $0.measure = nil
+      $0.predicate = "measure"
+      $0.population = [one]
+    }
+    let second = runway.with { $0.document = "b.txt" }
+    expectSame(runway, second)
+    expectLookAlike(.population, runway, second.with { $0.population = [other] })
+  }
+
   @Test func sharesAndOwners() {
     let share = base.with {
       $0.kind = .percentage

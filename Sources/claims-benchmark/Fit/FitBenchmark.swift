@@ -10,8 +10,8 @@ enum FitBenchmark {
 
   /// The odds from which a pair is one question, set so that of the stories not seen about four in five
   /// pairs that differ are right, and 97 of 100 that agree.
-  private static let enoughDiffering = -0.3
-  private static let enoughAgreeing = 1.6
+  private static let enoughDiffering = -0.25
+  private static let enoughAgreeing = 1.7
 
   /// - Parameters:
   ///   - news: a folder with annotated topics.
