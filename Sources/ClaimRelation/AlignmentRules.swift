@@ -139,8 +139,8 @@ enum AlignmentRules {
   ///
   /// Where the one figure may be a slip for the other, a verb of another class forbids it only of people,
   /// and nothing does that the one says and the other does not. But digits are often each other's by
-  /// chance (*12 trees fell on 21 cars*), so that up to three of them another noun or verb forbids it
-  /// where the two ask for nothing in common.
+  /// chance (*12 trees fell on 21 cars*), so that up to three of them another verb forbids it where the
+  /// two ask for nothing in common.
   ///
   /// - Parameter slip: the slip, and in how many digits the two show it; `nil` where none would explain them.
   private static func outweighs(
