@@ -54,6 +54,7 @@ struct Walk {
     if block.kind == .heading { frame.enterHeading() }
     if isParagraph {
       frame.enterParagraph()
+      personTold.forget()
       before = nil
       told = nil
     }
@@ -85,7 +86,7 @@ struct Walk {
         }
       }
       let sentence = scanner.sentence
-      if scanner.mayHoldName { takeNames(of: sentence) }
+      if scanner.mayHoldName { takeNames(of: sentence) } else { personTold.forget() }
       scanner.keep()
       before = sentence
       told = nil
@@ -155,7 +156,7 @@ struct Walk {
       last = bytes(name.tokens, s)
       if NameFinder.isThing(s, name.tokens) { frame.thing = s.string(name.tokens) }
     }
-    personTold.advance()
+    personTold.advance(s)
     if let last { person = last }
   }
 
@@ -168,7 +169,11 @@ struct Walk {
     let previous = told
     if !candidates.isEmpty { settleFrame() }
     if candidates.contains(where: { $0.kind == .age }) {
-      frame.personTold = personTold.name.map { (text: string($0.whole), plain: string($0.plain)) }
+      frame.personTold = personTold.name.map {
+        (
+          text: string($0.whole), plain: string($0.plain).lowercased()
+        )
+      }
     }
     let finder = SubjectFinder(s, candidates: candidates)
     let hasFigures = candidates.contains { $0.value.isFigure }
@@ -260,7 +265,7 @@ struct Walk {
       count(name, s)
       personTold.take(name, s)
     }
-    personTold.advance()
+    personTold.advance(s)
   }
 
   // MARK: - The article as a whole
@@ -339,7 +344,7 @@ struct Walk {
   }
 
   private func bytes(_ tokens: Range<Int>, _ s: Sentence) -> Range<Int> {
-    Int(s.tokens[tokens.lowerBound].start)..<Int(s.tokens[tokens.upperBound - 1].end)
+    s.bytes(of: tokens)
   }
 
   private func string(_ bytes: Range<Int>) -> String {

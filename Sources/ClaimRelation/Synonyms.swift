@@ -152,8 +152,7 @@ enum Synonyms {
     [["urban"], ["rural"]],
     [["longer", "longest", "long"], ["shorter", "shortest", "short"]],
     [["larger", "largest", "bigger", "biggest"], ["smaller", "smallest"]],
-    [["older", "oldest", "elder", "eldest"], ["younger", "youngest"]],
-    [["upper"], ["lower"]], [["inner"], ["outer"]], [["left"], ["right"]],
+    [["upper"], ["lower"]], [["inner"], ["outer"]],
     [["import"], ["export"]], [["maximum"], ["minimum"]],
     [["daily"], ["weekly"], ["monthly"], ["annual", "yearly"]],
   ]

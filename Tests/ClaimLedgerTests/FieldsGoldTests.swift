@@ -42,10 +42,10 @@ import Testing
     Bounds(field: "health", found: 5, warned: 5, reasoned: 5, alarmed: 0, strays: 0),
   ]
   static let together = Bounds(
-    field: "all", found: 48, warned: 48, reasoned: 43, alarmed: 2, strays: 2)
+    field: "all", found: 49, warned: 49, reasoned: 44, alarmed: 2, strays: 2)
 
   static let stories = Bounds(
-    field: "stories", found: 138, warned: 138, reasoned: 137, alarmed: 3, strays: 3)
+    field: "stories", found: 137, warned: 137, reasoned: 136, alarmed: 3, strays: 3)
 
   @Test(arguments: each) func oneField(_ bounds: Bounds) throws {
     let gold = try FieldsGold()

@@ -87,7 +87,7 @@ import Testing
 
   /// Words that exclude one another, whatever they describe: the longer runway is not the shorter one.
   @Test(arguments: [
-    ("longer", "shorter"), ("larger", "smallest"), ("oldest", "younger"), ("upper", "lower"),
+    ("longer", "shorter"), ("larger", "smallest"), ("upper", "lower"),
     ("import", "export"), ("daily", "annual"),
   ])
   func contraries(_ one: String, _ other: String) {

@@ -12,6 +12,11 @@ struct Sentence {
   @inline(__always)
   func has(_ i: Int) -> Bool { i >= 0 && i < tokens.count }
 
+  /// The readable bytes of tokens, which are in the sentence.
+  func bytes(of range: Range<Int>) -> Range<Int> {
+    Int(tokens[range.lowerBound].start)..<Int(tokens[range.upperBound - 1].end)
+  }
+
   @inline(__always)
   func classes(_ i: Int) -> WordClass {
     guard has(i) else { return [] }

@@ -79,16 +79,12 @@ enum MeasuredNoun {
     subjectHead(p, p.clause(around: group.main).lowerBound, group.tokens.lowerBound)
   }
 
-  /// The head of the subject of the verb before a figure, where the verb says how much that is.
-  static func subjectHead(_ p: Parse, before start: Int) -> Int? {
-    sizing(p, start).flatMap { subjectHead(p, of: $0) }
-  }
-
-  /// Where a subject says of what a figure is the number, up to its verb: *the number of people killed rose to*.
+  /// Where a subject says of what a figure is the number, up to its verb: *the number of people killed rose to*;
+  /// not *fell by*, which tells a change.
   static func numbered(_ p: Parse, before start: Int) -> Range<Int>? {
-    guard let group = sizing(p, start) else { return nil }
+    guard let group = sizing(p, start), !p.s.is(start - 1, .by) else { return nil }
     let first = p.clause(around: group.main).lowerBound
-    let head = (first..<max(first, group.tokens.lowerBound)).first {
+    let head = (first..<max(first, group.tokens.lowerBound)).last {
       p.s.is($0 + 1, .of) && numbers.contains(p.s, $0)
     }
     return head.map { $0 + 1..<group.tokens.lowerBound }
@@ -97,8 +93,20 @@ enum MeasuredNoun {
   /// Nouns for how many there are.
   ///
   /// Source: compiled for this project from general knowledge of English.
-  private static let numbers: StemSet = [
-    "number", "count", "tally", "total", "toll", "headcount",
+  private static let numbers: StemSet = ["number", "count", "tally", "total", "headcount"]
+
+  /// The head of the subject of a verb that says how many there are: *the crowd numbered*, *attendance was*.
+  static func counting(_ p: Parse, before start: Int) -> Int? {
+    guard let group = sizing(p, start), !p.s.is(start - 1, .by),
+      group.isCopula || counts.contains(p.s.info(group.main).verb)
+    else { return nil }
+    return subjectHead(p, of: group)
+  }
+
+  /// Source: compiled for this project from general knowledge of English.
+  private static let counts: StemSet = [
+    "number", "total", "stand", "reach", "rise", "fall", "grow", "climb", "drop", "shrink", "swell",
+    "average", "exceed",
   ]
 
   /// *a surge four metres high*, *a crater 30 feet deep*; *forty metres down*, which gives a depth.

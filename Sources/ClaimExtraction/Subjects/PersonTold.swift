@@ -1,8 +1,8 @@
-/// The one person whom the last sentence with names tells of, for *he was 57* and *the 38-year-old*.
+/// The one person whom the sentence before names, for *she is 66* and *the 38-year-old*.
 ///
 /// A name of two words and more is taken for a person's, unless its last word is a noun (*Harbour
-/// Partners*). Where a sentence names somebody or something besides, any of them may be meant, and
-/// nobody is told of.
+/// Partners*). Where a sentence names or mentions somebody or something besides (*her husband*), any of them
+/// may be meant, and nobody is told of. A paragraph of its own, or a sentence that names nobody, ends it.
 struct PersonTold {
   /// The readable bytes of a name, and of the same without the titles before it.
   struct Name {
@@ -15,47 +15,58 @@ struct PersonTold {
 
   /// What the sentence that is being read names.
   private var named: Name?
+  private var namedTokens = 0..<0
   private var namesOthers = false
+  private var namesKnown = false
 
   init(_ text: UnsafeBufferPointer<UInt8>) { self.text = text }
 
   /// Takes a name of the sentence that is being read.
   mutating func take(_ span: NameSpan, _ s: Sentence) {
-    if NameFinder.isThing(s, span.tokens) { return }
     // "Support will come from Piper Landry": any name after *from* is read as a place.
-    if span.isPlace {
-      if s.isDisjoint(span.tokens.upperBound - 1, .place) { namesOthers = true }
-      return
-    }
-    if span.tokens.count == 1 {
-      let bytes = PersonTold.bytes(span.tokens, s)
-      if !isLastWord(bytes, of: named ?? name) { namesOthers = true }
-    } else if PersonTold.isPerson(span.tokens, s) {
-      let new = Name(
-        whole: PersonTold.bytes(span.tokens, s), plain: PersonTold.bytes(span.plain, s))
-      if named != nil { namesOthers = true }
-      named = named ?? new
+    if span.isPlace, s.isAny(span.tokens.upperBound - 1, .place) { return }
+    let bytes = s.bytes(of: span.tokens)
+    if span.tokens.count == 1, isLastWord(bytes, of: named ?? name) {
+      namesKnown = true
+    } else if named == nil, !span.isPlace, PersonTold.isPerson(span.tokens, s) {
+      named = Name(whole: bytes, plain: s.bytes(of: span.plain))
+      namedTokens = span.tokens
+    } else {
+      namesOthers = true
     }
   }
 
   static func isPerson(_ name: Range<Int>, _ s: Sentence) -> Bool {
-    name.count > 1
+    name.count > 1 && !NameFinder.isThing(s, name)
       && s.isDisjoint(name.upperBound - 1, [.noun, .place, .nationality, .month, .weekday])
   }
 
   /// The sentence is read.
-  mutating func advance() {
-    if namesOthers {
+  mutating func advance(_ s: Sentence) {
+    // "The chef, Ana Ruiz" is one person; "Ana Ruiz and her husband" are two.
+    let mentionsOthers = (0..<s.count).contains {
+      s.isAny($0, .person) && !namedTokens.contains($0)
+        && !(namedTokens.lowerBound - 3..<namedTokens.lowerBound).contains($0)
+    }
+    if namesOthers || mentionsOthers {
       name = nil
-    } else if let named {
+    } else if named != nil || !namesKnown {
       name = named
     }
-    named = nil
-    namesOthers = false
+    reset()
   }
 
-  private static func bytes(_ tokens: Range<Int>, _ s: Sentence) -> Range<Int> {
-    Int(s.tokens[tokens.lowerBound].start)..<Int(s.tokens[tokens.upperBound - 1].end)
+  /// A paragraph begins, or a sentence names nobody.
+  mutating func forget() {
+    name = nil
+    reset()
+  }
+
+  private mutating func reset() {
+    named = nil
+    namedTokens = 0..<0
+    namesOthers = false
+    namesKnown = false
   }
 
   private func isLastWord(_ word: Range<Int>, of name: Name?) -> Bool {

@@ -147,14 +147,19 @@ enum PredicateFinder {
   /// *the number of deaths rose to*, *the number of people wounded was*: what the number is of.
   private static func numbered(_ p: Parse, _ i: Int) -> Predicate? {
     guard let told = MeasuredNoun.numbered(p, before: i) else { return nil }
-    for at in told {
-      if let measure = States.measure(p.s, at) {
+    let group = p.nounGroup(at: told.lowerBound)
+    // "dead animals found": only what stands behind the noun tells what happened to them.
+    let head = group.isElided ? told.lowerBound + 1 : group.head
+    for at in max(head, told.lowerBound)..<max(head, told.upperBound) {
+      if at > head || group.isElided, let measure = States.measure(p.s, at) {
         return Predicate(word: 0, token: at, measure: measure, group: nil)
       }
-      if p.tag(at).isNominal, let action = p.s.action(at) {
+      if at == head, let action = p.s.action(at) {
         return Predicate(word: action.word, token: at, measure: action.measure, group: nil)
       }
-      if p.tag(at) == .participle, let verb = p.verbs.first(where: { $0.main == at }) {
+      if p.tag(at) == .participle || p.tag(at) == .verb,
+        let verb = p.verbs.first(where: { $0.main == at })
+      {
         return predicate(p, verb)
       }
     }

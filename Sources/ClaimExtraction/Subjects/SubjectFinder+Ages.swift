@@ -28,7 +28,7 @@ extension SubjectFinder {
     return next.flatMap { isPerson($0) && $0.tokens.count >= 2 ? $0 : nil }
   }
 
-  /// Whom a pronoun or *the* points back to: *Anna Bell runs it. She is 66*; *the 49-year-old former pilot*.
+  /// Whom a pronoun or *the* points back to: *Ana Ruiz runs it. She is 66*; *the 49-year-old former pilot*.
   func personTold(
     _ range: Range<Int>, _ group: NounGroup, _ frame: Frame
   ) -> (text: String, plain: String)? {
@@ -39,19 +39,20 @@ extension SubjectFinder {
     return (name.text, name.plain)
   }
 
-  /// Where *he*, *she* stands with a form of *be* before the age, or *the* that opens the sentence.
+  /// Where *he is*, *she is* stands before the age, or *the* that opens the sentence. *The 44-year-old gunman* may
+  /// be anybody, a *former* pilot is somebody told of; *she was 12* is of another time.
   private func pointer(before range: Range<Int>, _ group: NounGroup) -> Int? {
-    let start = PredicateFinder.leftEdge(p, range.lowerBound)
-    if s.is(range.upperBound - 1, .old), range.lowerBound == 1, s.is(0, .the) {
-      return group.isElided || isPeople(group.head) ? 0 : nil
+    let end = range.upperBound
+    if s.is(end - 1, .old), range.lowerBound == 1, s.is(0, .the) {
+      return group.isElided && p.tag(end) != .genitive || s.isBytes(end, "former") ? 0 : nil
     }
-    guard group.isElided,
-      let verb = p.verbs.last(where: { $0.tokens.upperBound == start }), verb.isCopula,
-      s.is(verb.tokens.lowerBound - 1, anyOf: .he, .she)
+    let start = PredicateFinder.leftEdge(p, range.lowerBound)
+    let pronoun = start - 2
+    guard group.isElided, s.is(pronoun, anyOf: .he, .she),
+      s.is(start - 1, .is)
+        || p.tag(start - 1) == .auxiliary && s.tokens[start - 1].kind == .genitive
     else { return nil }
-    // "when he was eight", "He was 22 when it opened": not when the story is told.
-    let pronoun = verb.tokens.lowerBound - 1
-    return p.tag(pronoun - 1) == .subordinator || s.is(range.upperBound, .when) ? nil : pronoun
+    return p.tag(pronoun - 1) == .subordinator ? nil : pronoun
   }
 
   /// The person named right before an age that ends at `end`: *Gardner, 19*; *Gardner, a 19-year-old

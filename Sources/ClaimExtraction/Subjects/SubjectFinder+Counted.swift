@@ -89,9 +89,13 @@ extension SubjectFinder {
     let start = PredicateFinder.leftEdge(p, candidate.tokens.lowerBound)
     if let told = MeasuredNoun.numbered(p, before: start) {
       let group = p.nounGroup(at: told.lowerBound)
-      return group.isElided ? nil : counted(group)
+      // "The number of his phone is 4511."
+      let isOfOne =
+        p.tag(told.lowerBound + 1) == .determiner && !group.isElided
+        && !YearContext.isPlural(s, group.head) && !isPeople(group.head)
+      return group.isElided || isOfOne ? nil : counted(group)
     }
-    guard let head = MeasuredNoun.subjectHead(p, before: start),
+    guard let head = MeasuredNoun.counting(p, before: start),
       Bodies.nouns.contains(s.stem(head)), var noun = MeasuredNoun.noun(p, headedBy: head)
     else { return nil }
     noun.isPeople = true

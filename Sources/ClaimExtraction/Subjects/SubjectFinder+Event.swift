@@ -40,10 +40,9 @@ extension SubjectFinder {
   private func hasTimeOfItsOwn(_ candidate: Candidate) -> Bool {
     let clause = p.clause(around: candidate.tokens.lowerBound)
     return clause.contains { i in
-      guard s.is(i, anyOf: .in, .on, .during, .over, .within),
-        s.is(i + 1, anyOf: .its, .his, .her, .their)
-      else { return false }
-      return (i + 2..<i + 5).contains { s.isAny($0, .timeUnit) || s.isBytes($0, "weekend") }
+      s.is(i, anyOf: .in, .during, .over) && s.is(i + 1, anyOf: .its, .his, .her, .their)
+        && (s.isAny(i + 2, .ordinal) || s.isBytes(i + 2, "opening") || s.is(i + 2, .last))
+        && (s.isAny(i + 3, .timeUnit) || s.is(i + 3, .weekend))
     }
   }
 

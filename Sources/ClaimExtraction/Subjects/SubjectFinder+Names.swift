@@ -43,7 +43,7 @@ extension SubjectFinder {
         subject.cues.owner = name.plain
       } else if subject.speaker == nil, let told = personTold(range, group, frame) {
         subject.about.who = told.text
-        subject.cues.owner = told.plain.lowercased()
+        subject.cues.owner = told.plain
       }
       return
     }

@@ -2,6 +2,13 @@ import ClaimModel
 
 /// Which part of the whole a figure speaks of.
 extension SubjectFinder {
+  /// *There are 30 of them*: all that there are; not *there were 12 of them sunk*.
+  private func areAll(_ candidate: Candidate, _ predicate: Predicate?) -> Bool {
+    predicate?.measure == .exists
+      && predicate?.token == PredicateFinder.leftEdge(p, candidate.tokens.lowerBound)
+      && p.tag(candidate.tokens.upperBound + 2) != .participle
+  }
+
   func fillScope(
     _ subject: inout Subject, _ candidate: Candidate, _ group: NounGroup, _ predicate: Predicate?
   ) {
@@ -23,8 +30,7 @@ extension SubjectFinder {
     if subject.about.scope == nil || subject.about.scope == .planned, group.isElided,
       candidate.kind == .count, s.is(candidate.tokens.upperBound, .of),
       s.is(candidate.tokens.upperBound + 1, anyOf: .them, .these, .those),
-      // "There are 30 of them": all that there are.
-      predicate?.measure != .exists || predicate?.token != candidate.tokens.lowerBound
+      !areAll(candidate, predicate)
     {
       subject.about.scope = .part
     }

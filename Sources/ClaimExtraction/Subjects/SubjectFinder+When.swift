@@ -132,15 +132,18 @@ extension SubjectFinder {
 
   /// *past last year's level*, *up on 2019's total*: what is measured against.
   private func isMark(of date: Range<Int>, after at: Int, for figure: Range<Int>) -> Bool {
-    guard p.tag(date.upperBound) == .genitive else { return false }
+    guard p.tag(date.upperBound) == .genitive,
+      s.is(at, anyOf: .past, .above, .below, .beyond, .on, .from, .over, .with, .against)
+    else { return false }
     var head = date.upperBound + 1
-    while p.tag(head) == .adjective || p.tag(head).isNominal && p.tag(head + 1).isNominal {
+    while p.tag(head) == .adjective || p.tag(head).isNominal,
+      p.tag(head + 1) == .adjective || p.tag(head + 1).isNominal
+    {
       head += 1
     }
     // "on 2019's total of $32 million": that sum is of 2019.
-    if s.is(head + 1, .of), (head...head + 3).contains(figure.lowerBound) { return false }
-    return s.is(at, anyOf: .past, .above, .below, .beyond)
-      || s.is(at, anyOf: .on, .from, .over, .with, .against) && Levels.nouns.contains(s, head)
+    let end = s.is(head + 1, .of) ? head + 3 : head + 1
+    return Levels.nouns.contains(s, head) && !(date.upperBound...end).contains(figure.lowerBound)
   }
 
   /// *highest*, *worst*, *first*.

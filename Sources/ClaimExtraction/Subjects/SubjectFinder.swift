@@ -77,16 +77,7 @@ final class SubjectFinder {
     let gauge = MeasuredNoun.gauge(candidate)
     let measured = gauge ?? nounElsewhere(candidate, group)
     fillCounted(&subject, candidate, group, measured, index, frame)
-    let term = candidate.kind == .duration ? PrisonTerm.predicate(p, candidate.tokens) : nil
-    let predicate =
-      !candidate.value.isFigure
-      ? PredicateFinder.find(in: p, date: candidate.tokens)
-      : term != nil
-        ? term
-        : gauge != nil || isDescribing(candidate, group)
-          ? .exists(at: candidate.tokens.lowerBound)
-          : PredicateFinder.find(
-            in: p, figure: candidate.tokens, group: group, isMoney: candidate.kind == .money)
+    let predicate = predicate(candidate, group, isGauge: gauge != nil)
     fillPredicate(&subject, candidate, group, predicate)
     fillEvent(&subject, candidate, group, predicate, frame)
     fillWhen(&subject, index, frame)
@@ -98,6 +89,21 @@ final class SubjectFinder {
     subject.cues.position = (0..<index).count { candidates[$0].kind == candidate.kind }
     let asked = (group.head, predicate?.token ?? -1)
     subject.cues.terms = terms(around: candidate, without: asked, frame)
+  }
+
+  /// What happened, where a verb or noun says so.
+  private func predicate(
+    _ candidate: Candidate, _ group: NounGroup, isGauge: Bool
+  ) -> Predicate? {
+    if !candidate.value.isFigure { return PredicateFinder.find(in: p, date: candidate.tokens) }
+    if isGauge || isDescribing(candidate, group) {
+      return .exists(at: candidate.tokens.lowerBound)
+    }
+    if candidate.kind == .duration, let term = PrisonTerm.predicate(p, candidate.tokens) {
+      return term
+    }
+    return PredicateFinder.find(
+      in: p, figure: candidate.tokens, group: group, isMoney: candidate.kind == .money)
   }
 
   /// Whose age or what size it is, where no noun follows the figure or another says it better.

@@ -66,12 +66,6 @@ enum HeaderWords {
     built completed closed since commissioned decommissioned created introduced introduction
     launch opening birth death foundation
     """)
-  /// Nouns with *of* for what a date is the date of.
-  static let turns: Set<String> = set(
-    """
-    date year month day start beginning end completion closure closing opening foundation founding
-    launch outbreak commissioning decommissioning introduction
-    """)
   static let ranks: Set<String> = set(
     """
     rank pos position id code ref page route phone zip postcode isbn row item lot serial bib isin

@@ -38,6 +38,10 @@ struct HeaderReader {
       name(&header, isPlace: kind == .place)
     } else {
       readWords(bytes, &header, isRow: isRow)
+      if let turn = turn(header.text) {
+        header.stub = .date
+        header.predicate = turn.action ?? header.predicate
+      }
     }
     if header.noun?.stem == "age" || header.noun?.stem == "ages",
       header.unit == nil || header.unit?.kind == .duration
@@ -152,17 +156,30 @@ struct HeaderReader {
       return .rank
     }
     if words.count <= 2, words.first == "date" || words.first == "year" { return .date }
-    // "End of power generation | 1994"
-    if words.count > 2, words[1] == "of", let first = words.first,
-      HeaderWords.turns.contains(String(first))
-    {
-      return .date
-    }
     let singular = word.hasSuffix("s") && words.count == 1 ? String(word.dropLast()) : word
     if words.count <= 2, HeaderWords.dates.contains(word) { return .date }
     if HeaderWords.places.contains(word) { return .place }
     if HeaderWords.bodies.contains(singular) && singular == word { return .body }
     return nil
+  }
+
+  /// What a header says happened on the dates under it.
+  private struct Turn {
+    var action: Header.Action?
+  }
+
+  /// *End of power generation*, *Date of completion*: its numbers are dates, of what *end* and *start* say.
+  private func turn(_ text: String) -> Turn? {
+    let words = text.lowercased().split(whereSeparator: { !$0.isLetter })
+    guard words.count > 2, words[1] == "of" else { return nil }
+    switch words[0] {
+    case "end":
+      return Turn(action: .init(base: "end", said: "ended", measure: .ended, isNoun: true))
+    case "start", "beginning":
+      return Turn(action: .init(base: "begin", said: "begun", measure: .began, isNoun: true))
+    case "date", "year", "month", "day": return Turn(action: nil)
+    default: return nil
+    }
   }
 
   private func name(_ header: inout Header, isPlace: Bool) {

@@ -19,6 +19,7 @@ import Testing
     // What tells of something else.
     ("The 131 houses must be finished by 31 August 2020.", []),
     ("They have 40 days to leave by 31 August 2020.", []),
+    ("The last of the 40 houses had been sold by 31 August 2020.", []),
     ("By 10 March 2020, the road was open.", []),
     ("Published in June 1923, the book sold 400 copies.", []),
     ("Posted on 5 June 1923, the letter came too late.", []),

@@ -386,7 +386,7 @@ import Testing
   }
 
   /// A pronoun and *the* point back to the one person that the sentence before names, and to nobody where
-  /// it names two or the age is of another time.
+  /// another may be meant or the age is of another time.
   @Test func agesOfPersonsTold() throws {
     try expect([
       SubjectRow("Ana Ruiz runs the mill. She is 66.", Told("66", who: "Ana Ruiz")),
@@ -394,16 +394,22 @@ import Testing
         "Ana Ruiz won the seat. The 49-year-old former pilot had spent a month on the road.",
         Told("49-year-old former pilot", who: "Ana Ruiz")),
       SubjectRow(
-        "Ana Ruiz runs the mill. Ruiz has 40 workers. She is 66.", Told("66", who: "Ana Ruiz")),
+        "The chef, Ana Ruiz, left. The 49-year-old said so.", Told("49-year-old", who: "Ana Ruiz")),
+      SubjectRow(
+        "Ana Ruiz runs the mill. Ruiz has 40 rooms. She is 66.", Told("66", who: "Ana Ruiz")),
       SubjectRow("Ana Ruiz met Olaf Brandt. She is 66.", Told("66", who: nil)),
       SubjectRow("Ana Ruiz met Brandt. She is 66.", Told("66", who: nil)),
       SubjectRow("Ana Ruiz came from Olaf Brandt. She is 66.", Told("66", who: nil)),
+      SubjectRow("Ana Ruiz spoke of her husband. He is 52.", Told("52", who: nil)),
+      SubjectRow("Ana Ruiz left. Her husband died. He is 52.", Told("52", who: nil)),
+      SubjectRow("Ana Ruiz left.\n\nHe is 52.", Told("52", who: nil)),
+      SubjectRow("Peter Wall of Acme Corp left. He is 58.", Told("58", who: nil)),
       SubjectRow("Harbour Partners closed. She is 66.", Told("66", who: nil)),
+      SubjectRow("Ana Ruiz was robbed. The 23-year-old gunman fled.", Told("23", who: nil)),
       SubjectRow("Ana Ruiz ran the mill. She was 22 when it opened.", Told("22", who: nil)),
-      SubjectRow(
-        "Ana Ruiz ran the mill. Her father drowned when she was eight.", Told("eight", who: nil)),
+      SubjectRow("Ana Ruiz ran the mill. In 1990 she was 12.", Told("12", who: nil)),
       SubjectRow("Ana Ruiz runs it. The 127-year-old mill is sold.", Told("127", who: nil)),
-      SubjectRow("Ana Ruiz knew him. \"He was 34 then,\" said the mayor.", Told("34", who: nil)),
+      SubjectRow("Ana Ruiz knew him. \"He is 34,\" said the mayor.", Told("34", who: nil)),
     ])
   }
 
@@ -416,12 +422,20 @@ import Testing
         "The number of people injured in the blast was 12.",
         Told("12", counted: "people", measure: "injured")),
       SubjectRow("The number of wounded rose to 153.", Told("153", measure: "injured")),
+      SubjectRow(
+        "The number of dead animals found was 40.",
+        Told("40", counted: "dead animals", predicate: "found")),
       SubjectRow("Our final count of fish is 11,300.", Told("11,300", counted: "fish")),
       SubjectRow("The tally of visitors stood at 4,500.", Told("4,500", counted: "visitors")),
+      SubjectRow(
+        "The number of planes was 4 and the number of pilots was 9.",
+        Told("4", counted: "planes"), Told("9", counted: "pilots")),
       SubjectRow("The crowd numbered 300.", Told("300", counted: "crowd")),
       SubjectRow("Attendance was 38,412.", Told("38,412", counted: "Attendance")),
-      SubjectRow("The number of the bus is 12.", Told("12", counted: "bus")),
-      SubjectRow("The chairman was given 300.", Told("300", counted: nil)),
+      SubjectRow("The number of employees fell by 300.", Told("300", counted: nil)),
+      SubjectRow("The toll of the earthquake rose to 240.", Told("240", counted: nil)),
+      SubjectRow("The number of his phone was 4511.", Told("4511", counted: nil)),
+      SubjectRow("The population lost 400 in the plague.", Told("400", counted: nil)),
     ])
   }
 
@@ -452,12 +466,13 @@ import Testing
         Told("17 years", measure: "sentenced")),
       SubjectRow(
         "He received seven years' imprisonment.", Told("seven years", measure: "sentenced")),
-      SubjectRow(
-        "Seven years behind bars is what he got.", Told("Seven years", measure: "sentenced")),
-      SubjectRow("He faces seven years' imprisonment.", Told("seven years", predicate: "faced")),
       SubjectRow("He spent 27 years in prison.", Told("27 years", predicate: "spent")),
+      SubjectRow("The judge gave the tenants 30 days.", Told("30 days", predicate: "given")),
+      SubjectRow("The judge gave evidence for 3 hours.", Told("3 hours", predicate: "given")),
       SubjectRow(
-        "The court gave the company two years to pay.", Told("two years", predicate: "paid")),
+        "She sent letters to the prison for 12 years.", Told("12 years", predicate: "sent")),
+      SubjectRow(
+        "They sought 20 years' imprisonment.", Told("20 years", predicate: "sought")),
       SubjectRow("The prize gave her two years.", Told("two years", predicate: "given")),
     ])
   }
@@ -472,6 +487,8 @@ import Testing
         "The jury sat for forty hours before acquitting him of one and convicting him of the other.",
         Told("forty hours", predicate: "sat")),
       SubjectRow("There are 30 of them.", Told("30", scope: nil)),
+      SubjectRow("There are now only 30 of them.", Told("30", scope: nil)),
+      SubjectRow("There were 12 of them sunk by mines.", Told("12", scope: "part")),
       SubjectRow("They sent 30 of them.", Told("30", scope: "part")),
     ])
   }

@@ -47,6 +47,11 @@ import Testing
       SubjectRow(
         "Profit rose to $40 million, up on last year's total.", Told("$40 million", when: nil)),
       SubjectRow(
+        "Profit was up from last year's record high of $25 million.",
+        Told("$25 million", when: "2019")),
+      SubjectRow(
+        "The slide killed 14 people below last year's wreck.", Told("14 people", when: "2019")),
+      SubjectRow(
         "Last year's flood killed 12 people.", Told("12 people", when: "2019")),
       SubjectRow(
         "The film was shown at the festival on 3 May 2014. In its opening weekend it earned $24 million.",

@@ -37,7 +37,7 @@ import Testing
       | Number of turbines | 1994 |
       """)
     tables.expect(
-      Cell("1994", kind: "date"), Cell("1912", kind: "date"),
+      Cell("1994", kind: "date", predicate: "ended"), Cell("1912", kind: "date"),
       Cell("1994", kind: "count", counted: "turbines"))
   }
 
