@@ -23,6 +23,7 @@ struct PersonTold {
 
   /// Takes a name of the sentence that is being read.
   mutating func take(_ span: NameSpan, _ s: Sentence) {
+    if namesOthers { return }
     // "Support will come from Piper Landry": any name after *from* is read as a place.
     if span.isPlace, s.isAny(span.tokens.upperBound - 1, .place) { return }
     let bytes = s.bytes(of: span.tokens)
@@ -43,17 +44,18 @@ struct PersonTold {
 
   /// The sentence is read.
   mutating func advance(_ s: Sentence) {
-    // "The chef, Ana Ruiz" is one person; "Ana Ruiz and her husband" are two.
-    let mentionsOthers = (0..<s.count).contains {
-      s.isAny($0, .person) && !namedTokens.contains($0)
-        && !(namedTokens.lowerBound - 3..<namedTokens.lowerBound).contains($0)
-    }
-    if namesOthers || mentionsOthers {
+    if namesOthers || named == nil && !namesKnown || mentionsOthers(s) {
       name = nil
-    } else if named != nil || !namesKnown {
+    } else if named != nil {
       name = named
     }
     reset()
+  }
+
+  /// *Ana Ruiz and her husband*; *the chef, Ana Ruiz* is one person.
+  private func mentionsOthers(_ s: Sentence) -> Bool {
+    let own = namedTokens.lowerBound - 3..<namedTokens.upperBound
+    return (0..<s.count).contains { s.isAny($0, .person) && !own.contains($0) }
   }
 
   /// A paragraph begins, or a sentence names nobody.
