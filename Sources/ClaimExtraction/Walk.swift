@@ -116,8 +116,8 @@ struct Walk {
         finder.fill(&builder.claims[new], index, frame: frame, block: block.speaker)
         cell.fill(&builder.claims[new], candidate, context: table.context)
         builder.close(
-          candidate, passage: bytes(finder.passage(index), s),
-          figure: bytes(candidate.tokens, s), sentence: bytes(0..<s.count, s),
+          candidate, passage: s.bytes(of: finder.passage(index)),
+          figure: s.bytes(of: candidate.tokens), sentence: s.bytes(of: 0..<s.count),
           article: block.article, cell: place)
         notePlace(finder.passage(index), s)
       }
@@ -153,7 +153,7 @@ struct Walk {
       count(name, s)
       personTold.take(name, s)
       guard !name.isPlace else { return }
-      last = bytes(name.tokens, s)
+      last = s.bytes(of: name.tokens)
       if NameFinder.isThing(s, name.tokens) { frame.thing = s.string(name.tokens) }
     }
     personTold.advance(s)
@@ -161,7 +161,7 @@ struct Walk {
   }
 
   private mutating func count(_ name: NameSpan, _ s: Sentence) {
-    names.add(bytes(name.plain, s), isPlace: name.isPlace, isDoubtful: name.isDoubtful)
+    names.add(s.bytes(of: name.plain), isPlace: name.isPlace, isDoubtful: name.isDoubtful)
   }
 
   /// Reads the claims of one sentence and moves the frame on.
@@ -169,10 +169,8 @@ struct Walk {
     let previous = told
     if !candidates.isEmpty { settleFrame() }
     if candidates.contains(where: { $0.kind == .age }) {
-      frame.personTold = personTold.name.map {
-        (
-          text: string($0.whole), plain: string($0.plain).lowercased()
-        )
+      frame.personTold = personTold.name.map { name in
+        (string(name.whole), string(name.plain).lowercased())
       }
     }
     let finder = SubjectFinder(s, candidates: candidates)
@@ -192,8 +190,9 @@ struct Walk {
       builder.claims[new].cues.isTitle = block.kind == .title
       let passage = finder.passage(index)
       builder.close(
-        candidates[index], passage: bytes(passage, s), figure: bytes(candidates[index].tokens, s),
-        sentence: bytes(0..<s.count, s), article: block.article)
+        candidates[index], passage: s.bytes(of: passage),
+        figure: s.bytes(of: candidates[index].tokens),
+        sentence: s.bytes(of: 0..<s.count), article: block.article)
       notePlace(passage, s)
     }
     builder.bind(BondRules.read(finder, after: previous), last: candidates.count)
@@ -315,7 +314,7 @@ struct Walk {
   private mutating func report(
     _ problem: (kind: ProblemKind, message: String), _ candidate: Candidate, _ s: Sentence
   ) {
-    let range = bytes(candidate.tokens, s)
+    let range = s.bytes(of: candidate.tokens)
     let place = source.lines.place(of: source.map.stored(range.lowerBound))
     problems.append(
       Problem(
@@ -327,24 +326,20 @@ struct Walk {
   /// Notes where the claim just added stands.
   private mutating func notePlace(_ passage: Range<Int>, _ s: Sentence) {
     guard trace != nil else { return }
-    let (passage, sentence) = (bytes(passage, s), bytes(0..<s.count, s))
+    let (passage, sentence) = (s.bytes(of: passage), s.bytes(of: 0..<s.count))
     trace?.place(builder.claims.last, passage: passage, sentence)
   }
 
   /// Keeps readings that others won over.
   private mutating func keep(_ lost: [Candidate], _ s: Sentence) {
     for candidate in lost {
-      let range = bytes(candidate.tokens, s)
+      let range = s.bytes(of: candidate.tokens)
       trace?.lost.append(
         LostReading(
           rule: candidate.rule, kind: candidate.kind, value: candidate.value,
           quote: s.string(candidate.tokens), startByte: source.map.stored(range.lowerBound),
           endByte: source.map.storedEnd(range.upperBound)))
     }
-  }
-
-  private func bytes(_ tokens: Range<Int>, _ s: Sentence) -> Range<Int> {
-    s.bytes(of: tokens)
   }
 
   private func string(_ bytes: Range<Int>) -> String {

@@ -148,7 +148,7 @@ enum AlignmentRules {
   ) -> Bool {
     let digits = slip?.digits
     let isChance = digits.map { $0 < 4 } ?? false
-    // Of figures of three digits in two texts of one story, of which two are swapped, five in six are slips.
+    // Three digits of which two are swapped are seldom so by chance in two texts of one story.
     let isSwapped = slip.map { $0.slip == .swapped && $0.digits > 2 } ?? false
     let isFaint =
       isChance && !isSwapped && candidate.score.total == candidate.score.rest

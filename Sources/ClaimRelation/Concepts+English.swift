@@ -77,7 +77,7 @@ extension Concepts {
     signal contact transmission / send transmit / move relocate /
     visit visitor tourist / animal livestock cattle / farm farmer / crop harvest /
     forest wood woodland / church parish / floor storey story / alarm call emergency /
-    night evening / morning dawn / break erupt / last continue duration take drag / search hunt comb /
+    night evening / morning dawn / break erupt / last continue duration take / search hunt comb /
     bail bond / money cash sum / insurance insure insurer / tax levy / rebate refund /
     customer client subscriber / protest demonstration demonstrator march protester rally /
     strike walkout / website site / rebuild reconstruct restoration restore repair /

@@ -113,8 +113,6 @@ struct AgeRule: NumberRule {
     if isListed(s, i) { return number.tokens }
     if isPair(s, end) { return number.tokens }
     if s.is(i - 1, .of), s.is(i - 2, anyOf: .age, .ages) { return i..<end }
-    // "at 31 she has won it"
-    if s.is(i - 1, .at), s.is(end, anyOf: .he, .she) { return number.tokens }
     if s.is(end, anyOf: .and, .or), s.is(end + 1, anyOf: .older, .younger) { return i..<end }
     return nil
   }
@@ -195,8 +193,9 @@ struct AgeRule: NumberRule {
     }
     guard s.is(i - 1, .at) else { return false }
     if s.is(i - 2, .who) { return s.isAny(end, .auxiliary) || s.isMark(end, Mark.comma) }
-    let next = s.isMark(end, Mark.comma) ? end + 1 : end
-    return i == 1 && s.is(next, anyOf: .he, .she)
+    // "at 31 she has won it", "At 71, she"
+    return s.is(end, anyOf: .he, .she)
+      || i == 1 && s.isMark(end, Mark.comma) && s.is(end + 1, anyOf: .he, .she)
   }
 
   /// *children under twelve*, *those over 65*, *patients younger than 15*.

@@ -19,7 +19,7 @@ struct Frame {
   /// The noun last counted, for *another 12,000*.
   var counted: CountedNoun?
   var person: String?
-  /// The one person whom the last sentence with names tells of; see ``PersonTold``.
+  /// The one person whom the sentence before names; see ``PersonTold``.
   var personTold: (text: String, plain: String)?
   /// The thing named last, for *she had 2,201 persons on board*.
   var thing: String?

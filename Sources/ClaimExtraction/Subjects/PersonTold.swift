@@ -29,7 +29,7 @@ struct PersonTold {
     let bytes = s.bytes(of: span.tokens)
     if span.tokens.count == 1, isLastWord(bytes, of: named ?? name) {
       namesKnown = true
-    } else if named == nil, !span.isPlace, PersonTold.isPerson(span.tokens, s) {
+    } else if named == nil, !span.isPlace, PersonTold.isFullName(span.tokens, s) {
       named = Name(whole: bytes, plain: s.bytes(of: span.plain))
       namedTokens = span.tokens
     } else {
@@ -37,7 +37,8 @@ struct PersonTold {
     }
   }
 
-  static func isPerson(_ name: Range<Int>, _ s: Sentence) -> Bool {
+  /// Of two words or more, the last of which is no noun.
+  static func isFullName(_ name: Range<Int>, _ s: Sentence) -> Bool {
     name.count > 1 && !NameFinder.isThing(s, name)
       && s.isDisjoint(name.upperBound - 1, [.noun, .place, .nationality, .month, .weekday])
   }

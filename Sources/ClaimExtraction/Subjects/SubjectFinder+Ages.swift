@@ -35,7 +35,7 @@ extension SubjectFinder {
     guard let start = pointer(before: range, group) else { return nil }
     let before = names.filter { $0.tokens.upperBound <= start && !$0.isPlace }
     guard let name = before.first else { return frame.personTold }
-    guard before.count == 1, PersonTold.isPerson(name.tokens, s) else { return nil }
+    guard before.count == 1, PersonTold.isFullName(name.tokens, s) else { return nil }
     return (name.text, name.plain)
   }
 

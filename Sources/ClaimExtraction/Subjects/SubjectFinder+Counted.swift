@@ -32,31 +32,31 @@ extension SubjectFinder {
         return
       }
       if candidate.kind == .count, let noun = numbered(candidate) {
-        subject.about.counted = noun.text
-        subject.cues.counted = noun.stem
-        subject.cues.countsPeople = noun.isPeople
-        subject.cues.population = noun.population
+        SubjectFinder.set(noun, of: &subject)
         return
       }
       guard candidate.kind == .count, isElliptic(candidate),
         let before = countedBefore(index) ?? (candidate.scope == .additional ? frame.counted : nil)
       else { return }
-      subject.about.counted = before.text
-      subject.cues.counted = before.stem
-      subject.cues.countsPeople = before.isPeople
+      SubjectFinder.set(before, of: &subject)
       let after = restriction(after: candidate.tokens.upperBound)
       // "118 from second class": another sort than the one named before.
-      subject.cues.population = after.isEmpty ? before.population : before.plain + after
+      if !after.isEmpty { subject.cues.population = before.plain + after }
       return
     }
     let counted = counted(group)
-    subject.about.counted = counted.text
-    subject.cues.counted = counted.stem
-    subject.cues.countsPeople = counted.isPeople
-    subject.cues.population = counted.population + restriction(of: candidate, group)
+    SubjectFinder.set(counted, of: &subject)
+    subject.cues.population += restriction(of: candidate, group)
     if !counted.population.isEmpty {
       subject.about.population = counted.population.joined(separator: " ")
     }
+  }
+
+  private static func set(_ noun: CountedNoun, of subject: inout Subject) {
+    subject.about.counted = noun.text
+    subject.cues.counted = noun.stem
+    subject.cues.countsPeople = noun.isPeople
+    subject.cues.population = noun.population
   }
 
   /// The noun before a number that says what is counted: *a crew of 26*; *crew 6, passengers 168*;
@@ -151,7 +151,7 @@ extension SubjectFinder {
   /// The plain words of a short phrase of place or kind that begins at a token: *in first class*.
   func phrase(_ start: Int) -> [String] {
     var at = start
-    // "on the first count"
+    // "on the third floor", "on the first count"
     let isRound = s.is(at, .on) && s.is(at + 1, .the) && s.isAny(at + 2, .ordinal)
     guard isRound || s.is(at, anyOf: .from, .in, .of) else { return [] }
     at += 1

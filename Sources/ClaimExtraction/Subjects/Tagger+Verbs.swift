@@ -270,7 +270,7 @@ extension Tagger {
     guard s.isAny(i, .participle), isPlural(anchor), anchor == i - 1, anchorTag == .noun,
       !clause.wantsVerb || hasVerbAhead(i)
     else { return false }
-    // "tax rises cost in votes"
+    // "Tax rises cost in votes": *cost* has no passive.
     if s.isBytes(i, "cost") { return false }
     return s.isAny(i + 1, .preposition) && !s.is(i + 1, anyOf: .of, .for) || s.is(i + 1, .down)
   }

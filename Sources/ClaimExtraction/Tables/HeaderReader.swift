@@ -38,10 +38,7 @@ struct HeaderReader {
       name(&header, isPlace: kind == .place)
     } else {
       readWords(bytes, &header, isRow: isRow)
-      if let turn = turn(header.text) {
-        header.stub = .date
-        header.predicate = turn.action ?? header.predicate
-      }
+      readTurn(&header)
     }
     if header.noun?.stem == "age" || header.noun?.stem == "ages",
       header.unit == nil || header.unit?.kind == .duration
@@ -163,23 +160,22 @@ struct HeaderReader {
     return nil
   }
 
-  /// What a header says happened on the dates under it.
-  private struct Turn {
-    var action: Header.Action?
-  }
+  /// Nouns with *of* for what dates are the dates of, with what happened then: *End of power generation*, *Date of
+  /// completion*.
+  private static let turns: [String: Header.Action?] = [
+    "end": Header.Action(base: "end", said: "ended", measure: .ended, isNoun: true),
+    "start": began, "beginning": began, "date": nil, "year": nil, "month": nil, "day": nil,
+  ]
+  private static let began = Header.Action(
+    base: "begin", said: "begun", measure: .began, isNoun: true)
 
-  /// *End of power generation*, *Date of completion*: its numbers are dates, of what *end* and *start* say.
-  private func turn(_ text: String) -> Turn? {
-    let words = text.lowercased().split(whereSeparator: { !$0.isLetter })
-    guard words.count > 2, words[1] == "of" else { return nil }
-    switch words[0] {
-    case "end":
-      return Turn(action: .init(base: "end", said: "ended", measure: .ended, isNoun: true))
-    case "start", "beginning":
-      return Turn(action: .init(base: "begin", said: "begun", measure: .began, isNoun: true))
-    case "date", "year", "month", "day": return Turn(action: nil)
-    default: return nil
-    }
+  /// Reads a header of ``turns``: the numbers under it are dates.
+  private func readTurn(_ header: inout Header) {
+    let words = header.text.lowercased().split(whereSeparator: { !$0.isLetter })
+    guard words.count > 2, words[1] == "of", let action = HeaderReader.turns[String(words[0])]
+    else { return }
+    header.stub = .date
+    header.predicate = action ?? header.predicate
   }
 
   private func name(_ header: inout Header, isPlace: Bool) {

@@ -118,9 +118,12 @@ struct Byline: Equatable {
     return false
   }
 
+  /// Source: compiled for this project from general knowledge of English.
   private static let numbering: [StaticString] = [" no.", " no", " number", " issue", " vol.", "#"]
 
   /// What a line ends with before the day of a text.
+  ///
+  /// Source: compiled for this project from general knowledge of English.
   private static let dating: [StaticString] = [
     " updated", " issued", " published", " posted", " tabled", " compiled", " prepared", " revised",
     " adopted", " released", " printed", " dated", " edited",

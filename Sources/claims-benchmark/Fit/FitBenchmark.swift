@@ -8,7 +8,7 @@ import Foundation
 enum FitBenchmark {
   private static let folds = 10
 
-  /// The odds from which a pair is one question, set so that of the stories not seen about four in five
+  /// The odds from which a pair is one question, set so that of the stories not seen about five in six
   /// pairs that differ are right, and 97 of 100 that agree.
   private static let enoughDiffering = -0.25
   private static let enoughAgreeing = 1.7
