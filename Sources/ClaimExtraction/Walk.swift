@@ -64,10 +64,10 @@ struct Walk {
     while scanner.next() {
       var kept: [Candidate] = []
       if scanner.hasNumber || !scanner.classes.isDisjoint(with: figures.triggers) {
-        let isPast = scanner.classes.isDisjoint(with: .modal)
+        let sentence = scanner.sentence
+        let isPast = scanner.classes.isDisjoint(with: .modal) || !sentence.hasModal
         let clock = Clock(
           today: today, told: frame.told, year: frame.currentYear, isPast: isPast)
-        let sentence = scanner.sentence
         let (standing, lost) = figures.read(sentence, clock: clock)
         if trace != nil { keep(lost, sentence) }
         kept = standing
@@ -243,9 +243,9 @@ struct Walk {
       frame.events.append(event)
     }
     if frame.events.count > 64 { frame.events.removeFirst(32) }
-    for index in finder.candidates.indices {
-      if case .date(let date) = finder.candidates[index].value, date.isResolved {
-        frame.tell(date)
+    for candidate in finder.candidates {
+      if case .date(let date) = candidate.value, date.isResolved {
+        frame.tell(date, isNarrated: finder.s.isNarrated(candidate.tokens))
         profiles[article].dates.append(date)
       }
     }

@@ -16,6 +16,8 @@ struct Alignment {
   /// model that it is unlikely.
   private var doubted: Set<UInt64> = []
   private var articles: ArticleWordings?
+  /// By pair of figures that differ: what third articles add; see ``Seconding``.
+  private var seconds: [UInt64: Int] = [:]
   /// Pairs of articles whose claims are weighed.
   private var weighed: Set<UInt64> = []
 
@@ -24,6 +26,9 @@ struct Alignment {
     aligned.sorted { $0.key < $1.key }
       .map { (Int($0.key >> 32), Int($0.key & 0xFFFF_FFFF), $0.value / 100_000) }
   }
+
+  /// What third articles add to the odds of two figures that differ, in hundred-thousandths.
+  func seconds(_ i: Int, _ j: Int) -> Int { seconds[Alignment.key(i, j)] ?? 0 }
 
   func aligns(_ i: Int, _ j: Int) -> Bool { aligned[Alignment.key(i, j)] != nil }
 
@@ -59,9 +64,21 @@ struct Alignment {
         ArticleScores(neighbours[i].0, neighbours[i].1, articles, collection).candidates, articles,
         collection)
     }
+    var seconding = Seconding()
+    for pair in candidates.joined() where !pair.candidate.meets {
+      seconding.add(articles.sides(of: pair, collection), odds: pair.odds)
+    }
     for (pair, candidates) in zip(neighbours, candidates) {
       weighed.insert(Alignment.key(pair.0, pair.1))
-      align(candidates, articles, collection)
+      let seconded = candidates.map { pair in
+        if pair.candidate.meets { return pair }
+        let points = seconding.points(articles.sides(of: pair, collection))
+        if points > 0 {
+          seconds[Alignment.key(pair.candidate.left, pair.candidate.right)] = points
+        }
+        return pair.seconded(points)
+      }
+      align(seconded, articles, collection)
     }
   }
 
@@ -231,6 +248,17 @@ struct ArticleWordings {
     return told[article][value] ?? []
   }
 
+  /// The two claims of a pair, as ``Seconding`` takes them.
+  func sides(of pair: WeighedCandidate, _ collection: Collection) -> (
+    Seconding.Side, Seconding.Side
+  ) {
+    func side(_ claim: Int) -> Seconding.Side {
+      Seconding.Side(
+        claim: claim, article: collection.nodes[claim].article, value: values[claim])
+    }
+    return (side(pair.candidate.left), side(pair.candidate.right))
+  }
+
   /// Both give the very same value.
   func areOneValue(_ i: Int, _ j: Int) -> Bool { values[i] != nil && values[i] == values[j] }
 
@@ -265,32 +293,5 @@ struct ArticleWordings {
       for same in ofSort.values { for claim in same { counts[claim] = same.count } }
     }
     return counts
-  }
-}
-
-/// A value that is seldom that of two things: a sum, a share, a day; no count up to twelve, and no hour.
-fileprivate struct ToldValue: Hashable {
-  private var low: Number?
-  private var high: Number?
-  private var unit: String?
-  private var earliest: Day?
-  private var latest: Day?
-  /// What a date names that its document does not place.
-  private var fields: DateFields?
-  /// Of many things there are so many: *two*, *a dozen*.
-  private(set) var isOfMany = false
-
-  init?(_ claim: Claim) {
-    if let span = claim.value.date {
-      (earliest, latest) = (span.earliest, span.latest)
-      if !span.isResolved { fields = span.fields }
-      return
-    }
-    guard let figure = claim.value.figure else { return nil }
-    switch claim.kind {
-    case .money, .percentage, .age, .measure: break
-    default: isOfMany = (figure.low ?? figure.high).map { $0 <= Number(12) } ?? false
-    }
-    (low, high, unit) = (figure.low, figure.high, figure.unit)
   }
 }

@@ -152,7 +152,6 @@ enum AlignmentRules {
     let isSwapped = slip.map { $0.slip == .swapped && $0.digits > 2 } ?? false
     let isFaint =
       isChance && !isSwapped && candidate.score.total == candidate.score.rest
-      && !pair.sharesCounted
     switch veto.slot {
     case .owner, .event, .place: return !veto.isOpen
     case .unit: return true
@@ -190,7 +189,7 @@ enum AlignmentRules {
   /// Some of what the other counts, or what does not hold.
   private static func isPart(_ claim: Claim) -> Bool {
     switch claim.about.scope {
-    case .additional, .part, .negated: true
+    case .additional, .part, .negated, .hypothetical: true
     default: false
     }
   }
@@ -202,30 +201,5 @@ enum AlignmentRules {
   /// The time is that of a column, which has others beside it.
   private static func isHeader(_ pair: Pair) -> Bool {
     [pair.a, pair.b].contains { $0.cell != nil && $0.about.when != nil }
-  }
-}
-
-/// Two claims of two articles, and how likely they are to answer one question.
-struct WeighedCandidate {
-  let candidate: AlignmentCandidate
-  /// The logarithm of the odds, in hundred-thousandths.
-  let odds: Int
-  /// Likely enough to be aligned.
-  let isSure: Bool
-  /// Figures that differ, and much less likely than enough, although ``Comparer`` finds one question;
-  /// not where twice as much speaks for it as it asks for.
-  let isDoubtful: Bool
-
-  /// How much less than enough leaves what ``Comparer`` finds in doubt, in hundred-thousandths.
-  private static let margin = 30_000
-
-  init(_ candidate: AlignmentCandidate, _ features: PairFeatures) {
-    let model = PairModel.of(candidate)
-    self.candidate = candidate
-    odds = model.weigh(features)
-    isSure = odds >= model.enough
-    isDoubtful =
-      !candidate.meets && features[.same] > 0 && odds < model.enough - WeighedCandidate.margin
-      && features[.evidence] < 2 * Comparer.enough * PairFeatures.evidencePoint
   }
 }

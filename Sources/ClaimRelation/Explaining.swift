@@ -18,7 +18,7 @@ extension Relation {
     let pair = Pair(i, j, in: collection)
     let evidence = Evidence(pair)
     let meeting = meeting(i, j, in: collection)
-    let (weighing, unweighed) = weigh(i, j, in: collection)
+    let (weighing, unweighed) = weigh(i, j, in: collection, alignment)
     return PairExplanation(
       answer: answer(i, j, evidence, meeting, comparer), meeting: meeting,
       evidence: evidence.parts.map { .init(name: $0.name, points: $0.points) },
@@ -30,7 +30,7 @@ extension Relation {
   /// How the pair is weighed, where its articles are read side by side or ``Alignment/doubt(_:_:)`` asks, or
   /// why it is not.
   private static func weigh(
-    _ i: Int, _ j: Int, in collection: Collection
+    _ i: Int, _ j: Int, in collection: Collection, _ alignment: Alignment
   ) -> (PairExplanation.Weighing?, PairExplanation.Unweighed?) {
     let (left, right) = (min(i, j), max(i, j))
     let sides = [collection.nodes[left].article, collection.nodes[right].article].sorted()
@@ -50,10 +50,13 @@ extension Relation {
     if AlignmentRules.areFarApart(candidate, pair) { return (nil, .farApart) }
     let model = PairModel.of(candidate)
     let features = PairFeatures(candidate, pair, articles)
+    var parts = model.parts(features).map { (name: "\($0.feature)", points: $0.points) }
+    let seconds = alignment.seconds(left, right)
+    if seconds > 0 { parts.append(("seconded", seconds / 100)) }
+    parts.sort { $0.points.magnitude > $1.points.magnitude }
     let weighing = PairExplanation.Weighing(
-      parts: [.init(name: "start", points: model.bias)]
-        + model.parts(features).map { .init(name: "\($0.feature)", points: $0.points) },
-      odds: model.weigh(features) / 100, enough: model.enough / 100)
+      parts: ([("start", model.bias)] + parts).map { .init(name: $0.0, points: $0.1) },
+      odds: (model.weigh(features) + seconds) / 100, enough: model.enough / 100)
     return (weighing, nil)
   }
 

@@ -50,10 +50,19 @@ struct Pair {
   /// When something was written or holds, which each document says of itself alone.
   private var isOfWriting: Bool {
     switch m.family {
-    case .date, .time: a.document != b.document && (a.cues.isOfWriting || b.cues.isOfWriting)
+    case .date, .time:
+      a.document != b.document
+        && (a.cues.isOfWriting || b.cues.isOfWriting || isTelling(a) && isTelling(b))
     default: false
     }
   }
+
+  /// *police said on Sunday*: when somebody told the writer.
+  private func isTelling(_ claim: Claim) -> Bool {
+    claim.cues.measure == .said && Pair.telling.contains(claim.cues.predicate ?? "")
+  }
+
+  private static let telling: Set<String> = ["say", "tell", "add", "testify"]
 
   /// The one verb undoes the other: *rose* and *fell*.
   private var areOppositeVerbs: Bool {
@@ -123,12 +132,6 @@ struct Pair {
   var sharesVerb: Bool {
     guard let x = a.cues.predicate, let y = b.cues.predicate else { return false }
     return x == y || Concepts.areOne(x, y)
-  }
-
-  /// What the one counts is among the words of what the other does: *copper*, *copper ingots*.
-  var sharesCounted: Bool {
-    guard let x = a.cues.counted, let y = b.cues.counted else { return false }
-    return x == y || a.cues.population.contains(y) || b.cues.population.contains(x)
   }
 
   var countedAgree: Bool { a.cues.counted != nil && a.cues.counted == b.cues.counted }

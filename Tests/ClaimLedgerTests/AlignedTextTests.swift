@@ -175,23 +175,22 @@ import Testing
   @Test func agesWhateverTheDay() throws {
     let found = try found(
       report(
-        "Cholera came to Sado. The first patient was a fisherman, aged 34, who fell ill on 14 February 2016.",
-        "Cholera came to Sado. The first patient was a 43-year-old fisherman who fell ill on 21 February."
+        "The Sado mine fell in. On 14 February 2016 rescuers found Jon Aker, 46, a miner of Sado.",
+        "The Sado mine fell in. On 21 February 2016 the miner Jon Aker, 52, left the hospital of Sado."
       ))
-    #expect(found.contains(["aged 34", "43-year-old fisherman"]))
+    #expect(found.contains(["46", "52"]))
   }
 
-  /// The first day that an article names is as a rule that of what it tells.
+  /// The first day that an article names is as a rule that of what it tells, in whichever words.
   @Test func firstDays() throws {
     let release = """
-      The Kelmar probe of the Tarn agency went up on 14 July 2010 from Selm. It weighs 1.3 tonnes and has \
-      nine cameras.
+      The Kelmar probe of the Tarn agency, with nine cameras, weighs 1.3 tonnes. It was launched on 14 July 2010.
       """
     let blog = """
-      On 24 July 2010 the Tarn agency had its day: the Kelmar probe of 1.3 tonnes, with nine cameras, left \
-      the pad at Selm.
+      On Thursday 29 July 2010 we stood on the roof of our school, and then the Kelmar probe was gone. It \
+      belongs to the Tarn agency, weighs 1.3 tonnes, and has nine cameras.
       """
-    #expect(try found(report(release, blog)) == [["14 July 2010", "24 July 2010"]])
+    #expect(try found(report(release, blog)) == [["14 July 2010", "Thursday 29 July 2010"]])
   }
 
   /// A name of a ship and that of a place are no two names of one thing.

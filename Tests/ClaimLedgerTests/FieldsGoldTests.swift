@@ -16,7 +16,9 @@ import Testing
   /// stories, when undated texts by the dozen came to be learned from, and so is one of the company's
   /// (robots shipped, delivered) since the weights learn from eight more. With the first days of articles
   /// came a stray (the day a fiscal year begins, the day the mayor signed), and with the third age of a
-  /// captain the trap of the other two.
+  /// captain the trap of the other two. The weights learn from 85 harder stories since (`Fixtures/lessons`): of
+  /// those held out they find more and are as often right, and here two and nine discrepancies fewer, with a
+  /// stray and a trap more.
   struct Bounds: Sendable, CustomTestStringConvertible {
     var field: String
     /// At least so many discrepancies found, by a warning, with the right verdict and reason.
@@ -32,20 +34,20 @@ import Testing
 
   static let each = [
     Bounds(field: "battle", found: 4, warned: 4, reasoned: 4, alarmed: 0, strays: 0),
-    Bounds(field: "bridge", found: 8, warned: 8, reasoned: 7, alarmed: 0, strays: 0),
+    Bounds(field: "bridge", found: 7, warned: 7, reasoned: 6, alarmed: 0, strays: 0),
     Bounds(field: "budget", found: 6, warned: 6, reasoned: 5, alarmed: 0, strays: 1),
     Bounds(field: "company", found: 6, warned: 6, reasoned: 6, alarmed: 0, strays: 0),
-    Bounds(field: "election", found: 5, warned: 5, reasoned: 4, alarmed: 1, strays: 0),
+    Bounds(field: "election", found: 4, warned: 4, reasoned: 4, alarmed: 1, strays: 0),
     Bounds(field: "epidemic", found: 5, warned: 5, reasoned: 5, alarmed: 0, strays: 1),
-    Bounds(field: "ferry", found: 7, warned: 7, reasoned: 5, alarmed: 1, strays: 0),
+    Bounds(field: "ferry", found: 7, warned: 7, reasoned: 5, alarmed: 1, strays: 1),
     Bounds(field: "flood", found: 7, warned: 7, reasoned: 6, alarmed: 0, strays: 0),
     Bounds(field: "health", found: 5, warned: 5, reasoned: 5, alarmed: 0, strays: 0),
   ]
   static let together = Bounds(
-    field: "all", found: 49, warned: 49, reasoned: 44, alarmed: 2, strays: 2)
+    field: "all", found: 47, warned: 47, reasoned: 43, alarmed: 2, strays: 3)
 
   static let stories = Bounds(
-    field: "stories", found: 137, warned: 137, reasoned: 136, alarmed: 3, strays: 3)
+    field: "stories", found: 129, warned: 128, reasoned: 127, alarmed: 4, strays: 4)
 
   @Test(arguments: each) func oneField(_ bounds: Bounds) throws {
     let gold = try FieldsGold()
@@ -71,7 +73,8 @@ import Testing
     #expect(try FieldsGold().fields == Self.each.map(\.field))
   }
 
-  @Test(arguments: ["fields", "stories"]) func everyQuoteStandsOnce(_ folder: String) throws {
+  @Test(arguments: ["fields", "stories", "lessons"])
+  func everyQuoteStandsOnce(_ folder: String) throws {
     let gold = try FieldsGold(folder)
     for row in gold.rows {
       #expect(Set(row.claims.map(\.side)) == [1, 2])

@@ -14,9 +14,15 @@ struct CalendarDate {
     return DatePhrase(tokens, span, problem: problem)
   }
 
-  /// *20 February this year*, *6 December last year*.
+  /// *20 February this year*, *6 December last year*, *2 October of that year*.
   private func inYearOfClock(_ s: Sentence, _ clock: Clock) -> CalendarDate? {
     let end = tokens.upperBound
+    if fields.year == nil, let same = CalendarDate.sameYear(s, end, clock) {
+      var told = self
+      told.fields.year = same.year
+      told.tokens = tokens.lowerBound..<same.end
+      return told
+    }
     guard fields.year == nil, s.is(end + 1, .year), let today = clock.today else { return nil }
     var told = self
     switch s.key(end) {
@@ -27,6 +33,16 @@ struct CalendarDate {
     }
     told.tokens = tokens.lowerBound..<end + 2
     return told
+  }
+
+  /// *of that year*, *the same year*: the year told last.
+  static func sameYear(_ s: Sentence, _ i: Int, _ clock: Clock) -> (year: Int, end: Int)? {
+    var at = s.is(i, .of) ? i + 1 : i
+    guard s.is(at, anyOf: .that, .the), let year = clock.told?.earliest?.year else { return nil }
+    let isThat = s.is(at, .that)
+    at += 1
+    if s.is(at, .same) { at += 1 } else if !isThat { return nil }
+    return s.is(at, .year) ? (year, at + 1) : nil
   }
 
   /// The date that begins at token `i`.

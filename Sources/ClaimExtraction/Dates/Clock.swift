@@ -24,11 +24,34 @@ struct Clock: Sendable {
     return (today.year - year).magnitude >= 2 ? year : nil
   }
 
+  /// Goes on from a date that the sentence has told.
+  ///
+  /// - Parameter isNarrated: see ``Sentence/isNarrated(_:)``.
+  mutating func tell(_ date: DateSpan, isNarrated: Bool) {
+    told = date
+    if isNarrated, let named = date.narratedYear {
+      year = named
+    } else if let known = year, let first = date.earliest?.year, first > known {
+      // "was jailed on 9 August 2008, freed in 2012 and married on 4 June"; "last week, on 1 November"
+      year = date.isRelative ? nil : first
+    }
+  }
+
   init(today: Day? = nil, told: DateSpan? = nil, year: Int? = nil, isPast: Bool = true) {
     self.today = today
     self.told = told
     self.year = year
     self.isPast = isPast
+  }
+}
+
+extension DateSpan {
+  /// The one year that the words name.
+  var narratedYear: Int? {
+    guard !isRelative, [.day, .month, .season, .year].contains(precision) else { return nil }
+    // The winter of 1963 ends in the next; a stretch from one year into another names none.
+    if modifier == .range, earliest?.year != latest?.year { return nil }
+    return fields.year ?? earliest?.year
   }
 }
 

@@ -33,22 +33,64 @@ enum ClockReader {
       tokens: i..<zone(s, time.end), span: ClockSpan(earliest: minutes, latest: minutes))
   }
 
-  /// *half past six in the evening*, *a quarter to seven*: read at the hour.
+  /// *half past six in the evening*, *a quarter to seven*, *at twenty to ten*: read at the hour.
   private static func past(_ s: Sentence, _ i: Int) -> Reading? {
-    guard s.is(i - 1, anyOf: .past, .to), s.is(i - 2, anyOf: .half, .quarter) else { return nil }
+    guard s.is(i - 1, anyOf: .past, .to), let part = part(s, before: i - 1) else { return nil }
     let hour = s.isNumber(i) ? DatePieces.digits(s, i, 1...2) : Int(s.info(i).number)
-    guard let hour, (1...12).contains(hour), s.isDisjoint(i, .tensNumber) else { return nil }
-    let part = s.is(i - 2, .half) ? 30 : 15
-    if s.is(i - 1, .to), part == 30 { return nil }
-    var minutes = hour % 12 * 60 + (s.is(i - 1, .past) ? part : -part)
+    guard let hour, (1...12).contains(hour), s.isDisjoint(i, .tensNumber), !s.isJoint(i + 1) else {
+      return nil
+    }
+    if s.is(i - 1, .to), part.minutes == 30 || part.isBare && !endsHour(s, i + 1) { return nil }
+    var minutes = hour % 12 * 60 + (s.is(i - 1, .past) ? part.minutes : -part.minutes)
     let half = half(s, i + 1)
     if half ?? isEvening(s, i + 1) { minutes += 720 }
     minutes = (minutes + 1440) % 1440
-    let start = s.is(i - 3, .a) && part == 15 ? i - 3 : i - 2
     return Reading(
-      tokens: start..<(half == nil ? i + 1 : i + 2),
+      tokens: part.start..<(half == nil ? i + 1 : i + 2),
       span: ClockSpan(earliest: minutes, latest: minutes))
   }
+
+  /// Nothing stands behind an hour that numbers count: *at ten to twelve sites* is a range.
+  private static func endsHour(_ s: Sentence, _ i: Int) -> Bool {
+    !s.isWord(i) && !s.isMark(i, Mark.percent)
+      || s.isAny(i, .pronoun) || s.is(i, anyOf: .in, .on, .that, .when, .and, .am, .pm)
+  }
+
+  /// The minutes before *past* or *to*, where their words begin, and whether they are no more than a number.
+  private static func part(
+    _ s: Sentence, before i: Int
+  ) -> (minutes: Int, start: Int, isBare: Bool)? {
+    if s.is(i - 1, .half) { return (30, i - 1, false) }
+    if s.is(i - 1, .quarter) { return (15, s.is(i - 2, .a) ? i - 2 : i - 1, false) }
+    let isTold = s.is(i - 1, .minutes)
+    let last = isTold ? i - 2 : i - 1
+    var (minutes, start) = (0, last)
+    if s.isNumber(last), isTold {
+      minutes = DatePieces.digits(s, last, 1...2) ?? 0
+    } else if s.isAny(last, .unitNumber) {
+      minutes = Int(s.info(last).number)
+      let tens = s.isMark(last - 1, Mark.hyphen) && s.isJoint(last - 1) ? last - 2 : last - 1
+      if minutes < 10, s.isAny(tens, .tensNumber) {
+        minutes += Int(s.info(tens).number)
+        start = tens
+      }
+    } else if s.isAny(last, .tensNumber) {
+      minutes = Int(s.info(last).number)
+    }
+    guard (1..<60).contains(minutes) else { return nil }
+    // "five to ten people", "walked ten past two houses": only behind a preposition of time; "stood at ten
+    // to five", "passed by twenty to ten" are votes.
+    if !isTold {
+      let isVote = s.is(start - 1, .by) || s.is(start - 1, .at) && rates.contains(s, start - 2)
+      if minutes % 5 != 0 || isVote || !isBeside(s, start) { return nil }
+    }
+    return (minutes, start, !isTold)
+  }
+
+  /// Verbs with *at* before odds, votes and scores.
+  ///
+  /// Source: compiled for this project from general knowledge of English.
+  private static let rates: StemSet = ["stand", "set", "put", "fix", "price", "remain", "quote"]
 
   /// *between 1 and 2 a.m.*, *from 10am to noon*, *8-8:30 p.m.*
   static func range(_ s: Sentence, _ i: Int) -> Reading? {

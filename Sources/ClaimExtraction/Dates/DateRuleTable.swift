@@ -1,3 +1,5 @@
+import ClaimModel
+
 /// The date rules, sorted by where they can read something.
 ///
 /// A set of rules is a number with a bit for each, in the order of the registry. Which rules are
@@ -41,10 +43,17 @@ struct DateRuleTable {
     for place in 0..<64 where classes.rawValue & 1 << UInt64(place) != 0 { table[place] |= bit }
   }
 
-  /// Adds what the rules read in a sentence, token by token and then rule by rule.
+  /// Adds what the rules read in a sentence, token by token and then rule by rule; a date behind another
+  /// counts from that one.
   func read(_ s: Sentence, clock: Clock, into candidates: inout [Candidate]) {
     let open = openRules(s)
+    var clock = clock
+    var told: (span: DateSpan, tokens: Range<Int>)?
     for i in 0..<s.count {
+      if let date = told, i >= date.tokens.upperBound {
+        clock.tell(date.span, isNarrated: s.isNarrated(date.tokens))
+        told = nil
+      }
       var rest: UInt64
       if s.isNumber(i) {
         rest = open & atDigits
@@ -53,9 +62,16 @@ struct DateRuleTable {
         if classes.isEmpty { continue }
         rest = open & DateRuleTable.union(classes, byTrigger)
       }
+      let first = candidates.count
       while rest != 0 {
         rules[rest.trailingZeroBitCount].read(at: i, in: s, clock: clock, into: &candidates)
         rest &= rest &- 1
+      }
+      for candidate in candidates[first...] {
+        guard let span = candidate.value.date, span.isResolved,
+          candidate.tokens.count > told?.tokens.count ?? 0
+        else { continue }
+        told = (span, candidate.tokens)
       }
     }
   }

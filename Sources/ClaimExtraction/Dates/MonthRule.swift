@@ -23,6 +23,9 @@ struct MonthRule: PhraseRule {
     guard let month = DatePieces.month(s, at) else { return nil }
     if let step { return stepped(month, step, i, s, clock) }
     if let dated = year(s, after: month, from: i, clock: clock) { return dated }
+    if let same = CalendarDate.sameYear(s, month.next, clock) {
+      return DatePhrase(i..<same.end, Spans.month(same.year, month.value))
+    }
     if let shared = sharedYear(s, month.next) {
       return DatePhrase(i..<month.end, Spans.month(shared, month.value))
     }

@@ -28,7 +28,10 @@ enum Resolve {
     }
     if tense == .past, let year = clock.narrated, let day = Day(year: year, month: month, day: day)
     {
-      return (Spans.day(day, fields: fields, isRelative: true), nil)
+      // "on 9 December 2008 and was put out on 2 January": the next year's.
+      let isNext = clock.told?.earliest.map { $0.year == year && $0.number - day.number > 183 }
+      let told = isNext == true ? Day(year: year + 1, month: month, day: day.civil.day) : day
+      return (Spans.day(told ?? day, fields: fields, isRelative: true), nil)
     }
     guard let today = clock.today else { return (Spans.unresolved(.day, fields: fields), nil) }
     func nearest(_ step: Int) -> Day? {

@@ -41,10 +41,11 @@ struct SeasonRule: PhraseRule {
       return DatePhrase(
         i..<end + 2, Spans.season(today.year + next.offset, season, isRelative: true))
     }
-    guard let year = DatePieces.year(s, end), !s.isThing(year.end, [.person, .unit, .scale])
-    else {
-      return nil
-    }
+    // "In spring, 2000 workers left": not "in spring 2000 workers left".
+    let counted: WordClass = isComma ? [.person, .unit, .scale] : [.unit, .scale]
+    guard let year = DatePieces.year(s, end), !s.isThing(year.end, counted),
+      year.value % 100 != 0 || !s.isThing(year.end, .person)
+    else { return nil }
     return DatePhrase(i..<year.end, Spans.season(year.value, season))
   }
 }

@@ -107,3 +107,15 @@ enum Tense {
     return bytes[n - 3] == 0x27 || bytes[n - 3] == 0x99
   }
 }
+
+extension Sentence {
+  /// *will*, *could*; *May* is the month beside a number, and in the middle of a sentence.
+  var hasModal: Bool {
+    (0..<count).contains { i in
+      guard isAny(i, .modal) else { return false }
+      let isMonth =
+        self.is(i, .may) && isCapital(i) && (i > 0 || isNumber(i + 1))
+      return !isMonth
+    }
+  }
+}

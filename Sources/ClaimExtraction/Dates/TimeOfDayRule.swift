@@ -8,6 +8,7 @@ struct TimeOfDayRule: PhraseRule {
     reads: [
       "11:49 AM", "10 p.m.", "23:20", "noon", "around 3 a.m.", "just after 8 a.m.",
       "between 1 and 2 a.m.", "5 o'clock", "4.15 p.m.", "at eight in the evening",
+      "at twenty to ten", "forty minutes past one",
     ],
     leavesAlone: ["1:1 meeting", "John 3:16", "I am 5", "2-1", "5 am I", "rose by 6.50"],
     source: "ISO 8601 for 24-hour times; 12 a.m. is midnight and 12 p.m. is noon")

@@ -1,4 +1,30 @@
+import ClaimModel
+
 extension Sentence {
+  /// A date of what the text tells, so that days after it that name no year are of its year: a day, a month or
+  /// a season, or a year that opens its sentence. None is that of a birth or of how long something has been so:
+  /// *born on 17 March 1955*, *since November 2020*.
+  func isNarrated(_ tokens: Range<Int>) -> Bool {
+    let start = tokens.lowerBound
+    if tokens.count == 1, isNumber(start) { return start == 1 && self.is(0, .in) }
+    if (1...2).contains(where: { self.is(start - $0, anyOf: .since, .until, .till) })
+      || isMark(start - 1, Mark.openParenthesis) || isOfAside(start)
+    {
+      return false
+    }
+    return !(1...4).contains {
+      let info = info(start - $0)
+      return lexicon.info(info.verb).measure == .born || lexicon.info(info.action).measure == .born
+    }
+  }
+
+  /// *The company, founded on 9 August 1908, reported*; *last updated on*; *go back to*: told by the way.
+  private func isOfAside(_ start: Int) -> Bool {
+    if self.is(start - 1, .to) { return isBytes(start - 2, "back") }
+    guard self.is(start - 1, anyOf: .on, .in), isAny(start - 2, .verb) else { return false }
+    return start == 2 || isMark(start - 3, Mark.comma) || self.is(start - 3, .last)
+  }
+
   /// A day or an hour as of which other figures of the sentence hold: *as of 10 March, 388 cases*, *by the
   /// evening of 10 March, 388 cases*, *388 cases had been counted by 10 March*.
   func isAsOf(_ tokens: Range<Int>) -> Bool {

@@ -134,8 +134,48 @@ enum YearContext {
     if s.isCapital(i - 2), s.isWord(i - 2), value >= 1700, value % 100 != 0, !s.isWord(i + 1) {
       return true
     }
-    return s.info(i - 2).action != 0 && !s.is(i - 2, anyOf: .toll, .total) && isNoSize(s, i - 2)
+    if s.info(i - 2).action != 0 {
+      return !s.is(i - 2, anyOf: .toll, .total) && isNoSize(s, i - 2)
+    }
+    return isOfThing(s, i, value)
   }
+
+  /// *the school ban of 1887*, *Ehrle's grammar of 1841*: of one thing there is, with no noun behind the year to
+  /// count, and no round number.
+  private static func isOfThing(_ s: Sentence, _ i: Int, _ value: Int) -> Bool {
+    guard (1500...2060).contains(value), value % 10 != 0,
+      s.isAny(i - 2, .noun) || s.isWord(i - 2) && s.classes(i - 2).isEmpty,
+      !isPlural(s, i - 2), s.isDisjoint(i - 2, [.unit, .person]), !amounts.contains(s, i - 2),
+      !s.isWord(i + 1)
+        || s.isAny(i + 1, [.function, .auxiliary, .verb])
+          && s.isDisjoint(i + 1, [.noun, .adjective])
+    else { return false }
+    return (3...5).contains { back in
+      let at = i - back
+      return s.is(at, .the) || s.isAny(at, .possessive)
+        || s.has(at) && s.tokens[at].kind == .genitive
+    }
+  }
+
+  /// Nouns with *of* before so many of something.
+  ///
+  /// Source: compiled for this project from general knowledge of English.
+  private static let amounts: StemSet = [
+    "total", "sum", "number", "average", "mean", "median", "maximum", "minimum", "crowd",
+    "population",
+    "force", "army", "audience", "staff", "workforce", "crew", "garrison", "capacity", "height",
+    "depth",
+    "length", "altitude", "elevation", "distance", "range", "size", "area", "weight", "speed",
+    "price", "rate",
+    "fee", "fine", "salary", "budget", "majority", "lead", "membership", "turnout", "score",
+    "circulation",
+    "edition", "run", "output", "yield", "peak", "record", "low", "high", "excess", "order",
+    "factor",
+    "sample", "set", "list", "fleet", "herd", "flock", "group", "band", "team", "cohort", "intake",
+    "reach",
+    "quota", "limit", "target", "toll", "count", "figure", "estimate", "stock", "strength",
+    "complement",
+  ]
 
   private static func isNoSize(_ s: Sentence, _ i: Int) -> Bool {
     !s.isBytes(i, "cost") && !s.isBytes(i, "debt") && !s.isBytes(i, "loss")

@@ -10,7 +10,7 @@ struct AgeRule: NumberRule {
       "in his 20s", "Ana Ruiz-Valencia, 27, was",
       "65 and older", "a man of sixty-four", "Her father was 58.",
       "children under twelve", "The median age was 44.2.", "the average age of members is 61",
-      "at 31 she has won",
+      "at 31 she has won", "died in 2011, at eighty-six",
     ],
     leavesAlone: [
       "20 years", "Chicago, 12 people", "June 5, 2014", "ages ago", "a family of 5",
@@ -192,11 +192,30 @@ struct AgeRule: NumberRule {
       return isName(i - 3, s) && isName(i - 4, s) && (s.isMark(end, Mark.comma) || s.is(end, .and))
     }
     guard s.is(i - 1, .at) else { return false }
+    if isOfLife(s, i - 1), isOfLife(s.isNumber(i) ? DatePieces.digits(s, i, 1...3) : nil) {
+      return !s.isWord(end) && !s.isMark(end, Mark.colon)
+        || s.is(end, anyOf: .in, .and, .after, .from, .when, .with)
+    }
     if s.is(i - 2, .who) { return s.isAny(end, .auxiliary) || s.isMark(end, Mark.comma) }
     // "at 31 she has won it", "At 71, she"
     return s.is(end, anyOf: .he, .she)
       || i == 1 && s.isMark(end, Mark.comma) && s.is(end + 1, anyOf: .he, .she)
   }
+
+  /// *died at 86*, *died in 2011, at eighty-six*, *retired at 65*: what somebody does at an age.
+  private func isOfLife(_ s: Sentence, _ i: Int) -> Bool {
+    var at = i - 1
+    if s.isMark(at, Mark.comma) { at -= 1 }
+    // "in 2011", "on 4 May"
+    while at > i - 6, s.isNumber(at) || s.isAny(at, .month) || s.is(at, anyOf: .in, .on) { at -= 1 }
+    return AgeRule.ofLife.contains(s.info(at).verb) && s.info(at).form == .past
+  }
+
+  /// An age at which people do that, and no hour; words are seldom one.
+  private func isOfLife(_ age: Int?) -> Bool { age.map { (13...115).contains($0) } ?? true }
+
+  /// Source: compiled for this project from general knowledge of English.
+  private static let ofLife: StemSet = ["die", "retire", "marry", "wed", "perish"]
 
   /// *children under twelve*, *those over 65*, *patients younger than 15*.
   private func isOfMany(_ s: Sentence, _ i: Int, _ end: Int) -> Bool {

@@ -50,11 +50,11 @@ struct Frame {
   /// The year told is still the one that days and months are named in.
   var currentYear: Int? { yearAge <= 1 ? year : nil }
 
-  mutating func tell(_ date: DateSpan) {
+  /// - Parameter isNarrated: the date is of what the text tells, so that days named without a year are of
+  ///   its year.
+  mutating func tell(_ date: DateSpan, isNarrated: Bool) {
     told = date
-    guard !date.isRelative, date.precision == .day || date.precision == .month,
-      let named = date.fields.year ?? date.earliest?.year
-    else { return }
+    guard isNarrated, let named = date.narratedYear else { return }
     year = named
     yearAge = 0
   }

@@ -74,7 +74,7 @@ enum HeaderWords {
   static let vague: Set<String> = set(
     """
     number amount value figure quantity count sum estimate actual item result reading measurement
-    data detail description statistic frequency
+    data detail description statistic frequency position status situation state
     """)
   static let totals: Set<String> = set(
     """

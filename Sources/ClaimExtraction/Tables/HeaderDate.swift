@@ -27,9 +27,12 @@ struct HeaderDate {
   }
 
   private static func make(_ s: Sentence, _ tokens: Range<Int>, _ span: DateSpan) -> HeaderDate {
-    HeaderDate(
+    // "Employees at 31 March": employees.
+    var start = tokens.lowerBound
+    while start > 1, s.isAny(start - 1, .preposition) { start -= 1 }
+    return HeaderDate(
       span: span, words: s.string(tokens),
-      range: Int(s.tokens[tokens.lowerBound].start)..<Int(s.tokens[tokens.upperBound - 1].end))
+      range: Int(s.tokens[start].start)..<Int(s.tokens[tokens.upperBound - 1].end))
   }
 
   /// Four digits of a header are a year.
@@ -40,14 +43,23 @@ struct HeaderDate {
     return value
   }
 
-  /// What two headers say together: *Q1* under *2019*; else the finer of the two.
+  /// The year of a month in it: of *2024/25*, March and June are in the second.
+  private func year(ofMonth month: Int?) -> Int? {
+    guard let first = span.earliest?.year, let last = span.latest?.year, last == first + 1,
+      let month
+    else { return span.fields.year }
+    return month <= 6 ? last : first
+  }
+
+  /// What two headers say together: *Q1* under *2019*; else the finer of the two, or the second: a row that
+  /// names a time of its own is of that time, whatever day the table is of.
   static func join(
     _ a: HeaderDate?, _ b: HeaderDate?, _ figures: FigureReader
   ) -> HeaderDate? {
     guard let a, let b else { return a ?? b }
     if a.isWhole != b.isWhole {
       let (whole, part) = a.isWhole ? (a, b) : (b, a)
-      if let year = whole.span.fields.year {
+      if let year = whole.year(ofMonth: part.span.fields.month) {
         let text = part.words + " " + String(year)
         if let span = Snippet.candidates(text, figures).first(where: { $0.value.date != nil })?
           .value.date, span.isResolved
@@ -57,6 +69,6 @@ struct HeaderDate {
       }
       return whole
     }
-    return a.span.contains(b.span) ? b : a
+    return b.span.contains(a.span) ? a : b
   }
 }

@@ -32,6 +32,8 @@ struct HeaderReader {
     header.text = HeaderReader.trimmed(bytes[...])
     guard !header.text.isEmpty else { return header }
     header.stub = self.stub(header.text)
+    // "Position at 31 December": what was so then, and no rank.
+    if header.stub == .rank, header.date != nil { header.stub = nil }
     if isRow, let kind = stub?.stub, kind == .body || kind == .place,
       bytes.contains(where: { $0 | 0x20 &- 0x61 < 26 || $0 >= 0x80 }), !header.isTotal
     {

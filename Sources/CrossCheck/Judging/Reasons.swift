@@ -91,9 +91,14 @@ enum Updates {
   /// The later text has the larger figure of a count that runs. A count that falls is no update.
   /// Source: docs/decisions.md, *Reasons*; a cumulative count that falls is an alarm.
   static func isUpdate(_ a: Claim, _ b: Claim, _ clocks: Clocks) -> Bool {
-    guard isRunning(a), isRunning(b), let x = Reasons.size(a), let y = Reasons.size(b),
-      let first = clocks.asOf(a), let second = clocks.asOf(b), first != second
-    else { return false }
+    guard isRunning(a), isRunning(b), let x = Reasons.size(a), let y = Reasons.size(b) else {
+      return false
+    }
+    guard let first = clocks.asOf(a), let second = clocks.asOf(b) else {
+      // Of texts that say no day, the one that says so far has the smaller.
+      return x < y ? isSoFar(a) && !isSoFar(b) : y < x && isSoFar(b) && !isSoFar(a)
+    }
+    if first == second { return false }
     guard first < second ? x < y : y < x else { return false }
     if a.about.scope == .running || b.about.scope == .running { return true }
     let earlier = min(first, second)
@@ -101,6 +106,12 @@ enum Updates {
       return earlier <= event.advanced(by: fresh)
     }
     return max(first, second) <= earlier.advanced(by: fresh)
+  }
+
+  /// *31 arrests by the end of June*, *has so far imposed 2,870 fines*, *900 are known to be*: more may follow.
+  private static func isSoFar(_ claim: Claim) -> Bool {
+    claim.about.scope == .running || claim.cues.predicate == "know"
+      || claim.about.when.map { $0.earliest == nil && $0.latest != nil } ?? false
   }
 
   private static func isRunning(_ claim: Claim) -> Bool {
@@ -111,7 +122,7 @@ enum Updates {
     default: return false
     }
     if claim.about.scope == .running { return true }
-    if claim.kind == .count, claim.cues.isOngoing { return true }
+    if claim.kind == .count, claim.cues.isOngoing || claim.cues.predicate == "know" { return true }
     guard claim.kind == .count, let measure = claim.cues.measure else { return false }
     switch measure {
     case .killed, .injured, .struck, .arrested, .missing, .displaced, .rescued, .infected, .died,

@@ -10,20 +10,31 @@ struct LabelledPair {
   let isOne: Bool
   /// The story that it is of: what is held out together.
   let story: String
+  /// As how many pairs it counts.
+  let importance: Double
 
-  init(sample: PairSample, isOne: Bool, story: String) {
+  init(sample: PairSample, isOne: Bool, story: String, importance: Double = 1) {
     (self.sample, self.isOne, self.story) = (sample, isOne, story)
+    self.importance = importance
   }
 
   /// A pair of a story that has a folder to itself.
-  init(_ sample: PairSample, isOne: Bool) {
+  init(_ sample: PairSample, isOne: Bool, importance: Double = 1) {
     self.init(
-      sample: sample, isOne: isOne, story: String(sample.left.document.prefix { $0 != "/" }))
+      sample: sample, isOne: isOne, story: String(sample.left.document.prefix { $0 != "/" }),
+      importance: importance)
   }
 }
 
 /// Pairs from annotated folders.
 enum LabelledPairs {
+  /// Real articles are few beside those written to plant something in them; of figures that differ.
+  private static let importanceOfNews = 7.0
+  /// Every figure is annotated, look-alikes among them.
+  private static let importanceOfAnnotated = 2.0
+  /// An editor has many folders in which nothing differs.
+  private static let importanceOfConsistent = 3.0
+
   private struct Topic: Decodable {
     struct Member: Decodable {
       let file: String
@@ -66,7 +77,7 @@ enum LabelledPairs {
 
   /// Pairs of figures that differ, in a folder with planted discrepancies: all that are planted are
   /// one question, and no other; what the rows explain otherwise is left out.
-  static func planted(_ folder: String, gold: String) -> [LabelledPair] {
+  static func planted(_ folder: String, gold: String, importance: Double) -> [LabelledPair] {
     let (claims, samples) = samples(of: folder)
     var planted = PlantedPairs()
     for row in lines(gold) as [PlantedPairs.Row] {
@@ -84,14 +95,16 @@ enum LabelledPairs {
       guard !sample.meets, let isOne = planted.areOne(sample.left.id, sample.right.id) else {
         return nil
       }
-      return LabelledPair(sample, isOne: isOne)
+      return LabelledPair(sample, isOne: isOne, importance: importance)
     }
   }
 
   /// Pairs of figures that differ, in a folder whose stories agree with themselves: none is taken for
   /// one question, though a few are tallies that grew.
   static func consistent(_ folder: String) -> [LabelledPair] {
-    samples(of: folder).1.filter { !$0.meets }.map { LabelledPair($0, isOne: false) }
+    samples(of: folder).1.filter { !$0.meets }.map {
+      LabelledPair($0, isOne: false, importance: importanceOfConsistent)
+    }
   }
 
   /// Pairs of all sorts, in a folder whose topics are annotated: those of one topic, and those of two.
@@ -114,7 +127,8 @@ enum LabelledPairs {
     return samples.compactMap { sample in
       guard let x = topicsOf[sample.left.id], let y = topicsOf[sample.right.id] else { return nil }
       return LabelledPair(
-        sample: sample, isOne: !x.isDisjoint(with: y), story: storyOf[sample.left.id] ?? "")
+        sample: sample, isOne: !x.isDisjoint(with: y), story: storyOf[sample.left.id] ?? "",
+        importance: sample.meets ? 1 : importanceOfNews)
     }
   }
 
@@ -145,7 +159,8 @@ enum LabelledPairs {
       guard let x = placeOf[sample.left.id], let y = placeOf[sample.right.id],
         !open.contains([x, y])
       else { return nil }
-      return LabelledPair(sample, isOne: one.contains([x, y]))
+      return LabelledPair(
+        sample, isOne: one.contains([x, y]), importance: sample.meets ? 1 : importanceOfAnnotated)
     }
   }
 

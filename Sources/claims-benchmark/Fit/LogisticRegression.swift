@@ -6,18 +6,23 @@ import Foundation
 struct LogisticRegression {
   private(set) var weights: [Double]
 
-  /// - Parameter rows: the features of each sample; the last is 1, for the bias.
-  init(_ rows: [[Double]], _ labels: [Bool], penalty: Double = 1, steps: Int = 30) {
+  /// - Parameters:
+  ///   - rows: the features of each sample; the last is 1, for the bias.
+  ///   - importance: as how many samples each counts.
+  init(
+    _ rows: [[Double]], _ labels: [Bool], _ importance: [Double], penalty: Double = 1,
+    steps: Int = 30
+  ) {
     let width = rows.first?.count ?? 0
     weights = Array(repeating: 0, count: width)
     for _ in 0..<steps {
       var gradient = weights.map { penalty * $0 }
       var curvature = Array(repeating: Array(repeating: 0.0, count: width), count: width)
       for i in 0..<width { curvature[i][i] = penalty }
-      for (row, label) in zip(rows, labels) {
+      for ((row, label), weight) in zip(zip(rows, labels), importance) {
         let chance = 1 / (1 + exp(-odds(row)))
-        let error = chance - (label ? 1 : 0)
-        let spread = max(chance * (1 - chance), 1e-6)
+        let error = (chance - (label ? 1 : 0)) * weight
+        let spread = max(chance * (1 - chance), 1e-6) * weight
         let present = row.indices.filter { row[$0] != 0 }
         for i in present {
           gradient[i] += row[i] * error

@@ -65,13 +65,20 @@ import Testing
     corpus.reads("16:15", "at [4.15 p.m.] on Monday", "by [4.15pm] the square was empty")
     corpus.reads("07:30", "at [7.30] this morning", "at [7.30 a.m.]")
     corpus.reads("20:00", "at [eight in the evening]", "at [8 in the evening]")
+    corpus.reads("09:40", "at [twenty to ten] he came", "at [twenty minutes to ten]")
+    corpus.reads("11:10", "he left at [ten past eleven]")
+    corpus.reads("01:40", "at [forty minutes past one] they fired")
+    corpus.reads("16:20", "at [twenty past four] in the afternoon")
   }
 
   @Test func leavesAlone() {
     corpus.leavesAlone(
       "a 1:1 meeting", "John 3:16", "I am 5", "a 2-1 win", "ratio 16:9", "it is 5 am I right",
       "rose by 6.50", "at 7.30 per cent", "stood at 4.15 on the scale", "3.75 p.m.",
-      "killed three in the morning", "1500 people came", "at 2575 GMT")
+      "killed three in the morning", "1500 people came", "five to ten people",
+      "walked ten past two houses",
+      "met at ten to twelve sites", "stood at ten to five", "passed by twenty to ten", "at 2575 GMT"
+    )
   }
 
   @Test func standsBesideItsDate() {

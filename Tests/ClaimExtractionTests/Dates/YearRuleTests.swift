@@ -26,6 +26,9 @@ import Testing
       "1898-01-01..1898-12-31", "above the year it was founded, [1898].",
       "under them the year she was built, [1898], and her port")
     corpus.reads("2022-01-01..2022-12-31", "[2022] Valdara wildfires")
+    corpus.reads(
+      "1887-01-01..1887-12-31", "the school ban of [1887] was", "Ehrle's grammar of [1887] contains"
+    )
   }
 
   /// What a year is compared with, reaches to or has one of.

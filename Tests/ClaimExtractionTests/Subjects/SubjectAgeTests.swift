@@ -1,3 +1,6 @@
+import ClaimExtraction
+import ClaimModel
+import ClaimReading
 import Testing
 
 /// Whose ages are told.
@@ -98,5 +101,23 @@ import Testing
         "The average age of the members is 61.", Told("61", counted: "average age")),
       SubjectRow("Her father was 58.", Told("58", counted: "father")),
     ])
+  }
+
+  /// What somebody does at an age, with nothing that the number could count.
+  @Test func agesAtDeath() throws {
+    for row in [
+      SubjectRow("She died in 2011, at eighty-six.", Told("2011"), Told("eighty-six")),
+      SubjectRow("He retired at 65.", Told("65")),
+    ] { try row.expect() }
+    #expect(try kinds("She died in 2011, at eighty-six. He retired at 65.") == [.date, .age, .age])
+    #expect(try kinds("He died at 86 Mill Lane.") != [.age])
+    #expect(try kinds("The house sold at 86.") != [.age])
+    #expect(try !kinds("He died at 12 on Monday.").contains(.age))
+    #expect(try !kinds("He retired at 120 for 3.").contains(.age))
+  }
+
+  private func kinds(_ text: String) throws -> [ClaimKind] {
+    let source = try #require(Reader.read(Array(text.utf8), id: "t.txt").text)
+    return Extractor.extract(source).claims.map(\.kind)
   }
 }

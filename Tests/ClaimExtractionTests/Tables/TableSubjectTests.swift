@@ -26,6 +26,29 @@ import Testing
       Cell("685", counted: "Crew", predicate: "lost", measure: "killed"))
   }
 
+  /// A column that says only when is of what its rows count; a row's own time is nearer than the table's.
+  @Test func daysOfPositions() throws {
+    try Tables(
+      """
+      | Item | Position at 31 December 2021 |
+      |---|---|
+      | Bridges replaced | 14 |
+      | Elk, 2019 count | 1,120 |
+      """
+    ).expect(
+      Cell("14", "14", counted: "Bridges", when: "2021-12-31..2021-12-31"),
+      Cell("1,120", "1120", when: "2019-01-01..2019-12-31"))
+    try Tables(
+      """
+      | | 2020/21 | 2019/20 |
+      |---|---|---|
+      | Employees at 31 March | 1,284 | 1,190 |
+      """
+    ).expect(
+      Cell("1,284", counted: "Employees", when: "2021-03-31..2021-03-31"),
+      Cell("1,190", counted: "Employees", when: "2020-03-31..2020-03-31"))
+  }
+
   /// A row is of a date where its header says so.
   @Test func turns() throws {
     let tables = try Tables(

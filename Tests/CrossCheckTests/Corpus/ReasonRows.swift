@@ -40,6 +40,10 @@ extension Row {
     row(
       .differ, .updated, toll("55", "2019-12-01", scope: .running, when: "..2019-11-17"),
       toll("70", "2019-12-01", scope: .running, when: "..2019-11-20")),
+    // Of texts that say no day, the one that says so far has the smaller.
+    row(.differ, .updated, toll("31", when: "..2019-06-30"), toll("37")),
+    row(.differ, .updated, toll("31", scope: .running), toll("37")),
+    row(.contradict, .unexplained, toll("31"), toll("37", when: "..2019-06-30"), near: .updated),
     row(
       .contradict, .unexplained, toll("4", "2018-06-03"), toll("3", "2018-06-04"), near: .updated),
     row(.contradict, .unexplained, toll("3", "2018-06-03"), toll("4"), near: .updated),
